@@ -1,0 +1,7 @@
+import { percent } from './svg.ts';
+
+/**
+ * The width of a bar from its length in percent of the plot. Zero has no width. What would be thinner than any screen can
+ * show becomes a hairline of one pixel, so that every known value leaves ink.
+ */
+export const barWidth = (length: number): string | number => (length > 0 && length < 0.1 ? 1 : percent(length));

@@ -1,0 +1,123 @@
+import { max, scaleLinear } from 'd3';
+import { z } from 'zod';
+import { findObstacle } from '../facts/comparability.ts';
+import type { Language } from '../i18n/locale.ts';
+import { formatFact } from '../facts/format.ts';
+import type { Fault } from '../facts/problem.ts';
+import { pageFrame, type ChartType, type ResolvedBase } from './chart.ts';
+import { factTable } from './fact-table.ts';
+import { obstacleFault } from './obstacle-fault.ts';
+import { marginFor } from './plot.ts';
+import { byValue, labelFaults, resolveRows, rowSchema, type Row } from './row.ts';
+import { percent, svg } from './svg.ts';
+import { textWidth } from './text-width.ts';
+import { labelSize } from './type-sizes.ts';
+
+const shape = { rows: z.array(rowSchema).min(1).max(24) };
+
+interface Bars extends ResolvedBase {
+  readonly rows: readonly Row[];
+}
+
+interface PlacedBar {
+  readonly label: string;
+  readonly value: string;
+  /** Percent of the plot; null when the value was not reported. */
+  readonly length: number | null;
+  /** CSS pixels from the top. */
+  readonly top: number;
+  readonly highlight: boolean;
+}
+
+interface BarLayout {
+  readonly bars: readonly PlacedBar[];
+  readonly height: number;
+  readonly right: number;
+}
+
+const rowHeight = 44;
+const barHeight = 16;
+const labelBaseline = 13;
+const barTop = 20;
+/** Between a bar's end and its value. */
+const gap = 7;
+
+/** Lengths from zero, the largest first, each with its label above it so that long names keep their place on a phone. */
+export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
+  name: 'bar',
+  shape,
+
+  resolve(spec, catalogue) {
+    const { rows, faults } = resolveRows(spec.rows, catalogue, ['rows']);
+    const all: Fault[] = [...faults];
+    spec.rows.forEach((row, index) => {
+      const found = rows.find(({ fact }) => fact.id === row.fact);
+      if (found) all.push(...labelFaults(found.label, pageFrame.narrowest, ['rows', index, 'label']));
+      if (found && found.fact.value !== null && found.fact.value < 0) {
+        all.push({
+          path: ['rows', index, 'fact'],
+          message: {
+            id: `"${row.fact}" bernilai negatif; batang hanya menggambar angka dari nol ke atas. Pakai grafik jenis "slope".`,
+            en: `"${row.fact}" is negative; bars draw values from zero upwards. Use a chart of type "slope".`,
+          },
+        });
+      }
+    });
+    const obstacle = findObstacle(rows.map(({ fact }) => fact), 'comparison', catalogue);
+    if (obstacle) all.push(obstacleFault(obstacle, ['rows']));
+    if (all.length > 0) return { faults: all };
+    const sorted = rows.toSorted(byValue);
+    return { resolved: { rows: sorted, facts: sorted.map(({ fact }) => fact) } };
+  },
+
+  layout({ rows }, _frame, language) {
+    const longest = max(rows, ({ fact }) => fact.value ?? 0) ?? 0;
+    const length = scaleLinear([0, longest || 1], [0, 100]);
+    const bars = rows.map(({ fact, label, highlight }, index) => ({
+      label: label[language],
+      value: formatFact(fact, language, 'number'),
+      length: fact.value === null ? null : length(fact.value),
+      top: index * rowHeight,
+      highlight,
+    }));
+    const room = max(bars, ({ value }) => textWidth(value, labelSize, '700')) ?? 0;
+    return { bars, height: rows.length * rowHeight - (rowHeight - barTop - barHeight), right: marginFor(room + gap) };
+  },
+
+  draw({ bars, height, right }, theme) {
+    const elements = bars.flatMap(({ label, value, length, top, highlight }) => [
+      svg('text', { y: top + labelBaseline, ...theme.paint('label') }, label),
+      ...(length === null
+        ? []
+        : [svg('rect', { y: top + barTop, width: percent(length), height: barHeight, ...theme.paint(highlight ? 'subject' : 'context') })]),
+      svg(
+        'text',
+        { x: percent(length ?? 0), dx: length === null ? 0 : gap, y: top + barTop + barHeight - 3, ...theme.paint(length === null ? 'label-quiet' : 'label-strong') },
+        value,
+      ),
+    ]);
+    return { height, margin: { left: 0, right }, elements };
+  },
+
+  describe({ rows }, language) {
+    return describeBars(rows, language);
+  },
+
+  table({ rows }, language) {
+    return factTable(rows, language);
+  },
+};
+
+function describeBars(rows: readonly Row[], language: Language): readonly string[] {
+  const known = rows.filter(({ fact }) => fact.value !== null);
+  const missing = rows.filter(({ fact }) => fact.value === null);
+  const named = ({ fact, label }: Row) => `${label[language]} ${formatFact(fact, language)}`;
+  const list = known.map(named).join('; ');
+  const sentences = {
+    id: [`Diagram batang, ${rows.length} baris dari yang terbesar: ${list}.`],
+    en: [`Bar chart, ${rows.length} rows, the largest first: ${list}.`],
+  }[language];
+  if (missing.length === 0) return sentences;
+  const names = missing.map(({ label }) => label[language]).join('; ');
+  return [...sentences, { id: `Tidak dilaporkan: ${names}.`, en: `Not reported: ${names}.` }[language]];
+}

@@ -1,0 +1,53 @@
+import type { Fact } from '../facts/fact.ts';
+import { formatFact } from '../facts/format.ts';
+import { formatPeriod } from '../i18n/date.ts';
+import type { Language } from '../i18n/locale.ts';
+import { unitWord } from './row.ts';
+
+const words = {
+  id: { up: 'naik', down: 'turun', same: 'tidak berubah', points: 'poin' },
+  en: { up: 'up', down: 'down', same: 'unchanged', points: 'points' },
+} as const;
+
+/** What a difference of percentages is called is not percent; people and firms are named, since their numbers are bare. */
+function withUnit(fact: Fact, size: number, language: Language): string {
+  const unit = fact.unit === 'percent' || fact.unit === 'percent-of-wage' ? 'points' : fact.unit;
+  const digits = Array.from({ length: fact.decimals + 1 }, (_, count) => count).find((count) => {
+    const scaled = size / scaleOf(fact);
+    return Math.abs(Number(scaled.toFixed(count)) - scaled) < 0.5 * 10 ** -(fact.decimals + 3);
+  });
+  const figure = formatFact({ ...fact, unit, value: size, decimals: digits ?? fact.decimals }, language);
+  return ['people', 'firms', 'cases', 'regions'].includes(unit) ? `${figure} ${unitWord(fact, language)}` : figure;
+}
+
+const scaleOf = ({ scale }: Fact) => ({ one: 1, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 })[scale];
+
+/**
+ * How one fact stands to an earlier one: `naik 12,5 poin`, `down 1,204 people`, `unchanged`. As many digits as the finer of the two was
+ * published with, without zeros at the end. Null when either was not reported.
+ */
+export function changeWords(from: Fact, to: Fact, language: Language): string | null {
+  const size = distance(from, to, language);
+  if (from.value === null || to.value === null || size === null) return null;
+  if (to.value === from.value) return words[language].same;
+  return `${to.value > from.value ? words[language].up : words[language].down} ${size}`;
+}
+
+/** How far apart two facts of one unit are, in words without a direction: `19,5 poin`. Null when either was not reported. */
+export function distance(one: Fact, other: Fact, language: Language): string | null {
+  if (one.value === null || other.value === null) return null;
+  const finer = one.decimals > other.decimals ? one : other;
+  const fact = one.scale === other.scale ? finer : { ...finer, scale: 'one' as const };
+  return withUnit(fact, Math.abs(one.value - other.value), language);
+}
+
+/** `38 persen (2023)`: a value and when. */
+export const valueAndPeriod = (fact: Fact, language: Language): string =>
+  `${withUnitOf(fact, language)} (${formatPeriod(fact.periodText, language)})`;
+
+/** A value with a unit even where print leaves it to the sentence: `255.721 orang`. */
+export function withUnitOf(fact: Fact, language: Language): string {
+  const figure = formatFact(fact, language);
+  const bare = ['people', 'firms', 'cases', 'regions'].includes(fact.unit) && fact.value !== null;
+  return bare ? `${figure} ${unitWord(fact, language)}` : figure;
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { checkSchema } from '../facts/check-schema.ts';
+import type { Catalogue, Fact } from '../facts/fact.ts';
+import type { Fault } from '../facts/problem.ts';
+import { bilingual } from '../facts/schema/common.ts';
+import type { Language } from '../i18n/locale.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { ChartType, Drawing, Frame, ResolvedBase, Table } from './chart.ts';
+import { textFaults } from './text-faults.ts';
+
+/** The keys that every chart's file has beside `type`. */
+export const commonShape = {
+  $schema: z.string().optional(),
+  /** The finding, in one line. */
+  title: bilingual,
+  /** What is counted, where, when and in which unit. */
+  subtitle: bilingual,
+  /** What a reader must know to read the chart rightly. */
+  note: bilingual.nullable().optional(),
+  /** Added to the generated description; never instead of it. */
+  alt: bilingual.optional(),
+};
+
+const wordsSchema = z.object(commonShape);
+
+/** What a chart's file says in words, before figures are filled in. */
+export type Words = z.output<typeof wordsSchema>;
+
+/** A resolved chart that has forgotten its type: nothing is left but to show it. */
+export interface Picture {
+  readonly facts: readonly Fact[];
+  draw(language: Language, theme: Theme, frame: Frame): Drawing;
+  describe(language: Language): readonly string[];
+  table(language: Language): Table;
+}
+
+export type Opening = { readonly words: Words; readonly picture: Picture } | { readonly faults: readonly Fault[] };
+
+/** Closes over what a type resolves to and lays out, so that types of every kind stand in one registry. */
+export function defineChart<Name extends string, Shape extends z.ZodRawShape, Resolved extends ResolvedBase, Layout>(
+  type: ChartType<Name, Shape, Resolved, Layout>,
+) {
+  const { name, shape } = type;
+  const schema = z.strictObject({ type: z.literal(name), ...commonShape, ...shape });
+  const own = z.object(shape);
+  return {
+    name,
+    /** A chart's file of this type. */
+    schema,
+
+    /** Checks what an editor wrote, binds it to facts, and gives the picture or everything that is wrong. */
+    open(spec: unknown, catalogue: Catalogue): Opening {
+      const checked = checkSchema(schema, spec);
+      if ('faults' in checked) return checked;
+      const unbound = textFaults(checked.data, catalogue.facts);
+      if (unbound.length > 0) return { faults: unbound };
+      const resolution = type.resolve(own.parse(checked.data), catalogue);
+      if ('faults' in resolution) return resolution;
+      const { resolved } = resolution;
+      return {
+        words: wordsSchema.parse(checked.data),
+        picture: {
+          facts: resolved.facts,
+          draw: (language, theme, frame) => type.draw(type.layout(resolved, frame, language), theme),
+          describe: (language) => type.describe(resolved, language),
+          table: (language) => type.table(resolved, language),
+        },
+      };
+    },
+  };
+}

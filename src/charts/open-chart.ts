@@ -1,0 +1,73 @@
+import { checkSchema } from '../facts/check-schema.ts';
+import type { Catalogue, Fact } from '../facts/fact.ts';
+import type { Fault } from '../facts/problem.ts';
+import type { Bilingual } from '../facts/schema/common.ts';
+import type { Source } from '../facts/schema/source.ts';
+import type { Language } from '../i18n/locale.ts';
+import { pageTheme, type Theme } from '../theme/theme.ts';
+import { pageFrame, type Drawing, type Frame, type Table } from './chart.ts';
+import { chartFileSchema, chartTypes, isChartTypeName, type ChartTypeName } from './registry.ts';
+import { fillBoth } from './row.ts';
+
+export { chartFileSchema };
+
+/** A chart that is ready to be shown: its words, its facts, and ways to see it. Picture, words and table cannot disagree. */
+export interface Chart {
+  readonly id: string;
+  readonly type: ChartTypeName;
+  readonly title: Bilingual;
+  readonly subtitle: Bilingual;
+  readonly note: Bilingual | null;
+  readonly alt: Bilingual | null;
+  /** Every fact it shows, in the order of its table. */
+  readonly facts: readonly Fact[];
+  /** Without repeats, in the order of the facts. */
+  readonly sources: readonly Source[];
+  /** The periods of its facts as written in data/, without repeats, the earliest first. */
+  readonly periods: readonly string[];
+  draw(language: Language, theme?: Theme, frame?: Frame): Drawing;
+  /** Sentences that say what it shows; what the editor added comes last. */
+  describe(language: Language): readonly string[];
+  table(language: Language): Table;
+}
+
+const byEnd = (a: Fact, b: Fact) =>
+  a.period.to.last < b.period.to.last ? -1 : a.period.to.last > b.period.to.last ? 1 : a.periodText < b.periodText ? -1 : 1;
+
+/**
+ * Checks a chart's file and joins it with the facts: the chart, or all that is wrong with it.
+ * @param spec the parsed file, as nobody has checked it yet
+ * @param id the name of the file without `.json`
+ */
+export function openChart(
+  spec: unknown,
+  id: string,
+  catalogue: Catalogue,
+): { readonly chart: Chart } | { readonly faults: readonly Fault[] } {
+  const type: unknown = typeof spec === 'object' && spec !== null ? Reflect.get(spec, 'type') : undefined;
+  if (!isChartTypeName(type)) {
+    const checked = checkSchema(chartFileSchema, spec);
+    return { faults: 'faults' in checked ? checked.faults : [] };
+  }
+  const opening = chartTypes[type].open(spec, catalogue);
+  if ('faults' in opening) return opening;
+  const { words, picture } = opening;
+  const fill = (text: Bilingual | null | undefined) => (text ? fillBoth(text, catalogue) : null);
+  const alt = fill(words.alt);
+  return {
+    chart: {
+      id,
+      type,
+      title: fillBoth(words.title, catalogue),
+      subtitle: fillBoth(words.subtitle, catalogue),
+      note: fill(words.note),
+      alt,
+      facts: picture.facts,
+      sources: [...new Map(picture.facts.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()],
+      periods: [...new Set(picture.facts.toSorted(byEnd).map(({ periodText }) => periodText))],
+      draw: (language, theme = pageTheme, frame = pageFrame) => picture.draw(language, theme, frame),
+      describe: (language) => [...picture.describe(language), ...(alt ? [alt[language]] : [])],
+      table: (language) => picture.table(language),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { bar } from './bar.ts';
+import { defineChart } from './define-chart.ts';
+import { peopleGrid } from './people-grid.ts';
+import { ranking } from './ranking.ts';
+import { stackedShare } from './stacked-share.ts';
+
+/** Every chart type there is. A new one is one line here. */
+export const chartTypes = {
+  bar: defineChart(bar),
+  'people-grid': defineChart(peopleGrid),
+  ranking: defineChart(ranking),
+  'stacked-share': defineChart(stackedShare),
+};
+
+export type ChartTypeName = keyof typeof chartTypes;
+
+export const isChartTypeName = (name: unknown): name is ChartTypeName =>
+  typeof name === 'string' && Object.hasOwn(chartTypes, name);
+
+const { bar: first, ...others } = chartTypes;
+
+/** A chart's file: `type` decides which other keys it has. An unknown key is a typo and fails. */
+export const chartFileSchema = z.discriminatedUnion('type', [first.schema, ...Object.values(others).map(({ schema }) => schema)]);

@@ -1,0 +1,131 @@
+import { asWritten } from './as-written.ts';
+import { commonPlace } from './common-place.ts';
+import { findMisprint, findObstacle, type Rules, type Use } from './comparability.ts';
+import { originOf, problemIn, type Entry } from './entry.ts';
+import type { DerivedFact, Fact } from './fact.ts';
+import { formatNumber } from '../i18n/number.ts';
+import { disputesOf } from './observe.ts';
+import { operandsOf } from './operands.ts';
+import { operations } from './operations.ts';
+import type { Path } from './parsed-file.ts';
+import { spanPeriods } from './period-span.ts';
+import type { Problem } from './problem.ts';
+import type { Records } from './records.ts';
+import type { Bilingual } from './schema/common.ts';
+import type { Derivation } from './schema/derivation.ts';
+
+/** What the operands must be allowed to be: joined over time, side by side, or only computed with. */
+const use: Readonly<Partial<Record<Derivation['operation'], Use>>> = { change: 'trend', difference: 'comparison' };
+
+/** Floating point adds 0.1 and 0.2 to 0.30000000000000004; fifteen digits are all it can vouch for. */
+const settle = (value: number) => Number(value.toPrecision(15));
+
+type Refusal = { readonly path: Path; readonly message: Bilingual };
+
+function refuseOperands(derivation: Derivation, operands: readonly Fact[], rules: Rules): Refusal | null {
+  const places = operandsOf(derivation);
+  const pathOf = (fact: { readonly id: string }): Path => places.find(({ id }) => id === fact.id)?.path ?? ['operation'];
+  const misprint = findMisprint(operands);
+  if (misprint !== null) {
+    return { path: pathOf(misprint), message: {
+      id: `${asWritten(misprint.id)} tercatat sebagai salah cetak dan tidak boleh dihitung. Pakai angka yang benar.`,
+      en: `${asWritten(misprint.id)} is recorded as a misprint and may not be computed with. Use the right figure.`,
+    } }; // prettier-ignore
+  }
+  const unknown = operands.find(({ value }) => value === null);
+  if (unknown !== undefined) {
+    return { path: pathOf(unknown), message: {
+      id: `${asWritten(unknown.id)} bernilai null (tidak dilaporkan), jadi tidak dapat dihitung. Pakai fakta yang berangka.`,
+      en: `${asWritten(unknown.id)} is null (not reported) and cannot be computed with. Use a fact that has a number.`,
+    } }; // prettier-ignore
+  }
+  const wanted = use[derivation.operation];
+  const obstacle = wanted === undefined ? null : findObstacle(operands, wanted, rules);
+  return obstacle === null ? null : { path: pathOf(obstacle.facts[1]), message: obstacle.message };
+}
+
+function refuseDispute(derivation: Derivation, operands: readonly Fact[], records: Records): Refusal | null {
+  if (derivation.operation !== 'disagreement') return null;
+  const dispute = records.disputes.byId.get(derivation.dispute)?.data;
+  if (dispute === undefined) return null;
+  const outside = operands.find(({ id }) => !dispute.sides.some(({ facts }) => facts.includes(id)));
+  if (outside === undefined) return null;
+  return { path: ['dispute'], message: {
+    id: `Sengketa ${asWritten(dispute.id)} tidak memuat ${asWritten(outside.id)}. Tambahkan fakta itu di data/disputes.json, atau sebut sengketa yang benar.`,
+    en: `The dispute ${asWritten(dispute.id)} does not name ${asWritten(outside.id)}. Add that fact in data/disputes.json, or name the right dispute.`,
+  } }; // prettier-ignore
+}
+
+function refuseUnit(derivation: Derivation, operands: readonly Fact[]): Refusal | null {
+  const units = operands.map(({ unit }) => unit);
+  const unit = operations[derivation.operation].unit(units);
+  if (unit === derivation.unit) return null;
+  if (unit === null) {
+    return { path: ['operation'], message: {
+      id: `"${derivation.operation}" tidak dapat dihitung dari satuan ${units.join(' dan ')}. Periksa fakta yang dipakai.`,
+      en: `"${derivation.operation}" cannot be computed from ${units.join(' and ')}. Check the facts it uses.`,
+    } }; // prettier-ignore
+  }
+  return { path: ['unit'], message: {
+    id: `Hasil "${derivation.operation}" bersatuan ${asWritten(unit)}, bukan ${asWritten(derivation.unit)}. Tulis ${asWritten(unit)}.`,
+    en: `The result of "${derivation.operation}" is in ${asWritten(unit)}, not ${asWritten(derivation.unit)}. Write ${asWritten(unit)}.`,
+  } }; // prettier-ignore
+}
+
+function refuseValue(derivation: Derivation, operands: readonly Fact[], value: number): Refusal | null {
+  if (!Number.isFinite(value)) {
+    return { path: ['operation'], message: {
+      id: `"${derivation.operation}" membagi dengan nol. Periksa pembaginya.`,
+      en: `"${derivation.operation}" divides by zero. Check what it divides by.`,
+    } }; // prettier-ignore
+  }
+  const [first, second] = operands;
+  const print = (fact: Fact | undefined) => formatNumber(fact?.value ?? 0, fact?.decimals ?? 0, 'en');
+  if (derivation.operation === 'share' && (value > 100 || value < 0)) {
+    return { path: ['part'], message: {
+      id: `Bagian (${print(first)}) lebih besar daripada keseluruhan (${print(second)}), jadi ini bukan "share". Periksa urutannya, atau pakai "ratio".`,
+      en: `The part (${print(first)}) is larger than the whole (${print(second)}), so this is no "share". Check their order, or use "ratio".`,
+    } }; // prettier-ignore
+  }
+  if (derivation.operation === 'remainder' && value < 0) {
+    return { path: ['part'], message: {
+      id: `Bagian (${print(second)}) lebih besar daripada keseluruhan (${print(first)}). Periksa urutannya, atau pakai "difference".`,
+      en: `The part (${print(second)}) is larger than the whole (${print(first)}). Check their order, or use "difference".`,
+    } }; // prettier-ignore
+  }
+  return null;
+}
+
+/** Computes one derivation from operands that are all known, or says why it may not be computed. */
+export function derive(entry: Entry<Derivation>, operands: readonly [Fact, ...Fact[]], records: Records, rules: Rules): DerivedFact | Problem {
+  const derivation = entry.data;
+  const values = operands.map(({ value }) => value ?? NaN);
+  const value = settle(operations[derivation.operation].compute(values));
+  const refusal =
+    refuseOperands(derivation, operands, rules) ??
+    refuseDispute(derivation, operands, records) ??
+    refuseUnit(derivation, operands) ??
+    refuseValue(derivation, operands, value);
+  if (refusal !== null) return problemIn(entry, refusal.path, refusal.message);
+  const [first, ...others] = operands;
+  const { period, text } = spanPeriods([first.period, ...others.map((operand) => operand.period)]);
+  return {
+    kind: 'derivation',
+    id: derivation.id,
+    status: 'derived',
+    value,
+    unit: derivation.unit,
+    decimals: derivation.decimals,
+    scale: 'one',
+    place: commonPlace(operands, records),
+    period,
+    periodText: text,
+    series: derivation.series,
+    sources: [...new Set(operands.flatMap(({ sources }) => sources))],
+    disputes: disputesOf(derivation.id, records),
+    caveat: derivation.note,
+    derivation,
+    operands,
+    origin: originOf(entry),
+  };
+}

@@ -1,0 +1,83 @@
+import { asWritten } from '../as-written.ts';
+import { problemIn, type Entry } from '../entry.ts';
+import type { Path } from '../parsed-file.ts';
+import { parsePeriod } from '../period.ts';
+import type { Problem } from '../problem.ts';
+import type { Records } from '../records.ts';
+import { lastDigit, scaleFactor } from '../rounding.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { Unit } from '../schema/indicator.ts';
+
+/** A quotation is a fragment for checking, not a sentence for reading. */
+const longestWording = 8;
+
+/** What comes only in whole ones. */
+const whole: readonly Unit[] = ['people', 'firms', 'cases', 'regions', 'rank', 'rupiah', 'rupiah-per-month'];
+
+const countWords = (text: string) => text.trim().split(/\s+/).length;
+
+function unitProblem(entry: Entry<Observation>, { indicators }: Records): Problem | null {
+  const indicator = indicators.byId.get(entry.data.indicator)?.data;
+  if (indicator === undefined || indicator.unit === entry.data.unit) return null;
+  const [here, there] = [asWritten(entry.data.unit), asWritten(indicator.unit)];
+  return problemIn(entry, ['unit'], {
+    id: `Satuannya ${here}, padahal indikator ${asWritten(indicator.id)} bersatuan ${there}. Tulis ${there}, atau pilih indikator lain.`,
+    en: `The unit is ${here}, but the indicator ${asWritten(indicator.id)} is in ${there}. Write ${there}, or choose another indicator.`,
+  });
+}
+
+function periodProblem(entry: Entry<Observation>): Problem | null {
+  const { period } = entry.data;
+  if (parsePeriod(period) !== null) return null;
+  return problemIn(entry, ['period'], {
+    id: `Periode ${asWritten(period)} memuat hari yang tidak ada, atau berakhir sebelum mulai. Periksa tanggalnya di kalender.`,
+    en: `The period ${asWritten(period)} names a day that does not exist, or ends before it starts. Check it against a calendar.`,
+  });
+}
+
+function wordingProblem(entry: Entry<Observation>): Problem | null {
+  const { wording } = entry.data;
+  const words = wording === null ? 0 : countWords(wording);
+  if (words <= longestWording) return null;
+  return problemIn(entry, ['wording'], {
+    id: `Kutipan ini ${words} kata; paling banyak ${longestWording}. Sisakan kata-kata di sekitar angkanya: ${asWritten(wording)}.`,
+    en: `This quotation has ${words} words; ${longestWording} at most. Keep only those around the number: ${asWritten(wording)}.`,
+  });
+}
+
+function* valueProblems(entry: Entry<Observation>): Generator<Problem> {
+  const { value, unit, decimals, scale } = entry.data;
+  if (value === null) return;
+  const refuse = (id: string, en: string, path: Path = ['value']) => problemIn(entry, path, { id, en });
+  if (Object.is(value, -0)) yield refuse('Tertulis -0. Tulis 0.', 'This says -0. Write 0.');
+  if (value < 0 && (whole.includes(unit) || unit === 'months')) {
+    yield refuse(`Tertulis ${value}: jumlah (${unit}) tidak mungkin negatif. Hapus tanda minusnya.`, `This says ${value}: a count (${unit}) cannot be negative. Remove the minus sign.`);
+  } else if (whole.includes(unit) && !Number.isInteger(value)) {
+    const meant = Math.round(value * 1000);
+    const hint = Number.isInteger(value * 1000) && scale === 'one' ? { id: ` Bila titiknya pemisah ribuan, tulis ${meant}.`, en: ` If the point separates thousands, write ${meant}.` } : { id: '', en: '' };
+    yield refuse(`Tertulis ${value}: jumlah (${unit}) harus bulat.${hint.id}`, `This says ${value}: a count (${unit}) must be whole.${hint.en}`);
+  }
+  const digits = value / lastDigit(entry.data);
+  if (Math.abs(digits - Math.round(digits)) > 1e-6 * Math.max(1, Math.abs(digits) * 1e-6)) {
+    const printed = scaleFactor[scale] === 1 ? `${value}` : `${value} ÷ ${scaleFactor[scale]} = ${value / scaleFactor[scale]}`;
+    yield refuse(
+      `Nilai ${printed} lebih teliti daripada ${decimals} angka di belakang koma. Tambah "decimals", atau tulis nilai seperti yang diterbitkan.`,
+      `The value ${printed} is finer than its ${decimals} decimals. Raise "decimals", or write the value as published.`,
+    );
+  }
+}
+
+function misprintProblem(entry: Entry<Observation>): Problem | null {
+  const { status, series } = entry.data;
+  if (status !== 'misprint' || series.length === 0) return null;
+  return problemIn(entry, ['series'], {
+    id: 'Angka yang salah cetak tidak boleh masuk seri apa pun. Tulis "series": [].',
+    en: 'A misprint may be in no series. Write "series": [].',
+  });
+}
+
+/** What each observation must keep to by itself, besides its schema. */
+export function checkObservation(entry: Entry<Observation>, records: Records): readonly Problem[] {
+  const single = [unitProblem(entry, records), periodProblem(entry), wordingProblem(entry), misprintProblem(entry)];
+  return [...single.filter((problem) => problem !== null), ...valueProblems(entry)];
+}

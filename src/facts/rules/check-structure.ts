@@ -1,0 +1,66 @@
+import { asWritten } from '../as-written.ts';
+import { problemIn } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import type { Records } from '../records.ts';
+
+/** Places lie inside one another without going round in a circle. */
+function* circularPlaces({ places }: Records): Generator<Problem> {
+  const reported = new Set<string>();
+  for (const entry of places.entries) {
+    const ring: string[] = [];
+    let id: string | null = entry.data.id;
+    while (id !== null && !ring.includes(id)) {
+      ring.push(id);
+      id = places.byId.get(id)?.data.parent ?? null;
+    }
+    if (id !== entry.data.id || ring.some((member) => reported.has(member))) continue;
+    ring.forEach((member) => reported.add(member));
+    const circle = [...ring, entry.data.id].join(' → ');
+    yield problemIn(entry, ['parent'], {
+      id: `Induk tempat ini berputar: ${circle}. Perbaiki "parent" salah satunya.`,
+      en: `The parents of this place go in a circle: ${circle}. Mend the "parent" of one of them.`,
+    });
+  }
+}
+
+/** A share says both who is above and who is below the line, or neither. */
+function* halfShares({ indicators }: Records): Generator<Problem> {
+  for (const entry of indicators.entries) {
+    const { numerator, denominator } = entry.data;
+    if ((numerator === null) === (denominator === null)) continue;
+    const missing = numerator === null ? 'numerator' : 'denominator';
+    yield problemIn(entry, [missing], {
+      id: `"${missing}" null, padahal pasangannya terisi. Isi keduanya untuk bagian (persen), atau null keduanya.`,
+      en: `"${missing}" is null while its partner is filled in. Fill in both for a share, or make both null.`,
+    });
+  }
+}
+
+/** Series that must be kept apart are two, and no fact is in both. */
+function* contradictorySeparations({ separations, observations, derivations }: Records): Generator<Problem> {
+  for (const entry of separations.entries) {
+    const [first, second] = entry.data.between;
+    if (first === second) {
+      yield problemIn(entry, ['between', 1], {
+        id: `Seri ${asWritten(first)} dipisahkan dari dirinya sendiri. Sebut dua seri yang berbeda.`,
+        en: `The series ${asWritten(first)} is separated from itself. Name two different series.`,
+      });
+      continue;
+    }
+    for (const fact of [...observations.entries, ...derivations.entries]) {
+      const index = fact.data.series.indexOf(second);
+      if (index === -1 || !fact.data.series.includes(first)) continue;
+      yield problemIn(fact, ['series', index], {
+        id: `Fakta ini ada di seri ${asWritten(first)} dan ${asWritten(second)}, padahal keduanya tidak boleh digabung (aturan "${entry.data.id}"). Pilih satu.`,
+        en: `This fact is in the series ${asWritten(first)} and ${asWritten(second)}, which may not be joined (rule "${entry.data.id}"). Choose one.`,
+      });
+    }
+  }
+}
+
+/** Rules about how records of one kind hang together. */
+export const checkStructure = (records: Records): readonly Problem[] => [
+  ...circularPlaces(records),
+  ...halfShares(records),
+  ...contradictorySeparations(records),
+];

@@ -1,0 +1,61 @@
+import { asWritten } from '../as-written.ts';
+import { forms } from '../format.ts';
+import type { Path } from '../parsed-file.ts';
+import { findPlaceholders, findStrayBrace, isForm } from '../placeholders.ts';
+import type { Fault } from '../problem.ts';
+import type { Bilingual } from '../schema/common.ts';
+import { suggest } from '../suggest.ts';
+import { refuseReference, type Target } from './check-references.ts';
+
+/** What is wrong with the placeholders of one text in one language. */
+export function checkPlaceholders(text: string, facts: Target): readonly Bilingual[] {
+  const faults: Bilingual[] = [];
+  const stray = findStrayBrace(text);
+  if (stray !== null) {
+    const near = text.slice(Math.max(0, stray - 12), stray + 12);
+    faults.push({
+      id: `Kurung kurawal di “${near}” tidak berpasangan. Tulis {id-fakta}, atau hapus kurungnya.`,
+      en: `The brace in “${near}” has no partner. Write {fact-id}, or remove the brace.`,
+    });
+  }
+  for (const { id, writtenForm } of findPlaceholders(text)) {
+    const unknown = refuseReference(id, facts);
+    if (unknown !== null) faults.push(unknown);
+    if (isForm(writtenForm)) continue;
+    const help = suggest(writtenForm, forms);
+    faults.push({
+      id: `Bentuk ${asWritten(writtenForm)} pada {${id}|${writtenForm}} tidak dikenal. ${help.id}`,
+      en: `The form ${asWritten(writtenForm)} in {${id}|${writtenForm}} is not known. ${help.en}`,
+    });
+  }
+  return faults;
+}
+
+/** Both languages bind the same facts, or a reader of one is told less. Null when they do. */
+export function refuseUnlikeTexts(text: Bilingual): Bilingual | null {
+  const [id, en] = [text.id, text.en].map((words) => new Set(findPlaceholders(words).map((placeholder) => placeholder.id)));
+  if (id === undefined || en === undefined) return null;
+  const [onlyId, onlyEn] = [[...id].filter((fact) => !en.has(fact)), [...en].filter((fact) => !id.has(fact))];
+  if (onlyId.length + onlyEn.length === 0) return null;
+  const parts = (inId: string, inEn: string) =>
+    [onlyId.length > 0 ? `${inId} {${onlyId.join('}, {')}}` : '', onlyEn.length > 0 ? `${inEn} {${onlyEn.join('}, {')}}` : ''].filter(Boolean).join('; ');
+  return {
+    id: `Kedua bahasa harus memuat fakta yang sama. Hanya ${parts('teks Indonesia memuat', 'teks Inggris memuat')}.`,
+    en: `Both languages must bind the same facts. Only ${parts('the Indonesian binds', 'the English binds')}.`,
+  };
+}
+
+const isText = (value: object): value is Bilingual =>
+  Object.keys(value).length === 2 && 'id' in value && 'en' in value && typeof value.id === 'string' && typeof value.en === 'string';
+
+/** Checks every text in two languages inside a value: `{ id, en }` and nothing else. */
+export function checkTexts(value: unknown, facts: Target, path: Path = []): readonly Fault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item: unknown, index) => checkTexts(item, facts, [...path, index]));
+  if (!isText(value)) return Object.entries(value).flatMap(([key, inner]) => checkTexts(inner, facts, [...path, key]));
+  const faults = (['id', 'en'] as const).flatMap((language) =>
+    checkPlaceholders(value[language], facts).map((message): Fault => ({ path: [...path, language], message })),
+  );
+  const unlike = faults.length === 0 ? refuseUnlikeTexts(value) : null;
+  return unlike === null ? faults : [{ path, message: unlike }];
+}

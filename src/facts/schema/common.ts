@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** The form of every id in data/ and content/: lower-case words and figures joined by single hyphens. */
+export const identifierPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** An id: 80 characters at most, so that an address made from it fits on any host. */
+export const identifier = z.string().max(80).regex(identifierPattern);
+
+/** The same words in both languages of the site. Figures inside are bound with `{fact-id}`. */
+export const bilingual = z.strictObject({
+  id: z.string().trim().min(1),
+  en: z.string().trim().min(1),
+});
+
+export type Bilingual = z.output<typeof bilingual>;
+
+/** A calendar day as a quoted ISO string. `z.iso.date()` refuses 2024-02-30, where `Date` would roll over. */
+export const day = z.iso.date();
+
+/** The state of a document's date as far as it is known: a day, a month or a year. */
+export const partialDate = z.union([
+  day,
+  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  z.string().regex(/^\d{4}$/),
+]);
