@@ -26,8 +26,15 @@ function formatter(language: Language, decimals: number): Intl.NumberFormat {
   return made;
 }
 
-/** `35782` → `35.782` in Indonesian, `35,782` in English, with a true minus sign. */
+/**
+ * `35782` → `35.782` in Indonesian, `35,782` in English, with a true minus sign.
+ * @param decimals digits after the decimal point; below zero rounds to tens, hundreds and so on
+ */
 export function formatNumber(value: number, decimals: number, language: Language): string {
+  if (decimals < 0) {
+    const step = 10 ** -decimals;
+    return formatNumber(Math.sign(value) * Math.round(Math.abs(value) / step) * step, 0, language);
+  }
   return formatter(language, decimals).format(value).replace('-', '−');
 }
 
