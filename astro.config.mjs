@@ -10,8 +10,8 @@ export default defineConfig({
   site: process.env['SITE'] ?? 'https://terlindungi.example',
   trailingSlash: 'always',
   output: 'static',
-  // Astro's default glues words together at line breaks inside prose.
-  compressHTML: true,
+  // White space as in JSX, which is how Prettier formats .astro files: a line break between tags prints nothing.
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', concurrency: 4 },
   // Shiki writes inline styles, which the security policy forbids.
@@ -24,7 +24,17 @@ export default defineConfig({
     }),
   ],
   i18n: { defaultLocale: 'id', locales: ['id', 'en'], routing: { prefixDefaultLocale: false } },
-  security: { csp: { directives: ["default-src 'none'", "img-src 'self' data:", "font-src 'self'", "base-uri 'none'", "form-action 'none'"] } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
   fonts: [
     {
       provider: fontProviders.local(),
@@ -38,14 +48,18 @@ export default defineConfig({
       name: 'Source Serif 4 Display',
       cssVariable: '--font-display',
       fallbacks: ['serif'],
-      options: { variants: [{ src: ['./src/theme/fonts/source-serif-4-display.woff2'], weight: '700', style: 'normal' }] },
+      options: {
+        variants: [{ src: ['./src/theme/fonts/source-serif-4-display.woff2'], weight: '700', style: 'normal' }],
+      },
     },
     {
       provider: fontProviders.local(),
       name: 'Plus Jakarta Sans',
       cssVariable: '--font-sans',
       fallbacks: ['sans-serif'],
-      options: { variants: [{ src: ['./src/theme/fonts/plus-jakarta-sans.woff2'], weight: '400 700', style: 'normal' }] },
+      options: {
+        variants: [{ src: ['./src/theme/fonts/plus-jakarta-sans.woff2'], weight: '400 700', style: 'normal' }],
+      },
     },
   ],
   vite: { plugins: [recordWatcher()] },

@@ -1,14 +1,16 @@
 import { max, scaleLinear } from 'd3';
 import { z } from 'zod';
 import { findObstacle } from '../facts/comparability.ts';
-import type { Language } from '../i18n/locale.ts';
 import { formatFact } from '../facts/format.ts';
 import type { Fault } from '../facts/problem.ts';
+import { barWidth } from './bar-width.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from './chart.ts';
+import { describeBars } from './describe-bars.ts';
 import { factTable } from './fact-table.ts';
 import { obstacleFault } from './obstacle-fault.ts';
 import { marginFor } from './plot.ts';
 import { byValue, labelFaults, resolveRows, rowSchema, type Row } from './row.ts';
+import { sameLabelFaults } from './same-label-faults.ts';
 import { percent, svg } from './svg.ts';
 import { textWidth } from './text-width.ts';
 import { labelSize } from './type-sizes.ts';
@@ -63,7 +65,19 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
         });
       }
     });
-    const obstacle = findObstacle(rows.map(({ fact }) => fact), 'comparison', catalogue);
+    all.push(
+      ...sameLabelFaults(
+        rows.map(({ fact, label }) => ({
+          label,
+          path: ['rows', spec.rows.findIndex((row) => row.fact === fact.id), 'label'],
+        })),
+      ),
+    );
+    const obstacle = findObstacle(
+      rows.map(({ fact }) => fact),
+      'comparison',
+      catalogue,
+    );
     if (obstacle) all.push(obstacleFault(obstacle, ['rows']));
     if (all.length > 0) return { faults: all };
     const sorted = rows.toSorted(byValue);
@@ -80,7 +94,8 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
       top: index * rowHeight,
       highlight,
     }));
-    const room = max(bars, ({ value }) => textWidth(value, labelSize, '700')) ?? 0;
+    // A row without a value has no bar, so that its words stand inside the plot and need no room beside it.
+    const room = max(bars, ({ value, length }) => (length === null ? 0 : textWidth(value, labelSize, '700'))) ?? 0;
     return { bars, height: rows.length * rowHeight - (rowHeight - barTop - barHeight), right: marginFor(room + gap) };
   },
 
@@ -89,10 +104,22 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
       svg('text', { y: top + labelBaseline, ...theme.paint('label') }, label),
       ...(length === null
         ? []
-        : [svg('rect', { y: top + barTop, width: percent(length), height: barHeight, ...theme.paint(highlight ? 'subject' : 'context') })]),
+        : [
+            svg('rect', {
+              y: top + barTop,
+              width: barWidth(length),
+              height: barHeight,
+              ...theme.paint(highlight ? 'subject' : 'context'),
+            }),
+          ]),
       svg(
         'text',
-        { x: percent(length ?? 0), dx: length === null ? 0 : gap, y: top + barTop + barHeight - 3, ...theme.paint(length === null ? 'label-quiet' : 'label-strong') },
+        {
+          x: percent(length ?? 0),
+          dx: length ? gap : 0,
+          y: top + barTop + barHeight - 3,
+          ...theme.paint(length === null ? 'label-quiet' : 'label-strong'),
+        },
         value,
       ),
     ]);
@@ -107,17 +134,3 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
     return factTable(rows, language);
   },
 };
-
-function describeBars(rows: readonly Row[], language: Language): readonly string[] {
-  const known = rows.filter(({ fact }) => fact.value !== null);
-  const missing = rows.filter(({ fact }) => fact.value === null);
-  const named = ({ fact, label }: Row) => `${label[language]} ${formatFact(fact, language)}`;
-  const list = known.map(named).join('; ');
-  const sentences = {
-    id: [`Diagram batang, ${rows.length} baris dari yang terbesar: ${list}.`],
-    en: [`Bar chart, ${rows.length} rows, the largest first: ${list}.`],
-  }[language];
-  if (missing.length === 0) return sentences;
-  const names = missing.map(({ label }) => label[language]).join('; ');
-  return [...sentences, { id: `Tidak dilaporkan: ${names}.`, en: `Not reported: ${names}.` }[language]];
-}

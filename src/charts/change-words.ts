@@ -1,12 +1,11 @@
 import type { Fact } from '../facts/fact.ts';
-import { formatFact } from '../facts/format.ts';
 import { formatPeriod } from '../i18n/date.ts';
 import type { Language } from '../i18n/locale.ts';
-import { unitWord } from './row.ts';
+import { spokenFact } from './spoken-fact.ts';
 
 const words = {
-  id: { up: 'naik', down: 'turun', same: 'tidak berubah', points: 'poin' },
-  en: { up: 'up', down: 'down', same: 'unchanged', points: 'points' },
+  id: { up: 'naik', down: 'turun', same: 'tidak berubah' },
+  en: { up: 'up', down: 'down', same: 'unchanged' },
 } as const;
 
 /** What a difference of percentages is called is not percent; people and firms are named, since their numbers are bare. */
@@ -16,8 +15,7 @@ function withUnit(fact: Fact, size: number, language: Language): string {
     const scaled = size / scaleOf(fact);
     return Math.abs(Number(scaled.toFixed(count)) - scaled) < 0.5 * 10 ** -(fact.decimals + 3);
   });
-  const figure = formatFact({ ...fact, unit, value: size, decimals: digits ?? fact.decimals }, language);
-  return ['people', 'firms', 'cases', 'regions'].includes(unit) ? `${figure} ${unitWord(fact, language)}` : figure;
+  return spokenFact({ ...fact, unit, value: size, decimals: digits ?? fact.decimals }, language);
 }
 
 const scaleOf = ({ scale }: Fact) => ({ one: 1, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 })[scale];
@@ -43,11 +41,4 @@ export function distance(one: Fact, other: Fact, language: Language): string | n
 
 /** `38 persen (2023)`: a value and when. */
 export const valueAndPeriod = (fact: Fact, language: Language): string =>
-  `${withUnitOf(fact, language)} (${formatPeriod(fact.periodText, language)})`;
-
-/** A value with a unit even where print leaves it to the sentence: `255.721 orang`. */
-export function withUnitOf(fact: Fact, language: Language): string {
-  const figure = formatFact(fact, language);
-  const bare = ['people', 'firms', 'cases', 'regions'].includes(fact.unit) && fact.value !== null;
-  return bare ? `${figure} ${unitWord(fact, language)}` : figure;
-}
+  `${spokenFact(fact, language)} (${formatPeriod(fact.periodText, language)})`;

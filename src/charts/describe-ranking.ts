@@ -11,13 +11,16 @@ const isKnown = ({ fact }: Row) => fact.value !== null;
 function placeSentence(row: Row, known: readonly Row[], language: Language): string {
   const value = row.fact.value ?? 0;
   const place = 1 + known.filter(({ fact }) => (fact.value ?? 0) > value).length;
-  const equals = known.filter((other) => other !== row && other.fact.value === value).map(({ label }) => label[language]);
+  const equals = known
+    .filter((other) => other !== row && other.fact.value === value)
+    .map(({ label }) => label[language]);
   const name = row.label[language];
   const figure = spokenFact(row.fact, language);
   const tie = listWords(equals, language);
+  const top = place === 1 && equals.length === 0;
   return {
-    id: `${name} di urutan ke-${place} dari ${known.length} dengan ${figure}${tie && `, sama dengan ${tie}`}.`,
-    en: `${name} is number ${place} of ${known.length} with ${figure}${tie && `, level with ${tie}`}.`,
+    id: `${name} ${top ? 'teratas' : `di urutan ke-${place}`} dari ${known.length} dengan ${figure}${tie && `, sama dengan ${tie}`}.`,
+    en: `${name} ${top ? 'comes first' : `is number ${place}`} of ${known.length} with ${figure}${tie && `, level with ${tie}`}.`,
   }[language];
 }
 
@@ -40,12 +43,18 @@ export function describeRanking({ rows, references }: RankedRows, language: Lang
           }[language],
     );
   } else if (first) {
-    sentences.push({ id: `Hanya satu baris yang dilaporkan: ${named(first)}.`, en: `Only one row was reported: ${named(first)}.` }[language]);
+    sentences.push(
+      { id: `Hanya satu baris yang dilaporkan: ${named(first)}.`, en: `Only one row was reported: ${named(first)}.` }[
+        language
+      ],
+    );
   }
   sentences.push(...known.filter(({ highlight }) => highlight).map((row) => placeSentence(row, known, language)));
   if (references.length > 0) {
     const list = references.map((row) => `${named(row)} (${periodOf(row, language)})`).join('; ');
-    sentences.push({ id: `Sebagai pembanding, tidak ikut diurutkan: ${list}.`, en: `For reference, not ranked: ${list}.` }[language]);
+    sentences.push(
+      { id: `Sebagai pembanding, tidak ikut diurutkan: ${list}.`, en: `For reference, not ranked: ${list}.` }[language],
+    );
   }
   return [...sentences, ...missingSentence(rows, language)];
 }

@@ -42,7 +42,15 @@ const example: Indicator = {
 
 /** Throws RangeError for a period that is none: an example is code, and its author is told at once. */
 export function exampleFact(spec: ExampleFact): ObservedFact {
-  const { id, value, unit = 'percent', decimals = 0, scale = 'one', period: periodText = '2024', status = 'measured' } = spec;
+  const {
+    id,
+    value,
+    unit = 'percent',
+    decimals = 0,
+    scale = 'one',
+    period: periodText = '2024',
+    status = 'measured',
+  } = spec;
   const period = parsePeriod(periodText);
   if (!period) throw new RangeError(`"${periodText}" is not a period`);
   const series = [...(spec.series ?? ['example'])];
@@ -61,7 +69,12 @@ export function exampleFact(spec: ExampleFact): ObservedFact {
 export function exampleCatalogue(specs: readonly ExampleFact[]): Catalogue {
   const facts = specs.map(exampleFact);
   const names = [...new Set(facts.flatMap((fact) => fact.series))];
-  const series = names.map((id): Series => ({ id, name: same(id), use: id === 'side-by-side' ? 'comparison' : 'trend', note: same('Contoh.') }));
+  const series = names.map((id): Series => ({
+    id,
+    name: same(id),
+    use: id === 'side-by-side' ? 'comparison' : 'trend',
+    note: same('Contoh.'),
+  }));
   return {
     facts: new Map<string, Fact>(facts.map((fact) => [fact.id, fact])),
     sources: new Map([[source.id, source]]),

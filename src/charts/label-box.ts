@@ -34,23 +34,24 @@ export const widthsFor = (narrowest: number, left: number, right: number): Width
 /** CSS pixels from the left of a plot of this width. */
 export const edgeAt = ({ percent, px }: Edge, width: number): number => (percent / 100) * width + px;
 
-const minus = (a: Edge, b: Edge): Edge => ({ percent: a.percent - b.percent, px: a.px - b.px });
-
-/** The widths at which an edge lies right of zero, or null. It moves in a straight line with the width, so they are one interval. */
-function widthsRightOfZero(edge: Edge, { narrowest, widest }: Widths): readonly [number, number] | null {
-  const atNarrowest = edgeAt(edge, narrowest);
-  const atWidest = edgeAt(edge, widest);
-  if (atNarrowest <= 0 && atWidest <= 0) return null;
-  const crossing = edge.percent === 0 ? narrowest : (-edge.px * 100) / edge.percent;
-  return [atNarrowest > 0 ? narrowest : crossing, atWidest > 0 ? widest : crossing];
-}
-
-/** Whether two boxes overlap at any width from the narrowest to the widest. Exact: no widths are sampled. */
-export function boxesMeet(a: Box, b: Box, widths: Widths): boolean {
+/**
+ * Whether two boxes overlap at any width from the narrowest to the widest. Exact: edges move in straight lines with the width, so that
+ * looking at both ends and at where a gap closes is enough.
+ */
+export function boxesMeet(a: Box, b: Box, { narrowest, widest }: Widths): boolean {
   if (a.bottom <= b.top || b.bottom <= a.top) return false;
-  const first = widthsRightOfZero(minus(b.right, a.left), widths);
-  const second = widthsRightOfZero(minus(a.right, b.left), widths);
-  return first !== null && second !== null && Math.max(first[0], second[0]) <= Math.min(first[1], second[1]);
+  // How far each reaches into the other, from the left and from the right, at both ends. Overlap is where both are positive.
+  const leftAtNarrowest = edgeAt(b.right, narrowest) - edgeAt(a.left, narrowest);
+  const rightAtNarrowest = edgeAt(a.right, narrowest) - edgeAt(b.left, narrowest);
+  if (leftAtNarrowest > 0 && rightAtNarrowest > 0) return true;
+  const leftAtWidest = edgeAt(b.right, widest) - edgeAt(a.left, widest);
+  const rightAtWidest = edgeAt(a.right, widest) - edgeAt(b.left, widest);
+  if (leftAtWidest > 0 && rightAtWidest > 0) return true;
+  if (Math.max(leftAtNarrowest, leftAtWidest) <= 0 || Math.max(rightAtNarrowest, rightAtWidest) <= 0) return false;
+  // One ends where the other begins: they overlap in between when the second opens before the first closes.
+  const leftCrossing = leftAtNarrowest / (leftAtNarrowest - leftAtWidest);
+  const rightCrossing = rightAtNarrowest / (rightAtNarrowest - rightAtWidest);
+  return leftAtNarrowest > 0 ? rightCrossing < leftCrossing : leftCrossing < rightCrossing;
 }
 
 /** Whether a box stays inside the drawing, margins included, at every width. */
@@ -64,19 +65,29 @@ export function boxInside({ left, right }: Box, widths: Widths): boolean {
 /** A straight piece of a line: percent of the plot and CSS pixels. */
 export type Piece = readonly [{ readonly x: number; readonly y: number }, { readonly x: number; readonly y: number }];
 
+/** Widths at which lines are tried: where a line runs behind a label is a matter of looks, and five looks are enough. */
+const looks = [0, 0.25, 0.5, 0.75, 1];
+
 /** At how many of a few widths a line runs through a box. */
 export function lineCrossings(box: Box, pieces: readonly Piece[], { narrowest, widest }: Widths): number {
-  const between = Array.from({ length: 5 }, (_, index) => narrowest + ((widest - narrowest) * index) / 4);
-  return between.filter((width) => {
+  const near = pieces.filter(([a, b]) => Math.max(a.y, b.y) > box.top && Math.min(a.y, b.y) < box.bottom);
+  if (near.length === 0) return 0;
+  return looks.filter((look) => {
+    const width = narrowest + (widest - narrowest) * look;
     const left = edgeAt(box.left, width);
     const right = edgeAt(box.right, width);
-    return pieces.some(([a, b]) => {
-      const [ax, bx] = [(a.x / 100) * width, (b.x / 100) * width];
-      const [from, to] = [Math.max(Math.min(ax, bx), left), Math.min(Math.max(ax, bx), right)];
-      if (from > to) return false;
-      const heightAt = (x: number) => (ax === bx ? a.y : a.y + ((b.y - a.y) * (x - ax)) / (bx - ax));
-      const [one, other] = ax === bx ? [a.y, b.y] : [heightAt(from), heightAt(to)];
-      return Math.max(one, other) > box.top && Math.min(one, other) < box.bottom;
-    });
+    return near.some((piece) => runsThrough(piece, width, left, right, box));
   }).length;
+}
+
+function runsThrough([a, b]: Piece, width: number, left: number, right: number, { top, bottom }: Box): boolean {
+  const ax = (a.x / 100) * width;
+  const bx = (b.x / 100) * width;
+  const from = Math.max(Math.min(ax, bx), left);
+  const to = Math.min(Math.max(ax, bx), right);
+  if (from > to) return false;
+  const rise = ax === bx ? 0 : (b.y - a.y) / (bx - ax);
+  const one = ax === bx ? a.y : a.y + rise * (from - ax);
+  const other = ax === bx ? b.y : a.y + rise * (to - ax);
+  return Math.max(one, other) > top && Math.min(one, other) < bottom;
 }

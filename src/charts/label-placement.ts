@@ -17,7 +17,7 @@ export interface Placeable<P extends Place> {
 /** What leaving off a label costs: more than any place, less than an overlap, which is never allowed. */
 const leftOff = 60;
 /** The search stops after so many tries with the best it has; a phone-sized chart needs a few hundred. */
-const mostTries = 6000;
+const mostTries = 4000;
 
 /**
  * Chooses a place for each label so that no two meet at any width and the sum of costs is least. Null when the required ones do not all

@@ -1,4 +1,4 @@
-import { line as lineShape } from 'd3';
+import { ascending, descending, line as lineShape } from 'd3';
 import { z } from 'zod';
 import { findObstacle } from '../facts/comparability.ts';
 import type { Fault } from '../facts/problem.ts';
@@ -47,6 +47,8 @@ interface LineLayout {
 }
 
 const plotHeight = 240;
+/** CSS pixels: a name that does not fit beside its line's end must still find a place along the line. */
+const widestName = 200;
 
 /** Values over time. What was not reported leaves a gap; names and last values stand at the lines' ends. */
 export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
@@ -66,12 +68,13 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
         ...resolved.faults,
         ...(obstacle ? [obstacleFault(obstacle, path)] : []),
         ...sameMomentFaults(rows, path),
-        ...labelFaults(filled, pageFrame.narrowest / 2, ['series', index, 'name']),
+        ...labelFaults(filled, widestName, ['series', index, 'name']),
         ...(resolved.faults.length === 0 && rows.every(({ fact }) => fact.value === null) ? [emptyLine(filled, path)] : []),
       );
       return { name: filled, rows, subject: highlight || spec.series.length === 1 };
     });
     if (faults.length > 0) return { faults };
+    series.sort(bySubjectAndEnd);
     const rows = series.flatMap((each) => each.rows);
     const facts = rows.map(({ fact }) => fact);
     const obstacle = findObstacle(facts, 'comparison', catalogue);
@@ -121,6 +124,12 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
 
   table: ({ series }, language) => factTable(series.flatMap(({ rows }) => rows), language),
 };
+
+const lastValue = ({ rows }: LineSeries) => rows.findLast(({ fact }) => fact.value !== null)?.fact.value ?? 0;
+
+/** The subject first, then from the highest end to the lowest, whatever the order in the file. */
+const bySubjectAndEnd = (a: LineSeries, b: LineSeries) =>
+  Number(b.subject) - Number(a.subject) || descending(lastValue(a), lastValue(b)) || ascending(a.name.id, b.name.id);
 
 const emptyLine = (name: Bilingual, path: readonly (string | number)[]): Fault => ({ path, message: {
   id: `Garis "${name.id}" tidak punya satu pun angka yang dilaporkan. Hapus garis ini.`,

@@ -32,7 +32,13 @@ export interface Chart {
 }
 
 const byEnd = (a: Fact, b: Fact) =>
-  a.period.to.last < b.period.to.last ? -1 : a.period.to.last > b.period.to.last ? 1 : a.periodText < b.periodText ? -1 : 1;
+  a.period.to.last < b.period.to.last
+    ? -1
+    : a.period.to.last > b.period.to.last
+      ? 1
+      : a.periodText < b.periodText
+        ? -1
+        : 1;
 
 /**
  * Checks a chart's file and joins it with the facts: the chart, or all that is wrong with it.
@@ -63,7 +69,9 @@ export function openChart(
       note: fill(words.note),
       alt,
       facts: picture.facts,
-      sources: [...new Map(picture.facts.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()],
+      sources: [
+        ...new Map(picture.facts.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values(),
+      ],
       periods: [...new Set(picture.facts.toSorted(byEnd).map(({ periodText }) => periodText))],
       draw: (language, theme = pageTheme, frame = pageFrame) => picture.draw(language, theme, frame),
       describe: (language) => [...picture.describe(language), ...(alt ? [alt[language]] : [])],

@@ -18,6 +18,8 @@ export interface PointLabel extends Place {
   readonly anchor: 'start' | 'middle' | 'end';
   /** A line or a grid line runs behind it: the paper shows through around its letters. */
   readonly halo: boolean;
+  /** It lies on a line or a dot: readable, and to be avoided. */
+  readonly covers: boolean;
 }
 
 export const sides = ['right', 'left', 'above', 'below', 'above-right', 'above-left', 'below-right', 'below-left'] as const;
@@ -55,8 +57,9 @@ const gap = 6;
 export const ascent = 12;
 export const descent = 4;
 const shifts = [0, 9, 18, 28];
-const crossingCost = 4;
-const coveringCost = 12;
+const shiftCost = 5;
+const crossingCost = 10;
+const coveringCost = 14;
 
 /** How far a side moves a label from the middle of its mark. `away` is the direction in which it may be pushed further. */
 function offset(side: Side, radius: number): { dx: number; dy: number; anchor: PointLabel['anchor']; away: readonly number[] } {
@@ -97,8 +100,8 @@ export function placesAround(at: Anchoring, around: Surroundings): readonly Poin
         const crossings = lineCrossings(box, around.lines, around.widths);
         const covered = around.dots?.filter((dot) => boxesMeet(box, dot, around.widths)).length ?? 0;
         const halo = crossings + covered > 0 || around.grid.some((line) => line > box.top - 1 && line < box.bottom + 1);
-        const cost = preference + (turn + far) * 3 + crossings * crossingCost + Math.min(covered, 3) * coveringCost;
-        return [{ text: at.text, role: at.role, x: at.x, dx, y, anchor, halo, box, cost }];
+        const cost = preference + (turn + far) * shiftCost + crossings * crossingCost + Math.min(covered, 3) * coveringCost;
+        return [{ text: at.text, role: at.role, x: at.x, dx, y, anchor, halo, covers: crossings + covered > 0, box, cost }];
       }),
     );
   });

@@ -16,22 +16,23 @@ export interface RankedRows {
 
 export interface PlacedDot {
   readonly label: string;
-  /** When a reference was counted; on its own line when `periodBelow`. */
-  readonly period: string | null;
+  /** When a reference was counted, after its label or on a line of its own. */
+  readonly period: { readonly text: string; readonly below: boolean } | null;
   readonly value: string;
   /** Percent of the plot; null when the value was not reported. */
   readonly at: number | null;
-  /** CSS pixels from the top: baselines of the two lines of text, and the line that the dot stands on. */
-  readonly labelBaseline: number;
-  readonly periodBaseline: number;
-  readonly valueBaseline: number;
+  /** CSS pixels from the top. */
+  readonly top: number;
+  /** CSS pixels from the top: the line that the dot stands on. */
   readonly line: number;
   readonly kind: 'reference' | 'highlight' | 'plain';
 }
 
-/** A piece of a reference's line: it stops where text stands. */
+/** A piece of a reference's line, or of the line of zero when values lie on both sides of it: it stops where labels stand. */
 export interface ReferencePiece {
+  /** Percent of the plot. */
   readonly at: number;
+  /** CSS pixels from the top. */
   readonly top: number;
   readonly bottom: number;
 }
@@ -39,8 +40,6 @@ export interface ReferencePiece {
 export interface RankingLayout {
   readonly dots: readonly PlacedDot[];
   readonly pieces: readonly ReferencePiece[];
-  /** Values stand beside their dots; otherwise they stand in a column at the right end. */
-  readonly valuesBeside: boolean;
   readonly height: number;
   readonly margin: { readonly left: number; readonly right: number };
 }
@@ -48,73 +47,73 @@ export interface RankingLayout {
 /** Room to the left of zero for half a dot. */
 export const side = 8;
 /** From a dot's centre to its value. */
-export const valueGap = 10;
-/** Between two texts on one line. */
-export const textGap = 12;
+export const valueGap = 11;
+/** From the top of a row to the baselines of its label and of the period below it. */
+export const labelBaseline = 13;
+export const periodBaseline = 30;
+/** Between a reference's label and its period on one line. */
+export const periodGap = 6;
 
-const rowHeight = 38;
-const secondLine = 17;
-const dotBelowText = 12;
-const afterReferences = 8;
-const textBaseline = 14;
-const descent = 5;
-
-export const valueWidth = (fact: Row['fact'], language: Language) => textWidth(formatFact(fact, language, 'number'), labelSize, '700');
+const rowHeight = 41;
+const lineBelowLabel = 14;
+const secondLine = periodBaseline - labelBaseline;
+const afterReferences = 6;
+const aboveLabel = 14;
+const belowLabel = 5;
 
 export const periodOf = ({ fact }: Row, language: Language) => formatPeriod(fact.periodText, language);
 
 /** Dots from zero: lengths are not what is read, but a scale that hid zero would make small distances look large. */
-export function layoutRanking({ rows, references }: RankedRows, { narrowest }: Frame, language: Language): RankingLayout {
+export function layoutRanking(
+  { rows, references }: RankedRows,
+  { narrowest }: Frame,
+  language: Language,
+): RankingLayout {
   const entries = [...references, ...rows];
-  const values = entries.flatMap(({ fact }) => fact.value ?? []);
-  const [least = 0, most = 0] = extent([0, ...values]);
+  const known = entries.flatMap(({ fact }) => (fact.value === null ? [] : [{ ...fact, value: fact.value }]));
+  const [least = 0, most = 0] = extent([0, ...known.map(({ value }) => value)]);
   const position = scaleLinear([least, most === least ? least + 1 : most], [0, 100]);
 
-  const known = entries.filter(({ fact }) => fact.value !== null);
-  const right = marginFor(valueGap + (max(known, ({ fact }) => valueWidth(fact, language)) ?? 0));
-  const labelWidth = ({ label, highlight }: Row) => textWidth(label[language], labelSize, highlight ? '700' : '500');
-  const periodWidth = (row: Row) => textWidth(periodOf(row, language), tickSize, '500');
-  const valueStart = ({ fact }: Row, margin: number) => side + ((narrowest - side - margin) * position(fact.value ?? 0)) / 100 + valueGap;
-  const oneLine = (row: Row) => labelWidth(row) + textGap / 2 + periodWidth(row);
-
-  const fitsBeside = (width: number, row: Row) => row.fact.value === null || width + textGap <= valueStart(row, right);
-  const valuesBeside = rows.every((row) => fitsBeside(labelWidth(row), row)) && references.every((row) => fitsBeside(periodWidth(row), row));
-  const periodBelow = !references.every((row) =>
-    valuesBeside ? fitsBeside(oneLine(row), row) : oneLine(row) + textGap + valueWidth(row.fact, language) <= narrowest,
-  );
-
-  const lead = periodBelow ? secondLine : 0;
+  const below = references.some((row) => {
+    const label = textWidth(row.label[language], labelSize, '500');
+    return label + periodGap + textWidth(periodOf(row, language), tickSize, '500') > narrowest;
+  });
+  const lead = below ? secondLine : 0;
   const dots = entries.map((row, index): PlacedDot => {
     const isReference = index < references.length;
-    const above = isReference ? index * (rowHeight + lead) : referencesHeight(references.length, lead) + (index - references.length) * rowHeight;
-    const lastBaseline = above + textBaseline + (isReference ? lead : 0);
+    const gap = references.length === 0 ? 0 : references.length * lead + afterReferences;
+    const top = index * rowHeight + (isReference ? index * lead : gap);
     return {
       label: row.label[language],
-      period: isReference ? periodOf(row, language) : null,
+      period: isReference ? { text: periodOf(row, language), below } : null,
       value: formatFact(row.fact, language, 'number'),
       at: row.fact.value === null ? null : position(row.fact.value),
-      labelBaseline: above + textBaseline,
-      periodBaseline: lastBaseline,
-      valueBaseline: valuesBeside ? lastBaseline : above + textBaseline,
-      line: lastBaseline + dotBelowText,
+      top,
+      line: top + labelBaseline + (isReference ? lead : 0) + lineBelowLabel,
       kind: isReference ? 'reference' : row.highlight ? 'highlight' : 'plain',
     };
   });
+  const widest = max(known, (fact) => textWidth(formatFact(fact, language, 'number'), labelSize, '700')) ?? 0;
   const last = dots.at(-1)?.line ?? 0;
-  return { dots, pieces: piecesOf(dots, last), valuesBeside, height: last + side, margin: { left: side, right: valuesBeside ? right : side } };
+  return {
+    dots,
+    pieces: [...piecesOf(dots), ...(least < 0 ? piecesAt(position(0), dots, false) : [])],
+    height: last + side,
+    margin: { left: side, right: marginFor(valueGap + widest) },
+  };
 }
 
-const referencesHeight = (count: number, lead: number) => (count === 0 ? 0 : count * (rowHeight + lead) + afterReferences);
+/** Every reference's line runs from its own dot through all the rows below. */
+const piecesOf = (dots: readonly PlacedDot[]): readonly ReferencePiece[] =>
+  dots.flatMap(({ kind, at }, index) =>
+    kind === 'reference' && at !== null ? piecesAt(at, dots.slice(index), true) : [],
+  );
 
-function piecesOf(dots: readonly PlacedDot[], last: number): readonly ReferencePiece[] {
-  return dots.flatMap((reference, index) => {
-    const { at } = reference;
-    if (reference.kind !== 'reference' || at === null) return [];
-    const below = dots.slice(index + 1);
-    return [reference, ...below].map((dot, step) => {
-      const next = below[step];
-      const top = step === 0 ? dot.line : dot.periodBaseline + descent;
-      return { at, top, bottom: next ? next.labelBaseline - textBaseline + 1 : last };
-    });
+/** A line down through rows, without the places where their labels stand. It starts at the first one's dot or below its label. */
+function piecesAt(at: number, dots: readonly PlacedDot[], fromDot: boolean): readonly ReferencePiece[] {
+  return dots.map(({ line }, index) => {
+    const next = dots[index + 1];
+    const top = fromDot && index === 0 ? line : line - lineBelowLabel + belowLabel;
+    return { at, top, bottom: next ? next.top + labelBaseline - aboveLabel : line + side };
   });
 }

@@ -3,21 +3,33 @@ import { findObstacle } from '../facts/comparability.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
 import { bilingual, identifier } from '../facts/schema/common.ts';
-import { languages } from '../i18n/locale.ts';
 import type { Theme } from '../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from './chart.ts';
 import { describeRanking } from './describe-ranking.ts';
 import { factTable } from './fact-table.ts';
 import { obstacleFault } from './obstacle-fault.ts';
-import { layoutRanking, side, textGap, valueGap, valueWidth, type PlacedDot, type RankedRows, type RankingLayout } from './ranking-layout.ts';
+import {
+  labelBaseline,
+  layoutRanking,
+  periodBaseline,
+  periodGap,
+  side,
+  valueGap,
+  type PlacedDot,
+  type RankedRows,
+  type RankingLayout,
+} from './ranking-layout.ts';
 import { byValue, labelFaults, resolveRows, rowSchema, unitWord, type Row } from './row.ts';
 import { sameLabelFaults } from './same-label-faults.ts';
-import { percent, svg, type SvgNode } from './svg.ts';
+import { percent, svg, type Attributes, type SvgNode } from './svg.ts';
 
 const shape = {
   rows: z.array(rowSchema).min(2).max(24),
   /** What to hold the rows against. Not ranked; may be of another series, and says when it was counted. */
-  references: z.array(z.strictObject({ fact: identifier, label: bilingual })).max(3).default([]),
+  references: z
+    .array(z.strictObject({ fact: identifier, label: bilingual }))
+    .max(3)
+    .default([]),
 };
 
 interface Ranking extends ResolvedBase, RankedRows {}
@@ -29,7 +41,11 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
 
   resolve(spec, catalogue) {
     const ranked = resolveRows(spec.rows, catalogue, ['rows']);
-    const held = resolveRows(spec.references.map((one) => ({ ...one, highlight: false })), catalogue, ['references']);
+    const held = resolveRows(
+      spec.references.map((one) => ({ ...one, highlight: false })),
+      catalogue,
+      ['references'],
+    );
     const placeOf = (specs: readonly { fact: string }[], rows: readonly Row[], key: string) =>
       rows.map((row) => ({ ...row, path: [key, specs.findIndex(({ fact }) => fact === row.fact.id), 'label'] }));
     const rows = placeOf(spec.rows, ranked.rows, 'rows');
@@ -41,11 +57,14 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
       const unlike = rows.find((row) => row.fact.unit !== fact.unit);
       if (unlike) faults.push(otherUnit(fact, unlike.fact, path));
     }
-    for (const row of [...rows, ...references]) {
-      const value = Math.max(...languages.map((language) => valueWidth(row.fact, language)));
-      faults.push(...labelFaults(row.label, pageFrame.narrowest - textGap - value, row.path, { weight: row.highlight ? '700' : '500' }));
+    for (const { label, highlight, path } of [...rows, ...references]) {
+      faults.push(...labelFaults(label, pageFrame.narrowest, path, { weight: highlight ? '700' : '500' }));
     }
-    const obstacle = findObstacle(rows.map(({ fact }) => fact), 'comparison', catalogue);
+    const obstacle = findObstacle(
+      rows.map(({ fact }) => fact),
+      'comparison',
+      catalogue,
+    );
     if (obstacle) faults.push(obstacleFault(obstacle, ['rows']));
     if (faults.length > 0) return { faults };
     const sorted = ranked.rows.toSorted(byValue);
@@ -55,11 +74,21 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
 
   layout: layoutRanking,
 
-  draw({ dots, pieces, valuesBeside, height, margin }, theme) {
-    const lines = pieces.map(({ at, top, bottom }) =>
-      svg('line', { x1: percent(at), x2: percent(at), y1: top, y2: bottom, ...theme.paint('context-line') }),
+  draw({ dots, pieces, height, margin }, theme) {
+    const lines = dots.map(({ line, kind }) =>
+      svg('line', {
+        x1: -side,
+        x2: '100%',
+        y1: line,
+        y2: line,
+        'stroke-dasharray': kind === 'reference' ? '2 4' : undefined,
+        ...theme.paint('grid'),
+      }),
     );
-    return { height, margin, elements: [...dots.map((dot) => drawLine(dot, theme)), ...lines, ...dots.flatMap((dot) => drawDot(dot, valuesBeside, margin.right, theme))] };
+    const references = pieces.map(({ at, top, bottom }) =>
+      svg('rect', { x: percent(at), y: top, width: 1, height: bottom - top, ...theme.paint('axis') }),
+    );
+    return { height, margin, elements: [...lines, ...references, ...dots.flatMap((dot) => drawDot(dot, theme))] };
   },
 
   describe: describeRanking,
@@ -69,26 +98,26 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
   },
 };
 
-/** The line under a row, faint for rows and dashed for references, from the frame's left edge to the end of the plot. */
-const drawLine = ({ line, kind }: PlacedDot, theme: Theme): SvgNode =>
-  svg('line', { x1: -side, x2: '100%', y1: line, y2: line, ...theme.paint('grid'), 'stroke-dasharray': kind === 'reference' ? '2 4' : undefined });
-
-function drawDot(dot: PlacedDot, valuesBeside: boolean, right: number, theme: Theme): SvgNode[] {
-  const { label, period, value, at, line, kind } = dot;
-  const strong = kind === 'highlight';
+function drawDot({ label, period, value, at, top, line, kind }: PlacedDot, theme: Theme): SvgNode[] {
   const quiet = theme.paint('label-quiet');
-  const onLine = dot.periodBaseline === dot.labelBaseline;
+  const [dot, words, figure] = {
+    reference: ['context-hollow', 'label', 'label-strong'] as const,
+    highlight: ['subject', 'label-strong', 'label-subject'] as const,
+    plain: ['context', 'label', 'label-strong'] as const,
+  }[kind];
+  const after = period && !period.below ? [svg('tspan', { dx: periodGap, ...quiet }, period.text)] : [];
   const texts = [
-    svg('text', { x: -side, y: dot.labelBaseline, ...theme.paint(strong ? 'label-strong' : 'label') }, label, ...(period && onLine ? [svg('tspan', { dx: 6, ...quiet }, period)] : [])),
-    ...(period && !onLine ? [svg('text', { x: -side, y: dot.periodBaseline, ...quiet }, period)] : []),
+    svg('text', { x: -side, y: top + labelBaseline, ...theme.paint(words) }, label, ...after),
+    ...(period?.below ? [svg('text', { x: -side, y: top + periodBaseline, ...quiet }, period.text)] : []),
   ];
-  const atEnd = { x: '100%', dx: right, 'text-anchor': 'end' };
-  if (at === null) return [...texts, svg('text', { ...atEnd, y: dot.labelBaseline, ...quiet }, value)];
-  const beside = { x: percent(at), dx: valueGap };
+  // The halo keeps the row's line and the references' lines off the figure.
+  const print = (attributes: Attributes) =>
+    svg('g', theme.paint('halo'), svg('text', { y: line + 5, ...attributes }, value));
+  if (at === null) return [...texts, print({ x: -side, ...quiet })];
   return [
     ...texts,
-    svg('circle', { cx: percent(at), cy: line, r: kind === 'reference' ? 5 : 6, ...theme.paint(kind === 'reference' ? 'context-hollow' : strong ? 'subject' : 'context') }),
-    svg('text', { ...(valuesBeside ? beside : atEnd), y: dot.valueBaseline, ...theme.paint(strong ? 'label-subject' : 'label-strong') }, value),
+    print({ x: percent(at), dx: valueGap, ...theme.paint(figure) }),
+    svg('circle', { cx: percent(at), cy: line, r: kind === 'reference' ? 5 : 6, ...theme.paint(dot) }),
   ];
 }
 

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { bar } from './bar.ts';
 import { defineChart } from './define-chart.ts';
+import { line } from './line.ts';
 import { peopleGrid } from './people-grid.ts';
 import { ranking } from './ranking.ts';
+import { slope } from './slope.ts';
+import { smallMultiples } from './small-multiples.ts';
 import { stackedShare } from './stacked-share.ts';
+import { timeline } from './timeline.ts';
 
 /** Every chart type there is. A new one is one line here. */
 export const chartTypes = {
@@ -11,6 +15,10 @@ export const chartTypes = {
   'people-grid': defineChart(peopleGrid),
   ranking: defineChart(ranking),
   'stacked-share': defineChart(stackedShare),
+  line: defineChart(line),
+  timeline: defineChart(timeline),
+  slope: defineChart(slope),
+  'small-multiples': defineChart(smallMultiples),
 };
 
 export type ChartTypeName = keyof typeof chartTypes;
@@ -21,4 +29,7 @@ export const isChartTypeName = (name: unknown): name is ChartTypeName =>
 const { bar: first, ...others } = chartTypes;
 
 /** A chart's file: `type` decides which other keys it has. An unknown key is a typo and fails. */
-export const chartFileSchema = z.discriminatedUnion('type', [first.schema, ...Object.values(others).map(({ schema }) => schema)]);
+export const chartFileSchema = z.discriminatedUnion('type', [
+  first.schema,
+  ...Object.values(others).map(({ schema }) => schema),
+]);

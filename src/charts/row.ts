@@ -4,6 +4,7 @@ import type { Language } from '../i18n/locale.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
 import { fillPlaceholders } from '../facts/placeholders.ts';
 import type { Fault } from '../facts/problem.ts';
+import { suggest } from '../facts/suggest.ts';
 import { bilingual, identifier, type Bilingual } from '../facts/schema/common.ts';
 import { labelSize } from './type-sizes.ts';
 import { textWidth, type Weight } from './text-width.ts';
@@ -50,11 +51,12 @@ export function resolveRows(
     const at = [...path, index, 'fact'];
     const fact = catalogue.facts.get(row.fact);
     if (!fact) {
+      const hint = suggest(row.fact, catalogue.facts.keys());
       faults.push({
         path: at,
         message: {
-          id: `Fakta "${row.fact}" tidak ada. Pakai id yang tercatat di data/observations atau data/derivations.json.`,
-          en: `There is no fact "${row.fact}". Use an id recorded in data/observations or data/derivations.json.`,
+          id: `Fakta "${row.fact}" tidak ada di data/. ${hint.id}`,
+          en: `There is no fact "${row.fact}" in data/. ${hint.en}`,
         },
       });
       return [];

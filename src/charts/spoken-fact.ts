@@ -9,5 +9,7 @@ const bare: ReadonlySet<string> = new Set(['people', 'firms', 'cases', 'regions'
 /** A fact as a sentence says it: `35.782 orang`, `50,50 persen`, `tidak dilaporkan`. */
 export function spokenFact(fact: Fact, language: Language): string {
   const printed = formatFact(fact, language);
-  return fact.value === null || !bare.has(fact.unit) ? printed : `${printed} ${chartWords[language].unit[fact.unit] ?? ''}`.trim();
+  return fact.value === null || !bare.has(fact.unit)
+    ? printed
+    : `${printed} ${chartWords[language].unit[fact.unit] ?? ''}`.trim();
 }

@@ -43,7 +43,6 @@ export function percent(value: number): string {
 }
 
 // XML 1.0 section 2.2: these may not stand in a document even when escaped.
-// eslint-disable-next-line no-control-regex
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 const entity: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

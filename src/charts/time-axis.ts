@@ -23,11 +23,20 @@ export interface TimeAxis {
   readonly height: number;
 }
 
-const gap = 10;
+const gap = 6;
 const lineHeight = 18;
 /** Beyond so many columns the marks between them would run together on a phone. */
 const mostEdges = 40;
 const steps = { year: [1, 2, 5, 10, 20, 50, 100], month: [1, 2, 3, 6, 12] } as const;
+
+/** A formatter costs a hundred times what formatting does. */
+const months = { id: monthFormatter('id'), en: monthFormatter('en') };
+
+function monthFormatter(language: Language): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(intlTag[language], { month: 'short', timeZone: 'UTC' });
+}
+
+const monthName = ({ day }: TimeColumn, language: Language) => months[language].format(new Date(day));
 
 /**
  * Names years or months in the middle of their column, so that a name never seems to be a date. Names as many as fit on the
@@ -36,25 +45,27 @@ const steps = { year: [1, 2, 5, 10, 20, 50, 100], month: [1, 2, 3, 6, 12] } as c
  * @param right CSS pixels of the margin at the right
  */
 export function timeAxis({ grain, columns }: TimeScale, narrowest: number, right: number, language: Language): TimeAxis {
-  const name = new Intl.DateTimeFormat(intlTag[language], { [grain]: grain === 'year' ? 'numeric' : 'short', timeZone: 'UTC' });
   const year = ({ day }: TimeColumn) => day.slice(0, 4);
-  const named = columns.map((column) => ({ column, text: name.format(new Date(column.day)) }));
-  const widest = max(named, ({ column, text }) => Math.max(textWidth(text, tickSize, '500'), textWidth(year(column), tickSize, '500'))) ?? 0;
+  const texts = columns.map((column) => ({ column, text: grain === 'year' ? year(column) : monthName(column, language) }));
+  const widest = max(texts, ({ column, text }) => Math.max(textWidth(text, tickSize, '500'), textWidth(year(column), tickSize, '500'))) ?? 0;
   const room = narrowest / columns.length;
   const step = steps[grain].find((each) => each * room >= widest + gap) ?? columns.length;
   const number = ({ day }: TimeColumn) => (grain === 'year' ? Number(day.slice(0, 4)) : Number(day.slice(5, 7)) - 1);
   // Round years and quarters read better than counting from wherever the data begins, unless that would name too few.
-  const round = named.filter(({ column }) => number(column) % step === 0);
-  const shown = round.length > 1 ? round : named.filter((_, index) => index % step === 0);
-  const ticks = shown.map(({ column, text }, index) => {
-    const previous = shown[index - 1];
-    const middle = (column.start + column.end) / 2;
-    const beyond = widest / 2 > ((100 - middle) / 100) * narrowest + right;
+  const round = texts.filter(({ column }) => number(column) % step === 0);
+  const shown = round.length > 1 ? round : texts.filter((_, index) => index % step === 0);
+  // A name that would leave the drawing at the right is left out, unless it is the only one.
+  const beyond = ({ column }: (typeof shown)[number]) =>
+    widest / 2 > (1 - (column.start + column.end) / 200) * narrowest + right;
+  const inside = shown.filter((each) => !beyond(each));
+  const ticks = (inside.length > 0 ? inside : shown.slice(-1)).map((each, index) => {
+    const previous = inside[index - 1];
+    const named = grain === 'month' && !(previous && year(previous.column) === year(each.column));
     return {
-      text,
-      year: grain === 'year' || (previous && year(previous.column) === year(column)) ? '' : year(column),
-      x: beyond ? 100 : middle,
-      anchor: beyond ? ('end' as const) : ('middle' as const),
+      text: each.text,
+      year: named ? year(each.column) : '',
+      x: beyond(each) ? 100 : (each.column.start + each.column.end) / 2,
+      anchor: beyond(each) ? ('end' as const) : ('middle' as const),
     };
   });
   const edges = columns.length > mostEdges ? [0, 100] : [0, ...columns.map(({ end }) => end)];

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/locale.ts';
 import { formatNumber, formatScaled, type Scale } from '../i18n/number.ts';
 import type { Unit } from '../facts/schema/indicator.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { Box } from './label-box.ts';
 import { marginFor } from './plot.ts';
 import { svg, type SvgNode } from './svg.ts';
 import { textWidth } from './text-width.ts';
@@ -21,6 +22,7 @@ export interface ValueAxis {
 }
 
 const mostSteps = 5;
+const fewestSteps = 3;
 /** Room above the top line for its name. */
 const nameHeight = 20;
 
@@ -38,9 +40,15 @@ export function tickValues(values: readonly number[], unit: Unit): readonly numb
   const most = high <= 0 && high >= low * 0.35 ? 0 : high;
   const finest = unit === 'percent' || unit === 'points' ? 5 : Math.max(Math.abs(low), Math.abs(high)) / 100 || 1;
   for (const step of unit === 'percent' ? [5, 10, 20, 25, 50, ...roundSteps()] : roundSteps()) {
-    const from = Math.floor(least / step + 1e-9);
-    const to = Math.max(Math.ceil(most / step - 1e-9), from + 1);
+    let from = Math.floor(least / step + 1e-9);
+    let to = Math.ceil(most / step - 1e-9);
     if (step < finest || to - from > mostSteps) continue;
+    // Values that lie close together get room on both sides, but not below zero or above a hundred percent without need.
+    while (to - from < fewestSteps) {
+      const full = unit === 'percent' && to * step >= 100 && high <= 100;
+      if (full || (from * step !== 0 && (most / step - from < to - least / step || to * step === 0))) from--;
+      else to++;
+    }
     // Steps are counted and not added up: 0.1 + 0.2 is not 0.3.
     return Array.from({ length: to - from + 1 }, (_, index) => Number(((from + index) * step).toPrecision(12)));
   }
@@ -79,6 +87,15 @@ export function valueAxis(values: readonly number[], unit: Unit, height: number,
     bottom: nameHeight + height,
   };
 }
+
+/** What the names of the lines cover: no label may run into them. */
+export const tickBoxes = ({ ticks, left }: ValueAxis): readonly Box[] =>
+  ticks.map(({ y, text }) => ({
+    left: { percent: 0, px: -left },
+    right: { percent: 0, px: textWidth(text, tickSize, '500') - left },
+    top: y - nameHeight,
+    bottom: y - 2,
+  }));
 
 /** Lines across the whole drawing, each with its name above it at the left. */
 export function drawValueAxis({ ticks, left }: ValueAxis, theme: Theme): readonly SvgNode[] {

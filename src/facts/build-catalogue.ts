@@ -27,7 +27,9 @@ function textProblems(records: Records): readonly Problem[] {
   const { fact } = targetsOf(records);
   const all: readonly Entry<unknown>[] = Object.values(records).flatMap((table: Table<unknown>) => table.entries);
   return all.flatMap((entry) =>
-    checkTexts(entry.data, fact).map((fault) => toProblem(entry.parsed, { ...fault, path: [...entry.path, ...fault.path] })),
+    checkTexts(entry.data, fact).map((fault) =>
+      toProblem(entry.parsed, { ...fault, path: [...entry.path, ...fault.path] }),
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { AnyNode, MemberNode, ValueNode } from '@humanwhocodes/momoa';
 import type { Bilingual } from './schema/common.ts';
 import { asWritten } from './as-written.ts';
+import { explainInvisible } from './invisible.ts';
 
 /** A fault at an offset of the text. */
 export interface OffsetFault {
@@ -12,13 +13,6 @@ export const startOf = (node: AnyNode): number => node.range?.[0] ?? node.loc.st
 
 export const nameOf = ({ name }: MemberNode): string => (name.type === 'String' ? name.value : name.name);
 
-/**
- * Signs that nobody sees: controls, zero-width spaces, marks that turn the direction of reading, and the mark that
- * stands where a broken save lost a letter.
- */
-// eslint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]/u;
-
 function* checkText(value: string, offset: number): Generator<OffsetFault> {
   if (!value.isWellFormed()) {
     yield { offset, message: {
@@ -27,13 +21,8 @@ function* checkText(value: string, offset: number): Generator<OffsetFault> {
     } }; // prettier-ignore
     return;
   }
-  const sign = invisible.exec(value)?.[0];
-  if (sign === undefined) return;
-  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  yield { offset, message: {
-    id: `Teks ${asWritten(value.replace(invisible, '▯'))} memuat tanda tak terlihat atau rusak (${code}). Hapus, lalu ketik ulang.`,
-    en: `The text ${asWritten(value.replace(invisible, '▯'))} holds an invisible or broken sign (${code}). Delete it and type it again.`,
-  } }; // prettier-ignore
+  const message = explainInvisible(value)?.message;
+  if (message !== undefined) yield { offset, message };
 }
 
 function* checkNumber(value: number, written: string, offset: number): Generator<OffsetFault> {

@@ -46,7 +46,9 @@ export function checkSchema<Schema extends z.ZodType>(
     const path = issue.path.filter(isStep);
     const known = keysAt(schema, value, path);
     const present: unknown = valueAt(value, path);
-    const missing = known.filter((key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key));
+    const missing = known.filter(
+      (key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key),
+    );
     for (const key of issue.keys) {
       // A missing key is likelier to be meant than one that already stands there.
       const near = nearest(key, missing) ?? nearest(key, known);

@@ -5,7 +5,7 @@ import type { Place } from './schema/place.ts';
 /** A place and everything around it, from the inside out. Ends at a circle, which is reported elsewhere. */
 function around(place: Place, { places }: Pick<Records, 'places'>): readonly Place[] {
   const chain = [place];
-  for (let next = place.parent; next !== null; ) {
+  for (let next = place.parent; next !== null;) {
     const parent = places.byId.get(next)?.data;
     if (parent === undefined || chain.includes(parent)) break;
     chain.push(parent);
@@ -14,11 +14,9 @@ function around(place: Place, { places }: Pick<Records, 'places'>): readonly Pla
   return chain;
 }
 
-/** The smallest place that holds the places of all facts; that of the first fact when nothing holds them all. Rates set for the whole country say nothing about where, so they do not widen it. */
+/** The smallest place that holds the places of all facts; that of the first fact when nothing holds them all. */
 export function commonPlace(facts: readonly [Fact, ...Fact[]], records: Pick<Records, 'places'>): Place {
-  const [first] = facts;
-  const local = facts.filter(({ unit }) => unit !== 'rupiah-per-month' && unit !== 'percent-of-wage');
-  const [start, ...others] = local.length === 0 ? facts : local;
+  const [{ place: start }, ...others] = facts;
   const chains = others.map(({ place }) => around(place, records));
-  return around((start ?? first).place, records).find((place) => chains.every((chain) => chain.includes(place))) ?? first.place;
+  return around(start, records).find((place) => chains.every((chain) => chain.includes(place))) ?? start;
 }

@@ -34,13 +34,19 @@ const fits = (id: string, use: Use, { series }: Rules) => {
 const membership = ({ id, series }: Comparable): Bilingual =>
   series.length === 0
     ? { id: `${asWritten(id)} tidak masuk seri mana pun`, en: `${asWritten(id)} is in no series` }
-    : { id: `${asWritten(id)} ada di seri ${asList(series)}`, en: `${asWritten(id)} is in the series ${asList(series)}` };
+    : {
+        id: `${asWritten(id)} ada di seri ${asList(series)}`,
+        en: `${asWritten(id)} is in the series ${asList(series)}`,
+      };
 
 function separated(first: Comparable, second: Comparable, rules: Rules): Obstacle | null {
   for (const { id, between, reason } of rules.separations) {
     const [a, b] = between;
-    const apart = (first.series.includes(a) && second.series.includes(b)) || (first.series.includes(b) && second.series.includes(a));
-    if (!apart) continue;
+    const apart =
+      (first.series.includes(a) && second.series.includes(b)) ||
+      (first.series.includes(b) && second.series.includes(a));
+    // A series kept apart from itself is a mistake of its own, not a reason.
+    if (!apart || a === b) continue;
     return { rule: id, facts: [first, second], message: {
       id: `${asWritten(first.id)} dan ${asWritten(second.id)} tidak boleh digabung (aturan "${id}"): ${reason.id} Keluarkan salah satunya.`,
       en: `${asWritten(first.id)} and ${asWritten(second.id)} may not be joined (rule "${id}"): ${reason.en} Take one of them out.`,
@@ -88,9 +94,12 @@ export function findObstacle(facts: readonly Comparable[], use: Use, rules: Rule
   if (start === undefined || all.length === 0) return null;
   const common = start.series.filter((id) => fits(id, use, rules) && facts.every(({ series }) => series.includes(id)));
   if (common.length > 0) return null;
-  const strangers = all.find(([first, second]) => !first.series.some((id) => fits(id, use, rules) && second.series.includes(id)));
+  const strangers = all.find(
+    ([first, second]) => !first.series.some((id) => fits(id, use, rules) && second.series.includes(id)),
+  );
   return apart(...(strangers ?? all[0] ?? [start, start]), use, rules);
 }
 
 /** The first misprint among the facts: recorded so that it is recognised, and never drawn or computed with. */
-export const findMisprint = (facts: readonly Fact[]): Fact | null => facts.find(({ status }) => status === 'misprint') ?? null;
+export const findMisprint = (facts: readonly Fact[]): Fact | null =>
+  facts.find(({ status }) => status === 'misprint') ?? null;

@@ -27,13 +27,24 @@ function firstBadByte(bytes: Uint8Array): { readonly text: string; readonly byte
   return { text, byte: bytes[new TextEncoder().encode(text).length] ?? 0 };
 }
 
-const startsWith = (bytes: Uint8Array, ...start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
+  start.every((byte, index) => bytes[index] === byte);
 
 /** Bytes of a file as text, or why they are none: not UTF-8, UTF-16, or a byte order mark. An empty file is empty text. */
-export function decodeUtf8(bytes: Uint8Array, file: string): { readonly text: string } | { readonly problems: readonly Problem[] } {
-  const refuse = (line: number, column: number, id: string, en: string) => ({ problems: [{ file, line, column, message: { id, en } }] });
+export function decodeUtf8(
+  bytes: Uint8Array,
+  file: string,
+): { readonly text: string } | { readonly problems: readonly Problem[] } {
+  const refuse = (line: number, column: number, id: string, en: string) => ({
+    problems: [{ file, line, column, message: { id, en } }],
+  });
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-    return refuse(1, 1, 'Berkas ini disimpan sebagai UTF-16. Simpan ulang sebagai UTF-8.', 'This file is saved as UTF-16. Save it as UTF-8.');
+    return refuse(
+      1,
+      1,
+      'Berkas ini disimpan sebagai UTF-16. Simpan ulang sebagai UTF-8.',
+      'This file is saved as UTF-16. Save it as UTF-8.',
+    );
   }
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
     return refuse(

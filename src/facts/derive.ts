@@ -3,7 +3,8 @@ import { commonPlace } from './common-place.ts';
 import { findMisprint, findObstacle, type Rules, type Use } from './comparability.ts';
 import { originOf, problemIn, type Entry } from './entry.ts';
 import type { DerivedFact, Fact } from './fact.ts';
-import { formatNumber } from '../i18n/number.ts';
+import type { Language } from '../i18n/locale.ts';
+import { formatFact } from './format.ts';
 import { disputesOf } from './observe.ts';
 import { operandsOf } from './operands.ts';
 import { operations } from './operations.ts';
@@ -24,7 +25,8 @@ type Refusal = { readonly path: Path; readonly message: Bilingual };
 
 function refuseOperands(derivation: Derivation, operands: readonly Fact[], rules: Rules): Refusal | null {
   const places = operandsOf(derivation);
-  const pathOf = (fact: { readonly id: string }): Path => places.find(({ id }) => id === fact.id)?.path ?? ['operation'];
+  const pathOf = (fact: { readonly id: string }): Path =>
+    places.find(({ id }) => id === fact.id)?.path ?? ['operation'];
   const misprint = findMisprint(operands);
   if (misprint !== null) {
     return { path: pathOf(misprint), message: {
@@ -40,7 +42,9 @@ function refuseOperands(derivation: Derivation, operands: readonly Fact[], rules
     } }; // prettier-ignore
   }
   const wanted = use[derivation.operation];
-  const obstacle = wanted === undefined ? null : findObstacle(operands, wanted, rules);
+  // A series that is not there has been reported; that its facts share it with nobody is only a consequence.
+  const isKnown = operands.every(({ series }) => series.every((id) => rules.series.has(id)));
+  const obstacle = wanted === undefined || !isKnown ? null : findObstacle(operands, wanted, rules);
   return obstacle === null ? null : { path: pathOf(obstacle.facts[1]), message: obstacle.message };
 }
 
@@ -80,24 +84,35 @@ function refuseValue(derivation: Derivation, operands: readonly Fact[], value: n
     } }; // prettier-ignore
   }
   const [first, second] = operands;
-  const print = (fact: Fact | undefined) => formatNumber(fact?.value ?? 0, fact?.decimals ?? 0, 'en');
+  const print = (fact: Fact | undefined, language: Language) => (fact === undefined ? '' : formatFact(fact, language));
   if (derivation.operation === 'share' && (value > 100 || value < 0)) {
     return { path: ['part'], message: {
-      id: `Bagian (${print(first)}) lebih besar daripada keseluruhan (${print(second)}), jadi ini bukan "share". Periksa urutannya, atau pakai "ratio".`,
-      en: `The part (${print(first)}) is larger than the whole (${print(second)}), so this is no "share". Check their order, or use "ratio".`,
+      id: `Bagian (${print(first, 'id')}) lebih besar daripada keseluruhan (${print(second, 'id')}), jadi ini bukan "share". Periksa urutannya, atau pakai "ratio".`,
+      en: `The part (${print(first, 'en')}) is larger than the whole (${print(second, 'en')}), so this is no "share". Check their order, or use "ratio".`,
     } }; // prettier-ignore
   }
   if (derivation.operation === 'remainder' && value < 0) {
     return { path: ['part'], message: {
-      id: `Bagian (${print(second)}) lebih besar daripada keseluruhan (${print(first)}). Periksa urutannya, atau pakai "difference".`,
-      en: `The part (${print(second)}) is larger than the whole (${print(first)}). Check their order, or use "difference".`,
+      id: `Bagian (${print(second, 'id')}) lebih besar daripada keseluruhan (${print(first, 'id')}). Periksa urutannya, atau pakai "difference".`,
+      en: `The part (${print(second, 'en')}) is larger than the whole (${print(first, 'en')}). Check their order, or use "difference".`,
     } }; // prettier-ignore
   }
   return null;
 }
 
+/** A rate fixed for the whole country says neither where nor when its payers were counted. */
+function subjectsOf(operands: readonly [Fact, ...Fact[]]): readonly [Fact, ...Fact[]] {
+  const [first, ...others] = operands.filter(({ unit }) => unit !== 'rupiah-per-month' && unit !== 'percent-of-wage');
+  return first === undefined ? operands : [first, ...others];
+}
+
 /** Computes one derivation from operands that are all known, or says why it may not be computed. */
-export function derive(entry: Entry<Derivation>, operands: readonly [Fact, ...Fact[]], records: Records, rules: Rules): DerivedFact | Problem {
+export function derive(
+  entry: Entry<Derivation>,
+  operands: readonly [Fact, ...Fact[]],
+  records: Records,
+  rules: Rules,
+): DerivedFact | Problem {
   const derivation = entry.data;
   const values = operands.map(({ value }) => value ?? NaN);
   const value = settle(operations[derivation.operation].compute(values));
@@ -107,7 +122,7 @@ export function derive(entry: Entry<Derivation>, operands: readonly [Fact, ...Fa
     refuseUnit(derivation, operands) ??
     refuseValue(derivation, operands, value);
   if (refusal !== null) return problemIn(entry, refusal.path, refusal.message);
-  const [first, ...others] = operands;
+  const [first, ...others] = subjectsOf(operands);
   const { period, text } = spanPeriods([first.period, ...others.map((operand) => operand.period)]);
   return {
     kind: 'derivation',
@@ -117,7 +132,7 @@ export function derive(entry: Entry<Derivation>, operands: readonly [Fact, ...Fa
     unit: derivation.unit,
     decimals: derivation.decimals,
     scale: 'one',
-    place: commonPlace(operands, records),
+    place: derivation.operation === 'sum' ? commonPlace([first, ...others], records) : first.place,
     period,
     periodText: text,
     series: derivation.series,

@@ -45,7 +45,9 @@ export function evaluate(
     const fact = known.get(data.id);
     if (fact !== undefined && !facts.has(data.id)) facts.set(data.id, fact);
   }
-  for (const { data } of entries) if (data.operation === 'sum' && new Set(data.of).size < data.of.length) problems.push(...repeated(data.id, records));
+  for (const { data } of entries)
+    if (data.operation === 'sum' && new Set(data.of).size < data.of.length)
+      problems.push(...repeated(data.id, records));
   return { facts, problems };
 }
 

@@ -31,7 +31,10 @@ const patterns: readonly { readonly source: string; help(written: string): Bilin
 
 const formats: Readonly<Record<string, Bilingual>> = {
   date: dateHelp,
-  url: { id: 'Tulis alamat lengkap yang diawali https:// atau http://.', en: 'Write a whole address that starts with https:// or http://.' },
+  url: {
+    id: 'Tulis alamat lengkap yang diawali https:// atau http://.',
+    en: 'Write a whole address that starts with https:// or http://.',
+  },
 };
 
 /** What text of a certain form must look like. `pattern` is as Zod reports it, between slashes. */
@@ -41,5 +44,8 @@ export function explainFormat(format: string, pattern: string | undefined, writt
   const source = pattern?.replace(/^\/|\/[a-z]*$/g, '').replaceAll('\\/', '/');
   const rule = patterns.find((candidate) => candidate.source.replaceAll('\\/', '/') === source);
   if (rule !== undefined) return rule.help(typeof written === 'string' ? written : '');
-  return { id: 'Bentuknya salah; lihat contoh pada entri lain.', en: 'Its form is wrong; see other entries for an example.' };
+  return {
+    id: 'Bentuknya salah; lihat contoh pada entri lain.',
+    en: 'Its form is wrong; see other entries for an example.',
+  };
 }

@@ -30,18 +30,24 @@ function wanted(at: SchemaAt | null, expected?: string): Bilingual {
   }
   const name = expected ?? kindNames.find(([type]) => at?.schema instanceof type)?.[1] ?? 'string';
   words ??= kinds[name] ?? { id: name, en: name };
-  return at?.nullable === true ? { id: `${words.id}, atau null bila tidak ada`, en: `${words.en}, or null when there is none` } : words;
+  return at?.nullable === true
+    ? { id: `${words.id}, atau null bila tidak ada`, en: `${words.en}, or null when there is none` }
+    : words;
 }
 
 /** A key that is not there. */
 export function explainMissing(key: string, at: SchemaAt | null, choices?: readonly unknown[]): Bilingual {
   const list = choices === undefined ? null : asList(choices);
   const what = list === null ? wanted(at) : { id: `salah satu dari ${list}`, en: `one of ${list}` };
-  return { id: `Kunci ${asWritten(key)} belum ada. Tambahkan ${asWritten(key)}: ${what.id}.`, en: `The key ${asWritten(key)} is missing. Add ${asWritten(key)}: ${what.en}.` };
+  return {
+    id: `Kunci ${asWritten(key)} belum ada. Tambahkan ${asWritten(key)}: ${what.id}.`,
+    en: `The key ${asWritten(key)} is missing. Add ${asWritten(key)}: ${what.en}.`,
+  };
 }
 
 function explainType(expected: string, written: unknown, at: SchemaAt | null): Bilingual {
-  const meant = (expected === 'number' || expected === 'int') && typeof written === 'string' ? readAsNumber(written) : null;
+  const meant =
+    (expected === 'number' || expected === 'int') && typeof written === 'string' ? readAsNumber(written) : null;
   if (meant !== null) {
     return {
       id: `${asWritten(written)} ditulis sebagai teks, padahal harus angka. Tulis ${meant}, tanpa tanda kutip dan tanpa pemisah ribuan.`,
@@ -49,34 +55,70 @@ function explainType(expected: string, written: unknown, at: SchemaAt | null): B
     };
   }
   const what = wanted(at, expected);
-  return { id: `Tertulis ${asWritten(written)}. Tulis ${what.id}.`, en: `This says ${asWritten(written)}. Write ${what.en}.` };
+  return {
+    id: `Tertulis ${asWritten(written)}. Tulis ${what.id}.`,
+    en: `This says ${asWritten(written)}. Write ${what.en}.`,
+  };
 }
 
 function explainSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, written: unknown): Bilingual {
   const small = issue.code === 'too_small';
   const bound = small ? issue.minimum : issue.maximum;
-  const [least, most] = [{ id: 'paling sedikit', en: 'at least' }, { id: 'paling banyak', en: 'at most' }] as const;
+  const [least, most] = [
+    { id: 'paling sedikit', en: 'at least' },
+    { id: 'paling banyak', en: 'at most' },
+  ] as const;
   const limit = small ? least : most;
   if (issue.origin === 'string') {
-    if (small && bound === 1) return { id: 'Teks ini kosong. Isi, atau tulis null bila boleh kosong.', en: 'This text is empty. Fill it in, or write null where that is allowed.' };
+    if (small && bound === 1)
+      return {
+        id: 'Teks ini kosong. Isi, atau tulis null bila boleh kosong.',
+        en: 'This text is empty. Fill it in, or write null where that is allowed.',
+      };
     const length = typeof written === 'string' ? written.length : 0;
-    return { id: `Teks ini ${length} karakter; ${limit.id} ${bound}. ${small ? 'Lengkapi' : 'Persingkat'}: ${asWritten(written)}.`, en: `This text has ${length} characters; ${limit.en} ${bound}. ${small ? 'Lengthen' : 'Shorten'} ${asWritten(written)}.` };
+    return {
+      id: `Teks ini ${length} karakter; ${limit.id} ${bound}. ${small ? 'Lengkapi' : 'Persingkat'}: ${asWritten(written)}.`,
+      en: `This text has ${length} characters; ${limit.en} ${bound}. ${small ? 'Lengthen' : 'Shorten'} ${asWritten(written)}.`,
+    };
   }
   if (issue.origin === 'array') {
     const length = Array.isArray(written) ? written.length : 0;
-    return { id: `Daftar ini berisi ${length}; ${limit.id} ${bound}. ${small ? 'Tambahkan yang kurang' : 'Kurangi'}.`, en: `This list holds ${length}; ${limit.en} ${bound}. ${small ? 'Add what is missing' : 'Remove some'}.` };
+    return {
+      id: `Daftar ini berisi ${length}; ${limit.id} ${bound}. ${small ? 'Tambahkan yang kurang' : 'Kurangi'}.`,
+      en: `This list holds ${length}; ${limit.en} ${bound}. ${small ? 'Add what is missing' : 'Remove some'}.`,
+    };
   }
-  return { id: `Tertulis ${asWritten(written)}. Tulis angka ${limit.id} ${bound}.`, en: `This says ${asWritten(written)}. Write a number of ${limit.en} ${bound}.` };
+  return {
+    id: `Tertulis ${asWritten(written)}. Tulis angka ${limit.id} ${bound}.`,
+    en: `This says ${asWritten(written)}. Write a number of ${limit.en} ${bound}.`,
+  };
 }
 
 function explainChoice(values: readonly unknown[], written: unknown): Bilingual {
-  const near = typeof written === 'string' ? nearest(written, values.filter((value) => typeof value === 'string')) : null;
-  const meant = near === null ? { id: '', en: '' } : { id: ` Mungkin maksudnya ${asWritten(near)}.`, en: ` Did you mean ${asWritten(near)}?` };
-  return { id: `Tertulis ${asWritten(written)}. Tulis salah satu dari ${asList(values)}.${meant.id}`, en: `This says ${asWritten(written)}. Write one of ${asList(values)}.${meant.en}` };
+  const near =
+    typeof written === 'string'
+      ? nearest(
+          written,
+          values.filter((value) => typeof value === 'string'),
+        )
+      : null;
+  const meant =
+    near === null
+      ? { id: '', en: '' }
+      : { id: ` Mungkin maksudnya ${asWritten(near)}.`, en: ` Did you mean ${asWritten(near)}?` };
+  return {
+    id: `Tertulis ${asWritten(written)}. Tulis salah satu dari ${asList(values)}.${meant.id}`,
+    en: `This says ${asWritten(written)}. Write one of ${asList(values)}.${meant.en}`,
+  };
 }
 
 const isBilingual = (value: unknown): value is Bilingual =>
-  typeof value === 'object' && value !== null && 'id' in value && 'en' in value && typeof value.id === 'string' && typeof value.en === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  'en' in value &&
+  typeof value.id === 'string' &&
+  typeof value.en === 'string';
 
 /** One Zod issue in an editor's words. A custom issue brings its own in `params: { id, en }`. */
 export function explainIssue(issue: z.core.$ZodIssue, written: unknown, at: SchemaAt | null): Bilingual {
@@ -87,7 +129,10 @@ export function explainIssue(issue: z.core.$ZodIssue, written: unknown, at: Sche
       return explainChoice(issue.values, written);
     case 'invalid_format': {
       const help = explainFormat(issue.format, issue.pattern, written);
-      return { id: `${asWritten(written)} tidak dapat dipakai. ${help.id}`, en: `${asWritten(written)} cannot be used. ${help.en}` };
+      return {
+        id: `${asWritten(written)} tidak dapat dipakai. ${help.id}`,
+        en: `${asWritten(written)} cannot be used. ${help.en}`,
+      };
     }
     case 'too_small':
     case 'too_big':
@@ -98,5 +143,8 @@ export function explainIssue(issue: z.core.$ZodIssue, written: unknown, at: Sche
     case 'invalid_union':
       if ('options' in issue && issue.options !== undefined) return explainChoice(issue.options, written);
   }
-  return { id: `${asWritten(written)} tidak dapat dipakai di sini. Lihat contoh pada entri lain.`, en: `${asWritten(written)} cannot be used here. See other entries for an example.` };
+  return {
+    id: `${asWritten(written)} tidak dapat dipakai di sini. Lihat contoh pada entri lain.`,
+    en: `${asWritten(written)} cannot be used here. See other entries for an example.`,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from './schema/common.ts';
+import type { OffsetFault } from './check-json-tree.ts';
 
 /** Up to 16 characters on either side of an offset, from the same line, for quoting. */
 function excerpt(text: string, offset: number): string {
@@ -14,6 +14,8 @@ interface Rule {
   readonly at: RegExp;
   /** Tested on what stands before it, without trailing space. */
   readonly after?: RegExp;
+  /** The mistake is the last sign before the offset. */
+  readonly isBefore?: true;
   readonly id: string;
   readonly en: string;
 }
@@ -24,7 +26,7 @@ const rules: readonly Rule[] = [
   { at: /^[\r\n\t]/, id: 'Kutip penutup hilang: teks harus selesai di baris yang sama. Tambahkan ", atau tulis \\n untuk baris baru.', en: 'The closing quote is missing: text must end on its own line. Add ", or write \\n for a new line.' },
   { at: /^[^]/, after: /\\$/, id: 'Garis miring terbalik ini salah. Tulis \\\\ untuk satu garis miring terbalik, atau hapus.', en: 'This backslash is wrong. Write \\\\ for one backslash, or remove it.' },
   { at: /^\d/, after: /\d,$/, id: 'Koma di tengah angka. Desimal ditulis dengan titik, ribuan tanpa tanda: 50.5 atau 35782.', en: 'There is a comma inside a number. Decimals take a point, thousands nothing: 50.5 or 35782.' },
-  { at: /^[}\]]/, after: /,$/, id: 'Koma berlebih sebelum kurung tutup. Hapus koma itu.', en: 'There is a comma too many before the closing bracket. Remove it.' },
+  { at: /^[}\]]/, after: /,$/, isBefore: true, id: 'Koma berlebih sebelum kurung tutup. Hapus koma itu.', en: 'There is a comma too many before the closing bracket. Remove it.' },
   { at: /^(\/\/|\/\*|#)/, id: 'JSON tidak mengenal komentar. Hapus komentar ini.', en: 'JSON has no comments. Remove this one.' },
   { at: /^['‘’“”`]/, id: 'Tanda kutipnya salah. Tulis kutip lurus ganda: ".', en: 'Wrong quotation marks. Write straight double quotes: ".' },
   { at: /^(True|TRUE|False|FALSE)\b/, id: 'Tulis true atau false dengan huruf kecil.', en: 'Write true or false in lower case.' },
@@ -36,16 +38,27 @@ const rules: readonly Rule[] = [
   { at: /^,/, id: 'Ada koma yang tidak pada tempatnya. Hapus koma itu.', en: 'There is a comma out of place. Remove it.' },
 ]; // prettier-ignore
 
-/** Says in an editor's words what is wrong with JSON at an offset, quoting what stands there. */
-export function explainJsonError(text: string, offset: number): Bilingual {
-  if (text.trim() === '') return { id: 'Berkas ini kosong. Pulihkan isinya.', en: 'This file is empty. Restore what it held.' };
+/** Says in an editor's words what is wrong with JSON at an offset, quoting what stands there, and where the mistake is. */
+export function explainJsonError(text: string, offset: number): OffsetFault {
+  if (text.trim() === '') {
+    return {
+      offset: 0,
+      message: { id: 'Berkas ini kosong. Pulihkan isinya.', en: 'This file is empty. Restore what it held.' },
+    };
+  }
   const here = rest(text.trimEnd(), offset);
   const before = text.slice(Math.max(0, offset - 40), offset).trimEnd();
   const rule = rules.find(({ at, after }) => at.test(here) && (after === undefined || after.test(before)));
-  const quoted = excerpt(text, offset);
+  // The parser stumbles over the bracket, the editor over the comma before it.
+  const mistake = rule?.isBefore === true ? text.slice(0, offset).trimEnd().length - 1 : offset;
+  const quoted = excerpt(text, mistake);
   const reason = rule ?? {
     id: 'Tanda ini tidak pada tempatnya. Periksa kutip, koma, dan kurung di sekitarnya.',
     en: 'This sign is out of place. Check the quotes, commas and brackets around it.',
   };
-  return { id: `Bukan JSON di sekitar “${quoted}”. ${reason.id}`, en: `Not JSON near “${quoted}”. ${reason.en}` };
+  const message = {
+    id: `Bukan JSON di sekitar “${quoted}”. ${reason.id}`,
+    en: `Not JSON near “${quoted}”. ${reason.en}`,
+  };
+  return { offset: mistake, message };
 }

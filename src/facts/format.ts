@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts';
 
 /**
  * How a fact is printed. standard: with its unit, as published. number: without the unit. sign: percent as `%`.
- * whole: rounded to whole units, with the unit.
+ * whole: rounded to whole units, or as roughly as the fact itself, with the unit.
  */
 export const forms = ['standard', 'number', 'sign', 'whole'] as const;
 
@@ -24,7 +24,7 @@ export type Printable = Pick<Fact, 'value' | 'unit' | 'decimals' | 'scale'>;
 /** A fact in print, as published: `50,50 persen`, `35.782`, `Rp5,97 miliar`. Null is `tidak dilaporkan`, never a zero. */
 export function formatFact(fact: Printable, language: Language, form: Form = 'standard'): string {
   if (fact.value === null) return notReported[language];
-  const decimals = form === 'whole' ? 0 : fact.decimals;
+  const decimals = form === 'whole' ? Math.min(fact.decimals, 0) : fact.decimals;
   const figure =
     fact.scale === 'one'
       ? formatNumber(fact.value, decimals, language)

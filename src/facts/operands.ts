@@ -7,7 +7,20 @@ export interface Operand {
 }
 
 /** Keys of a derivation that name a fact, in the order in which the formula reads. */
-const operandKeys = ['whole', 'part', 'from', 'minus', 'to', 'dividend', 'divisor', 'budget', 'people', 'share', 'base', 'rate'] as const;
+const operandKeys = [
+  'whole',
+  'part',
+  'from',
+  'minus',
+  'to',
+  'dividend',
+  'divisor',
+  'budget',
+  'people',
+  'share',
+  'base',
+  'rate',
+] as const;
 
 /** Which comes first where an operation reads the other way round than the list above. */
 const order: Readonly<Partial<Record<Derivation['operation'], readonly string[]>>> = {

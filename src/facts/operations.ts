@@ -18,7 +18,10 @@ const all = (units: readonly Unit[]): Unit | null => {
   return first !== undefined && units.every((unit) => unit === first) ? first : null;
 };
 
-const exactly = (...wanted: readonly Unit[]) => (units: readonly Unit[]) => wanted.every((unit, index) => units[index] === unit);
+const exactly =
+  (...wanted: readonly Unit[]) =>
+  (units: readonly Unit[]) =>
+    wanted.every((unit, index) => units[index] === unit);
 
 /** Percentages are apart by points; everything else by what it is counted in. Ranks are apart by nothing. */
 const apart = (units: readonly Unit[]): Unit | null => {
@@ -60,7 +63,8 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
       const [dividend, divisor] = units;
       if (dividend === undefined || divisor === undefined || dividend === 'rank') return null;
       if (dividend === divisor) return 'ratio';
-      if (dividend === 'rupiah' && amounts.includes(divisor)) return divisor === 'months' ? 'rupiah-per-month' : 'rupiah';
+      if (dividend === 'rupiah' && amounts.includes(divisor))
+        return divisor === 'months' ? 'rupiah-per-month' : 'rupiah';
       return amounts.includes(dividend) && amounts.includes(divisor) ? 'ratio' : null;
     },
     compute: ([dividend = NaN, divisor = NaN]) => dividend / divisor,

@@ -10,7 +10,10 @@ export interface Order {
 }
 
 /** Sorts by dependency; ties stay in the order of the file. What hangs on a circle is in neither list. */
-export function orderDerivations(entries: readonly Entry<Derivation>[], byId: ReadonlyMap<string, Entry<Derivation>>): Order {
+export function orderDerivations(
+  entries: readonly Entry<Derivation>[],
+  byId: ReadonlyMap<string, Entry<Derivation>>,
+): Order {
   const sorted: Entry<Derivation>[] = [];
   const cycles: (readonly Entry<Derivation>[])[] = [];
   const state = new Map<Entry<Derivation>, 'open' | 'done' | 'broken'>();

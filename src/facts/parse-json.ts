@@ -57,8 +57,7 @@ function parseTree(text: string): { readonly tree: DocumentNode; readonly value:
   } catch (error) {
     offset = positionIn(error, text) ?? offset;
   }
-  offset ??= text.length;
-  return { offset, message: explainJsonError(text, offset) };
+  return explainJsonError(text, offset ?? text.length);
 }
 
 /** Node and key of what a path leads to, as far as it leads. */
@@ -83,7 +82,10 @@ function follow(body: ValueNode, path: Path): { readonly value: number; readonly
  * Reads JSON as RFC 8259 has it and no wider: UTF-8 without a byte order mark, no key twice, no number that changes when
  * stored, no text that cannot be shown. Gives the value and where each part stands, or everything that is wrong.
  */
-export function parseJson(bytes: Uint8Array, file: string): { readonly parsed: ParsedFile } | { readonly problems: readonly Problem[] } {
+export function parseJson(
+  bytes: Uint8Array,
+  file: string,
+): { readonly parsed: ParsedFile } | { readonly problems: readonly Problem[] } {
   const decoded = decodeUtf8(bytes, file);
   if ('problems' in decoded) return decoded;
   const { text } = decoded;

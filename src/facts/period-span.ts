@@ -8,7 +8,10 @@ const pointText = ({ first, precision }: PeriodPoint) => first.slice(0, length[p
 const samePoint = (a: PeriodPoint, b: PeriodPoint) => a.first === b.first && a.last === b.last;
 
 /** The period from the start of the earliest to the end of the latest; its start is unknown when one of theirs is. */
-export function spanPeriods(periods: readonly [Period, ...Period[]]): { readonly period: Period; readonly text: string } {
+export function spanPeriods(periods: readonly [Period, ...Period[]]): {
+  readonly period: Period;
+  readonly text: string;
+} {
   let [{ from, to }] = periods;
   for (const period of periods.slice(1)) {
     from = from === null || period.from === null ? null : period.from.first < from.first ? period.from : from;

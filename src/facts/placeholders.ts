@@ -40,7 +40,8 @@ export function findStrayBrace(text: string): number | null {
 export function fillPlaceholders(text: string, language: Language, catalogue: Pick<Catalogue, 'facts'>): string {
   return text.replace(pattern, (written: string, id: string, form: string = 'standard') => {
     const fact = catalogue.facts.get(id);
-    if (fact === undefined || !isForm(form) || !identifierPattern.test(id)) throw new RangeError(`${written} is bound to nothing`);
+    if (fact === undefined || !isForm(form) || !identifierPattern.test(id))
+      throw new RangeError(`${written} is bound to nothing`);
     return formatFact(fact, language, form);
   });
 }

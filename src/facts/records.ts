@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import { comparabilityFileSchema, separationSchema, seriesSchema, type Separation, type Series } from './schema/comparability.ts';
+import {
+  comparabilityFileSchema,
+  separationSchema,
+  seriesSchema,
+  type Separation,
+  type Series,
+} from './schema/comparability.ts';
 import { derivationSchema, derivationsFileSchema, type Derivation } from './schema/derivation.ts';
 import { disputeSchema, disputesFileSchema, type Dispute } from './schema/dispute.ts';
 import { indicatorSchema, indicatorsFileSchema, type Indicator } from './schema/indicator.ts';
@@ -41,7 +47,10 @@ export const observationsFolder = 'data/observations/';
  * Checks each file against its schema and takes the records out.
  * @param files by path from the project root; null stands for a file that could not be read, which is reported elsewhere
  */
-export function readRecords(files: ReadonlyMap<string, ParsedFile | null>): { readonly records: Records; readonly problems: readonly Problem[] } {
+export function readRecords(files: ReadonlyMap<string, ParsedFile | null>): {
+  readonly records: Records;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const observationFiles = [...files].filter(([path]) => path.startsWith(observationsFolder));
   const one = (path: keyof typeof dataFiles) => [files.get(path) ?? null];

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import type { Path } from './parsed-file.ts';
 
 /** What stands around a schema and accepts more than it, taken off: null, absence, a default, a transformation. */
-function unwrap(schema: z.core.$ZodType): { readonly inner: z.core.$ZodType; readonly nullable: boolean; readonly optional: boolean } {
+function unwrap(schema: z.core.$ZodType): {
+  readonly inner: z.core.$ZodType;
+  readonly nullable: boolean;
+  readonly optional: boolean;
+} {
   let inner = schema;
   let nullable = false;
   let optional = false;

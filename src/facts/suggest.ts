@@ -7,6 +7,7 @@ export function suggest(written: string, candidates: Iterable<string>): Bilingua
   const known = [...candidates];
   const near = nearest(written, known);
   if (near !== null) return { id: `Mungkin maksudnya ${asWritten(near)}.`, en: `Did you mean ${asWritten(near)}?` };
-  if (known.length > 0 && known.length <= 16) return { id: `Pilihannya: ${asList(known)}.`, en: `Use one of ${asList(known)}.` };
+  if (known.length > 0 && known.length <= 16)
+    return { id: `Pilihannya: ${asList(known)}.`, en: `Use one of ${asList(known)}.` };
   return { id: 'Periksa ejaannya, atau tambahkan dulu.', en: 'Check the spelling, or add it first.' };
 }

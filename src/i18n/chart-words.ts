@@ -8,7 +8,9 @@ interface ChartWords {
   readonly source: string;
   readonly notReported: string;
   readonly ourArithmetic: string;
-  readonly status: Readonly<Record<'measured' | 'announced' | 'target' | 'estimate' | 'enacted' | 'misprint' | 'derived', string>>;
+  readonly status: Readonly<
+    Record<'measured' | 'announced' | 'target' | 'estimate' | 'enacted' | 'misprint' | 'derived', string>
+  >;
   readonly unit: Readonly<Record<string, string>>;
 }
 

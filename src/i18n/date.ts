@@ -6,10 +6,22 @@ const fields = {
   year: { year: 'numeric' },
 } as const;
 
+type Precision = keyof typeof fields;
+
+/** A formatter costs a hundred times what formatting does, and there are only six. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: Language, precision: Precision): Intl.DateTimeFormat {
+  const key = `${language}-${precision}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(intlTag[language], { ...fields[precision], timeZone: 'UTC' });
+  formatters.set(key, known);
+  return known;
+}
+
 /** `2025-03-17` → `17 Maret 2025`, `2025-03` → `Maret 2025`, `2025` → `2025`. The time zone cannot move the day. */
 export function formatDate(iso: string, language: Language): string {
   const precision = (['year', 'month', 'day'] as const)[iso.split('-').length - 1] ?? 'day';
-  return new Intl.DateTimeFormat(intlTag[language], { ...fields[precision], timeZone: 'UTC' }).format(new Date(iso));
+  return formatter(language, precision).format(new Date(iso));
 }
 
 const until = { id: 'sampai', en: 'to' } as const;

@@ -25,7 +25,9 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.includes('/') && /\.(ts|astro)$/.test(file));
 
 const specifiers = (text: string) =>
-  [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)['"]([^'"]+)['"]/g)].flatMap(([, specifier]) => specifier ?? []);
+  [...text.matchAll(/(?:from\s+|import\s*\(\s*|import\s+)['"]([^'"]+)['"]/g)].flatMap(
+    ([, specifier]) => specifier ?? [],
+  );
 
 const roomOf = (file: string) => file.split('/')[0] ?? '';
 
@@ -63,7 +65,11 @@ describe('the rooms of the house', () => {
     const pure = ['i18n', 'theme', 'facts', 'charts', 'prose', 'citing'];
     const impure = files
       .filter((file) => pure.includes(roomOf(file)) && !/\.(test|examples)\.ts$/.test(file))
-      .filter((file) => /Math\.random|Date\.now|new Date\(\)|performance\.now|process\.|globalThis/.test(readFileSync(join(source, file), 'utf8')));
+      .filter((file) =>
+        /Math\.random|Date\.now|new Date\(\)|performance\.now|process\.|globalThis/.test(
+          readFileSync(join(source, file), 'utf8'),
+        ),
+      );
     expect(impure).toEqual([]);
   });
 });

@@ -51,15 +51,28 @@ function* valueProblems(entry: Entry<Observation>): Generator<Problem> {
   const refuse = (id: string, en: string, path: Path = ['value']) => problemIn(entry, path, { id, en });
   if (Object.is(value, -0)) yield refuse('Tertulis -0. Tulis 0.', 'This says -0. Write 0.');
   if (value < 0 && (whole.includes(unit) || unit === 'months')) {
-    yield refuse(`Tertulis ${value}: jumlah (${unit}) tidak mungkin negatif. Hapus tanda minusnya.`, `This says ${value}: a count (${unit}) cannot be negative. Remove the minus sign.`);
+    yield refuse(
+      `Tertulis ${value}: jumlah (${unit}) tidak mungkin negatif. Hapus tanda minusnya.`,
+      `This says ${value}: a count (${unit}) cannot be negative. Remove the minus sign.`,
+    );
   } else if (whole.includes(unit) && !Number.isInteger(value)) {
     const meant = Math.round(value * 1000);
-    const hint = Number.isInteger(value * 1000) && scale === 'one' ? { id: ` Bila titiknya pemisah ribuan, tulis ${meant}.`, en: ` If the point separates thousands, write ${meant}.` } : { id: '', en: '' };
-    yield refuse(`Tertulis ${value}: jumlah (${unit}) harus bulat.${hint.id}`, `This says ${value}: a count (${unit}) must be whole.${hint.en}`);
+    const hint =
+      Number.isInteger(value * 1000) && scale === 'one'
+        ? {
+            id: ` Bila titiknya pemisah ribuan, tulis ${meant}.`,
+            en: ` If the point separates thousands, write ${meant}.`,
+          }
+        : { id: '', en: '' };
+    yield refuse(
+      `Tertulis ${value}: jumlah (${unit}) harus bulat.${hint.id}`,
+      `This says ${value}: a count (${unit}) must be whole.${hint.en}`,
+    );
   }
   const digits = value / lastDigit(entry.data);
   if (Math.abs(digits - Math.round(digits)) > 1e-6 * Math.max(1, Math.abs(digits) * 1e-6)) {
-    const printed = scaleFactor[scale] === 1 ? `${value}` : `${value} ÷ ${scaleFactor[scale]} = ${value / scaleFactor[scale]}`;
+    const printed =
+      scaleFactor[scale] === 1 ? `${value}` : `${value} ÷ ${scaleFactor[scale]} = ${value / scaleFactor[scale]}`;
     yield refuse(
       `Nilai ${printed} lebih teliti daripada ${decimals} angka di belakang koma. Tambah "decimals", atau tulis nilai seperti yang diterbitkan.`,
       `The value ${printed} is finer than its ${decimals} decimals. Raise "decimals", or write the value as published.`,

@@ -48,7 +48,8 @@ export function checkReferences(records: Records): readonly Problem[] {
     const message = refuseReference(id, to);
     if (message !== null) problems.push(problemIn(entry, path, message));
   };
-  for (const entry of records.places.entries) if (entry.data.parent !== null) check(entry, ['parent'], entry.data.parent, targets.place);
+  for (const entry of records.places.entries)
+    if (entry.data.parent !== null) check(entry, ['parent'], entry.data.parent, targets.place);
   for (const entry of records.observations.entries) {
     const { indicator, place, source, series, share, parts, irregularity } = entry.data;
     check(entry, ['indicator'], indicator, targets.indicator);
@@ -65,9 +66,12 @@ export function checkReferences(records: Records): readonly Problem[] {
     entry.data.series.forEach((id, index) => check(entry, ['series', index], id, targets.series));
     if (entry.data.operation === 'disagreement') check(entry, ['dispute'], entry.data.dispute, targets.dispute);
   }
-  for (const entry of records.separations.entries) entry.data.between.forEach((id, index) => check(entry, ['between', index], id, targets.series));
+  for (const entry of records.separations.entries)
+    entry.data.between.forEach((id, index) => check(entry, ['between', index], id, targets.series));
   for (const entry of records.disputes.entries) {
-    entry.data.sides.forEach(({ facts }, side) => facts.forEach((id, index) => check(entry, ['sides', side, 'facts', index], id, targets.fact)));
+    entry.data.sides.forEach(({ facts }, side) =>
+      facts.forEach((id, index) => check(entry, ['sides', side, 'facts', index], id, targets.fact)),
+    );
   }
   return problems;
 }

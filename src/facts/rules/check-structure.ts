@@ -1,5 +1,5 @@
 import { asWritten } from '../as-written.ts';
-import { problemIn } from '../entry.ts';
+import { originOf, problemIn } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import type { Records } from '../records.ts';
 
@@ -58,8 +58,22 @@ function* contradictorySeparations({ separations, observations, derivations }: R
   }
 }
 
+/** Observations and derivations are facts alike, and share their ids. */
+function* sharedIds({ observations, derivations }: Records): Generator<Problem> {
+  for (const entry of derivations.entries) {
+    const twin = observations.byId.get(entry.data.id);
+    if (twin === undefined) continue;
+    const { file, line } = originOf(twin);
+    yield problemIn(entry, ['id'], {
+      id: `Id ${asWritten(entry.data.id)} sudah dipakai di ${file} baris ${line}. Beri id lain, atau hapus salah satunya.`,
+      en: `The id ${asWritten(entry.data.id)} is already used in ${file}, line ${line}. Give this another id, or remove one of them.`,
+    });
+  }
+}
+
 /** Rules about how records of one kind hang together. */
 export const checkStructure = (records: Records): readonly Problem[] => [
+  ...sharedIds(records),
   ...circularPlaces(records),
   ...halfShares(records),
   ...contradictorySeparations(records),

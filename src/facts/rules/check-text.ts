@@ -33,12 +33,19 @@ export function checkPlaceholders(text: string, facts: Target): readonly Bilingu
 
 /** Both languages bind the same facts, or a reader of one is told less. Null when they do. */
 export function refuseUnlikeTexts(text: Bilingual): Bilingual | null {
-  const [id, en] = [text.id, text.en].map((words) => new Set(findPlaceholders(words).map((placeholder) => placeholder.id)));
+  const [id, en] = [text.id, text.en].map(
+    (words) => new Set(findPlaceholders(words).map((placeholder) => placeholder.id)),
+  );
   if (id === undefined || en === undefined) return null;
   const [onlyId, onlyEn] = [[...id].filter((fact) => !en.has(fact)), [...en].filter((fact) => !id.has(fact))];
   if (onlyId.length + onlyEn.length === 0) return null;
   const parts = (inId: string, inEn: string) =>
-    [onlyId.length > 0 ? `${inId} {${onlyId.join('}, {')}}` : '', onlyEn.length > 0 ? `${inEn} {${onlyEn.join('}, {')}}` : ''].filter(Boolean).join('; ');
+    [
+      onlyId.length > 0 ? `${inId} {${onlyId.join('}, {')}}` : '',
+      onlyEn.length > 0 ? `${inEn} {${onlyEn.join('}, {')}}` : '',
+    ]
+      .filter(Boolean)
+      .join('; ');
   return {
     id: `Kedua bahasa harus memuat fakta yang sama. Hanya ${parts('teks Indonesia memuat', 'teks Inggris memuat')}.`,
     en: `Both languages must bind the same facts. Only ${parts('the Indonesian binds', 'the English binds')}.`,
@@ -46,7 +53,11 @@ export function refuseUnlikeTexts(text: Bilingual): Bilingual | null {
 }
 
 const isText = (value: object): value is Bilingual =>
-  Object.keys(value).length === 2 && 'id' in value && 'en' in value && typeof value.id === 'string' && typeof value.en === 'string';
+  Object.keys(value).length === 2 &&
+  'id' in value &&
+  'en' in value &&
+  typeof value.id === 'string' &&
+  typeof value.en === 'string';
 
 /** Checks every text in two languages inside a value: `{ id, en }` and nothing else. */
 export function checkTexts(value: unknown, facts: Target, path: Path = []): readonly Fault[] {

@@ -18,8 +18,4 @@ export type Bilingual = z.output<typeof bilingual>;
 export const day = z.iso.date();
 
 /** The state of a document's date as far as it is known: a day, a month or a year. */
-export const partialDate = z.union([
-  day,
-  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-  z.string().regex(/^\d{4}$/),
-]);
+export const partialDate = z.union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.string().regex(/^\d{4}$/)]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingual, identifier } from './common.ts';
+import { describe } from './describe.ts';
 
 /**
  * A set of facts that may stand on one axis. `trend` may also be joined over time by a line, a slope, a change or a difference;
@@ -8,9 +9,16 @@ import { bilingual, identifier } from './common.ts';
 export const seriesSchema = z.strictObject({
   id: identifier,
   name: bilingual,
-  use: z.enum(['trend', 'comparison']),
-  /** Why its facts may be compared, and what to mind. */
-  note: bilingual,
+  use: describe(
+    z.enum(['trend', 'comparison']),
+    'trend: boleh dihubungkan antarwaktu. comparison: hanya boleh berdampingan.',
+    'trend: may be joined over time. comparison: may only stand side by side.',
+  ),
+  note: describe(
+    bilingual,
+    'Mengapa isinya sebanding, dan apa yang perlu diingat.',
+    'Why its facts may be compared, and what to mind.',
+  ),
 });
 
 export type Series = z.output<typeof seriesSchema>;

@@ -1,17 +1,27 @@
 import { z } from 'zod';
 import { bilingual, identifier } from './common.ts';
+import { describe } from './describe.ts';
 import { unitSchema } from './indicator.ts';
 
 const shape = {
   id: identifier,
   name: bilingual,
   unit: unitSchema,
-  /** Digits after the decimal point that the inputs can bear; the result is printed with these. */
-  decimals: z.number().int().min(0).max(6),
-  /** What a reader must know before using it. Null when nothing. */
-  note: bilingual.nullable(),
-  /** The series the result belongs to; empty when it may be compared with nothing. */
-  series: z.array(identifier),
+  decimals: describe(
+    z.number().int().min(-6).max(6),
+    'Angka di belakang koma yang sanggup ditanggung bahannya. Di bawah nol membulatkan: -3 sampai ribuan.',
+    'Digits after the decimal point that the inputs can bear; the result is printed with these. Below zero rounds: -3 is to thousands.',
+  ),
+  note: describe(
+    bilingual.nullable(),
+    'Yang harus diketahui pembaca. null bila tidak ada.',
+    'What a reader must know before using it. null when nothing.',
+  ),
+  series: describe(
+    z.array(identifier),
+    'Seri hasilnya di data/comparability.json; kosong bila tidak boleh dibandingkan.',
+    'The series the result belongs to; empty when it may be compared with nothing.',
+  ),
 };
 
 const operation = <Name extends string, Operands extends z.ZodRawShape>(name: Name, operands: Operands) =>

@@ -5,8 +5,6 @@ type Same<Original> = { readonly [Key in keyof Original]: Original[Key] extends 
 /** The interface in English. */
 export const en: Same<typeof id> = {
   siteName: 'Terlindungi',
-  siteDescription:
-    'Data journalism on employment social security in Makassar, Indonesia. Every number has a source, and every source can be checked.',
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
   stories: 'Stories',
@@ -46,7 +44,11 @@ export const en: Same<typeof id> = {
   formula: 'Formula',
   wording: 'Source’s words',
   precision: 'Precision',
-  precisions: { exact: 'printed to the last unit', rounded: 'rounded by the source', approximate: 'given as “about” or “more than”' },
+  precisions: {
+    exact: 'printed to the last unit',
+    rounded: 'rounded by the source',
+    approximate: 'given as “about” or “more than”',
+  },
   disputed: 'Contradicted by',
   disputedTitle: 'What contradicts it',
   verdict: 'What can be said',
@@ -65,10 +67,15 @@ export const en: Same<typeof id> = {
   usedNowhere: 'Not used in any story or chart yet.',
   accessed: 'read on',
   undated: 'undated',
-  kinds: { news: 'news report', 'press-release': 'press release', statistics: 'official statistics', statute: 'law or regulation' },
+  kinds: {
+    news: 'news report',
+    'press-release': 'press release',
+    statistics: 'official statistics',
+    statute: 'law or regulation',
+  },
   seriesNote: 'May be compared with',
   noSeries: 'May not be set beside any other number: none was counted in the same way.',
-  evidence: 'evidence',
+  evidence: 'See the evidence',
   notFoundTitle: 'Page not found',
   notFound: 'There is no page at this address. It may be mistyped, or the link may be wrong.',
   toHome: 'Go to the home page',

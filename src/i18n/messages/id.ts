@@ -1,8 +1,6 @@
 /** The interface in Indonesian. A key missing in English, or the other way round, does not compile. */
 export const id = {
   siteName: 'Terlindungi',
-  siteDescription:
-    'Jurnalisme data tentang jaminan sosial ketenagakerjaan di Makassar. Setiap angka punya sumber, setiap sumber bisa diperiksa.',
   skipToContent: 'Langsung ke isi',
   mainNavigation: 'Navigasi utama',
   stories: 'Cerita',
@@ -42,7 +40,11 @@ export const id = {
   formula: 'Rumus',
   wording: 'Kata sumber',
   precision: 'Ketelitian',
-  precisions: { exact: 'tercetak sampai satuan terakhir', rounded: 'dibulatkan oleh sumber', approximate: 'disebut “sekitar” atau “lebih dari”' },
+  precisions: {
+    exact: 'tercetak sampai satuan terakhir',
+    rounded: 'dibulatkan oleh sumber',
+    approximate: 'disebut “sekitar” atau “lebih dari”',
+  },
   disputed: 'Bertentangan dengan',
   disputedTitle: 'Yang bertentangan',
   verdict: 'Yang bisa dikatakan',
@@ -64,7 +66,7 @@ export const id = {
   kinds: { news: 'berita', 'press-release': 'siaran pers', statistics: 'statistik resmi', statute: 'peraturan' },
   seriesNote: 'Boleh dibandingkan dengan',
   noSeries: 'Tidak boleh disandingkan dengan angka lain: tidak ada angka lain yang dihitung dengan cara yang sama.',
-  evidence: 'bukti',
+  evidence: 'Lihat buktinya',
   notFoundTitle: 'Halaman tidak ditemukan',
   notFound: 'Alamat yang Anda buka tidak ada. Mungkin salah ketik, atau tautannya keliru.',
   toHome: 'Ke beranda',

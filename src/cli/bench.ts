@@ -1,0 +1,81 @@
+/**
+ * `npm run bench`: builds the site and prints what it costs to build, to draw and to read. It judges nothing: what must hold is
+ * held by the tests, and only where it is bytes, since bytes are the same on every machine.
+ */
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { address } from '../i18n/addresses.ts';
+import { languages } from '../i18n/locale.ts';
+import { getLibrary } from '../library/library.ts';
+import { timeAllCharts, timeChart } from './bench-charts.ts';
+import { compressions } from './bench-compressed.ts';
+import { median } from './bench-median.ts';
+import { builtFiles, weighPage } from './bench-pages.ts';
+import { layOutTable } from './bench-table.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const dist = join(root, 'dist');
+
+/** Seconds that a command takes, start of Node included. Throws Error when it fails: there is nothing to measure then. */
+function timeCommand(script: string): number {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, [join(root, 'src/cli', script)], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`${script} failed; mend that first`);
+  return (performance.now() - start) / 1000;
+}
+
+const whole = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 0 });
+const size = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0);
+
+const build = timeCommand('build.ts');
+const check = median(Array.from({ length: 3 }, () => timeCommand('check.ts')));
+const { charts, stories } = getLibrary();
+const everything = timeAllCharts(charts.values());
+
+console.log(
+  layOutTable(
+    ['what', 'measured', 'aim'],
+    [
+      ['npm run build, seconds', build.toFixed(1), '< 10'],
+      ['npm run check, seconds', check.toFixed(2), ''],
+      ['all charts in both languages, first time, ms', everything.toFixed(1), '< 1,000'],
+      ['pages', whole(builtFiles(dist, '.html').length), ''],
+      ['fonts, bytes', whole(size(builtFiles(dist, '.woff2'))), '≤ 55,000'],
+      ['JavaScript, bytes', whole(size(builtFiles(dist, '.js', '.mjs'))), '0'],
+      ['the whole site, bytes', whole(size(builtFiles(dist, '.html', '.woff2', '.svg', '.xml', '.css', '.js'))), ''],
+    ],
+  ),
+);
+
+console.log('\nOne drawing, from resolved rows to text. The two ratios are to JSON.stringify of the same elements.\n');
+console.log(
+  layOutTable(
+    ['chart', 'type', 'bytes', 'ms (aim < 1)', 'drawing ÷ JSON', 'writing ÷ JSON'],
+    [...charts.values()].map((chart) => {
+      const { id, type, bytes, time, drawRatio, writeRatio } = timeChart(chart);
+      return [id, type, whole(bytes), time.toFixed(3), drawRatio.toFixed(1), writeRatio.toFixed(1)];
+    }),
+  ),
+);
+
+console.log(
+  '\nA story with its styles, evidence and tables, and how much of it must arrive before its first chart is complete.\n',
+);
+console.log(
+  layOutTable(
+    ['story', 'raw', 'gzip 9', 'brotli 11 (aim ≤ 30,000)', ...compressions.map(({ name }) => `first chart, ${name}`)],
+    [...stories.keys()].flatMap((slug) =>
+      languages.map((language) => {
+        const path = address({ page: 'story', id: slug }, language);
+        const { raw, gzip, brotli, firstChart } = weighPage(join(dist, path, 'index.html'));
+        return [path, ...[raw, gzip, brotli, ...firstChart].map(whole)];
+      }),
+    ),
+  ),
+);
+console.log('\nThe aim for the first chart is 14,600 bytes: ten TCP segments, which is one round trip.');

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { chartFileSchema } from '../charts/open-chart.ts';
+import { observationsFileSchema } from '../facts/schema/observation.ts';
+import { dataFiles } from '../facts/records.ts';
+
+/** JSON Schema 7 is what VS Code understands best. Input side: keys with a default may be left out. */
+function write(schema: z.ZodType, title: string): string {
+  const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
+  return `${JSON.stringify({ title, ...json }, null, 2)}\n`;
+}
+
+/** The JSON Schema files that let an editor's program complete and check while typing, by path from the root. */
+export const jsonSchemas = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...Object.entries(dataFiles).map(
+      ([path, schema]) =>
+        [path.replace(/^data\/(.*)\.json$/, 'data/schemas/$1.schema.json'), write(schema, path)] as const,
+    ),
+    ['data/schemas/observations.schema.json', write(observationsFileSchema, 'data/observations/<place>.json')] as const,
+    ['content/schemas/chart.schema.json', write(chartFileSchema, 'content/charts/<id>.json')] as const,
+  ]);

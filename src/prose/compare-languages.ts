@@ -1,0 +1,62 @@
+import type { Problem } from '../facts/problem.ts';
+import type { Bindings } from './bindings.ts';
+import { boundInHead, type AnyHead, type ParsedStory } from './parse-story.ts';
+
+/** Where a language binds each fact and chart: the line of the first use, 1 for the head. */
+function bound(
+  story: ParsedStory<AnyHead>,
+): ReadonlyMap<string, { readonly component: 'Fact' | 'Chart'; readonly id: string; readonly line: number }> {
+  const found = new Map<string, { component: 'Fact' | 'Chart'; id: string; line: number }>();
+  const add = (component: 'Fact' | 'Chart', id: string, line: number) => {
+    const key = `${component} ${id}`;
+    if (!found.has(key)) found.set(key, { component, id, line });
+  };
+  for (const id of boundInHead(story.frontMatter)) add('Fact', id, 1);
+  for (const { component, attributes, line } of story.uses) {
+    if (component === 'Fact' || component === 'Chart') add(component, attributes['id'] ?? '', line);
+  }
+  return found;
+}
+
+function* missing(from: ParsedStory<AnyHead>, to: ParsedStory<AnyHead>): Generator<Problem> {
+  const there = bound(to);
+  for (const [key, { component, id, line }] of bound(from)) {
+    if (there.has(key)) continue;
+    yield { file: to.file, line: 1, column: 1, message: {
+      id: `<${component} id="${id}" /> ada di ${from.file} baris ${line}, tetapi tidak ada di sini. Kedua bahasa harus memuat fakta dan grafik yang sama: tambahkan di sini, atau hapus di sana.`,
+      en: `<${component} id="${id}" /> stands in ${from.file}, line ${line}, but not here. Both languages must bind the same facts and charts: add it here, or remove it there.`,
+    } }; // prettier-ignore
+  }
+}
+
+function* unlikeHeads(id: ParsedStory<AnyHead>, en: ParsedStory<AnyHead>): Generator<Problem> {
+  for (const key of ['published', 'updated', 'chart']) {
+    const here: unknown = Reflect.get(en.frontMatter, key);
+    const there: unknown = Reflect.get(id.frontMatter, key);
+    if (here === there) continue;
+    const [inEn, inId] = [here, there].map((value) => (typeof value === 'string' ? `"${value}"` : '—'));
+    yield { file: en.file, line: 1, column: 1, message: {
+      id: `"${key}" di sini ${inEn}, di ${id.file} ${inId}. Samakan.`,
+      en: `"${key}" is ${inEn} here and ${inId} in ${id.file}. Make them the same.`,
+    } }; // prettier-ignore
+  }
+}
+
+const isKnown = (story: ParsedStory<AnyHead>, { facts, charts }: Pick<Bindings, 'facts' | 'charts'>) =>
+  [...bound(story).values()].every(
+    ({ component, id }) => (component === 'Fact' ? facts : charts).ids?.has(id) !== false,
+  );
+
+/**
+ * The two languages of a story bind the same facts and charts and carry the same dates, or readers of one are told less.
+ * While one of them binds something that does not exist, what it was meant to bind is not known, and only the dates are compared.
+ */
+export function compareLanguages(
+  id: ParsedStory<AnyHead>,
+  en: ParsedStory<AnyHead>,
+  bindings: Pick<Bindings, 'facts' | 'charts'>,
+): readonly Problem[] {
+  const heads = [...unlikeHeads(id, en)];
+  if (!isKnown(id, bindings) || !isKnown(en, bindings)) return heads;
+  return [...missing(id, en), ...missing(en, id), ...heads];
+}

@@ -1,0 +1,50 @@
+import type { Position } from '../facts/position.ts';
+import type { Bilingual } from '../facts/schema/common.ts';
+
+const rules: readonly { readonly says: RegExp; readonly id: string; readonly en: string }[] = [
+  {
+    says: /Expected a closing tag for `<([^>`]*)>`/,
+    id: '<$1> belum ditutup. Tulis </$1> sesudah isinya, atau <$1 … /> bila tanpa isi.',
+    en: '<$1> is not closed. Write </$1> after what it holds, or <$1 … /> when it holds nothing.',
+  },
+  {
+    says: /Unexpected closing tag `<\/([^>`]*)>`/,
+    id: '</$1> tidak punya pembuka di sini. Hapus, atau tulis <$1> sebelumnya.',
+    en: '</$1> has no opening tag here. Remove it, or write <$1> before it.',
+  },
+  {
+    says: /in expression|closing brace|parse expression/i,
+    id: 'Kurung kurawal tidak boleh ada di naskah. Untuk angka tulis <Fact id="…" />.',
+    en: 'Braces may not stand in prose. For a figure write <Fact id="…" />.',
+  },
+  {
+    says: /comment in MDX/,
+    id: 'Komentar HTML tidak boleh ada di naskah. Hapus <!-- … -->.',
+    en: 'HTML comments may not stand in prose. Remove <!-- … -->.',
+  },
+  {
+    says: /valid JSX tag|before name|in name|attribute/i,
+    id: 'Tanda < di sini bukan komponen yang benar. Nilai atribut diapit kutip ganda: <Fact id="…" />; alamat ditulis [teks](https://…); tanda kurang-dari ditulis &lt;.',
+    en: 'The < here starts no proper component. Attribute values stand in double quotes: <Fact id="…" />; addresses are written [text](https://…); a less-than sign is written &lt;.',
+  },
+];
+
+/** What the MDX parser stumbled over, in an editor's words. The parser stops at the first thing, so there is only one. */
+export function explainMdxError(error: unknown): Position & { readonly message: Bilingual } {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(text) ?? [];
+  const rule = rules.find(({ says }) => says.test(text));
+  const name = rule?.says.exec(text)?.[1] ?? '';
+  return {
+    line: Number(line),
+    column: Number(column),
+    message: {
+      id:
+        rule?.id.replaceAll('$1', name) ??
+        'Naskah tidak terbaca mulai dari sini. Periksa tanda <, > dan kurung di sekitarnya.',
+      en:
+        rule?.en.replaceAll('$1', name) ??
+        'The prose cannot be read from here on. Check the signs <, > and the brackets around.',
+    },
+  };
+}

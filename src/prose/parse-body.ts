@@ -1,0 +1,108 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { createLineIndex, type Position } from '../facts/position.ts';
+import { explainInvisible } from '../facts/invisible.ts';
+import type { Problem } from '../facts/problem.ts';
+import type { Bindings } from './bindings.ts';
+import { checkComponent, type TextFault } from './check-component.ts';
+import type { ComponentName } from './components.ts';
+import { explainMdxError } from './explain-mdx-error.ts';
+import { allowedLink, allowedNodes, refusedNodes } from './markdown.ts';
+
+/** A component where it is used. */
+export interface Use extends Position {
+  readonly component: ComponentName;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface Heading extends Position {
+  /** 2 or 3; 1 is the title in the head. */
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** What a piece of prose holds. */
+export interface Body {
+  readonly uses: readonly Use[];
+  readonly headings: readonly Heading[];
+  /** How many words there are to read; a bound figure counts as one. */
+  readonly words: number;
+  readonly problems: readonly Problem[];
+  /** False when the parser gave up, so that nothing can be said about what is missing. */
+  readonly complete: boolean;
+}
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-’'.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** The words of a node and of all inside it. */
+const plainText = (node: MdastNode): string =>
+  'value' in node && typeof node.value === 'string'
+    ? node.value
+    : 'children' in node
+      ? node.children.map(plainText).join('')
+      : '';
+
+function refuseNode(node: MdastNode): TextFault | null {
+  const offset = node.position?.start.offset ?? 0;
+  if (node.type === 'heading' && (node.depth === 1 || node.depth > 3)) {
+    return {
+      offset,
+      message: {
+        id: 'Subjudul ditulis dengan ## atau ###; judul sudah ada di kepala berkas.',
+        en: 'Headings are written with ## or ###; the title stands in the head of the file.',
+      },
+    };
+  }
+  if ((node.type === 'link' || node.type === 'definition') && !allowedLink.test(node.url)) {
+    return { offset, message: {
+      id: `Tautan ke "${node.url}" tidak boleh. Tulis alamat yang diawali https://, / atau #.`,
+      en: `A link to "${node.url}" is not allowed. Write an address that starts with https://, / or #.`,
+    } }; // prettier-ignore
+  }
+  if (allowedNodes.has(node.type)) return null;
+  return { offset, message: refusedNodes.get(node.type) ?? {
+    id: `Bentuk Markdown ini (${node.type}) tidak dipakai di naskah. Tulis sebagai alinea biasa.`,
+    en: `This kind of Markdown (${node.type}) is not used in prose. Write it as a plain paragraph.`,
+  } }; // prettier-ignore
+}
+
+/**
+ * Reads the prose of a file with the parser that Astro builds with, so that the two cannot disagree.
+ * @param source the whole file with its head blanked out
+ */
+export function parseBody(source: string, file: string, bindings: Bindings): Body {
+  const position = createLineIndex(source);
+  const uses: Use[] = [];
+  const headings: Heading[] = [];
+  const faults: TextFault[] = [];
+  let words = 0;
+  const visit = (node: MdastNode): void => {
+    const start = position(node.position?.start.offset ?? 0);
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const { component, attributes, faults: found } = checkComponent(node, source, bindings);
+      faults.push(...found);
+      if (component !== null) uses.push({ component, attributes, ...start });
+      if (component === 'Fact') words += 1;
+    } else {
+      const fault = refuseNode(node);
+      if (fault !== null) {
+        faults.push(fault);
+        return;
+      }
+      if (node.type === 'heading') headings.push({ depth: node.depth, text: plainText(node), ...start });
+      if (node.type === 'text') words += countWords(node.value);
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  const invisible = explainInvisible(source);
+  if (invisible !== null) faults.push(invisible);
+  let root: MdastNode | null = null;
+  const problems: Problem[] = [];
+  try {
+    root = mdxToMdast(source);
+  } catch (error) {
+    problems.push({ file, ...explainMdxError(error) });
+  }
+  if (root !== null) visit(root);
+  problems.push(...faults.map(({ offset, message }) => ({ file, ...position(offset), message })));
+  return { uses, headings, words, problems, complete: root !== null };
+}

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseFrontMatter } from './parse-front-matter.ts';
+
+test('the head is read, and the body keeps its lines and offsets', () => {
+  const text = '---\ntitle: "Separuh: terlindungi"\nkicker: "a"\n---\nIsi\n';
+  const split = parseFrontMatter(text, 'id.mdx');
+  if ('problems' in split) throw new Error(JSON.stringify(split.problems));
+  expect(split.head.value).toEqual({ title: 'Separuh: terlindungi', kicker: 'a' });
+  expect(split.head.locate(['kicker'])).toEqual({ line: 3, column: 9 });
+  expect(split.head.locate(['kicker'], 'key')).toEqual({ line: 3, column: 1 });
+  expect(split.body).toHaveLength(text.length);
+  expect(split.body.split('\n').indexOf('Isi')).toBe(4);
+});
+
+test('Windows line ends change nothing', () => {
+  const split = parseFrontMatter('---\r\ntitle: "x"\r\n---\r\nIsi', 'id.mdx');
+  expect('head' in split && [split.head.value, split.head.locate(['title']).line]).toEqual([{ title: 'x' }, 2]);
+});
+
+test.each([
+  ['title: "a', 'not closed'], ['- a\n- b: [', 'brackets'], ['a: &x 1\nb: *x', 'aliases'], ['a: !!js/function x', 'tags'], ['a: "1"\na: "2"', 'twice'],
+  ['published: 2025-03-17', 'a bare date'], ['? [a]\n: b', 'odd keys'],
+])('YAML that is wrong or too clever is refused (%j: %s)', (yaml) => {
+  expect('problems' in parseFrontMatter(`---\n${yaml}\n---\n`, 'id.mdx')).toBe(true);
+}); // prettier-ignore
+
+test('whatever stands at the top of a file, it is read or refused, and nothing crashes', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((yaml) => `---\n${yaml}\n---\n`)), (text) => {
+    const split = parseFrontMatter(text, 'id.mdx');
+    if ('problems' in split) for (const { line, message } of split.problems) expect([line >= 1, message.id !== '']).toEqual([true, true]);
+  })); // prettier-ignore
+});

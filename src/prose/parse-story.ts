@@ -1,0 +1,100 @@
+import type { z } from 'zod';
+import { checkSchema } from '../facts/check-schema.ts';
+import type { Catalogue } from '../facts/fact.ts';
+import { toProblem } from '../facts/parsed-file.ts';
+import { fillPlaceholders, findPlaceholders } from '../facts/placeholders.ts';
+import type { Problem } from '../facts/problem.ts';
+import { checkPlaceholders } from '../facts/rules/check-text.ts';
+import type { Language } from '../i18n/locale.ts';
+import type { Bindings } from './bindings.ts';
+import { longestDescription, type FrontMatter } from './front-matter.ts';
+import { parseBody, type Heading, type Use } from './parse-body.ts';
+import { parseFrontMatter } from './parse-front-matter.ts';
+
+/** One language of a story or a standing text, checked. */
+export interface ParsedStory<Head = FrontMatter> {
+  readonly file: string;
+  readonly frontMatter: Head;
+  /** In reading order. */
+  readonly uses: readonly Use[];
+  readonly headings: readonly Heading[];
+  readonly words: number;
+}
+
+export interface StoryReading<Head> {
+  /** Null when its head or its prose cannot be read at all. */
+  readonly story: ParsedStory<Head> | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What every head has. */
+export interface AnyHead {
+  readonly title: string;
+  readonly standfirst: string;
+  readonly description: string;
+  readonly chart?: string | undefined;
+  readonly fact?: string | undefined;
+}
+
+interface Asked<Head extends AnyHead> {
+  readonly text: string;
+  readonly file: string;
+  readonly language: Language;
+  readonly schema: z.ZodType<Head>;
+  readonly bindings: Bindings;
+  readonly catalogue: Pick<Catalogue, 'facts'>;
+}
+
+/** Ids of the facts that a head binds in braces. */
+export const boundInHead = (head: object): readonly string[] =>
+  Object.values(head).flatMap((value: unknown) =>
+    typeof value === 'string' ? findPlaceholders(value).map(({ id }) => id) : [],
+  );
+
+/** Reads one language of a story: its head against a schema, its prose against what prose may hold. */
+export function parseStory<Head extends AnyHead>({
+  text,
+  file,
+  language,
+  schema,
+  bindings,
+  catalogue,
+}: Asked<Head>): StoryReading<Head> {
+  const split = parseFrontMatter(text, file);
+  if ('problems' in split) return { story: null, problems: split.problems };
+  const { head, body } = split;
+  const parsed = parseBody(body, file, bindings);
+  const problems = [...parsed.problems];
+  const checked = checkSchema(schema, head.value);
+  if ('faults' in checked) problems.push(...checked.faults.map((fault) => toProblem(head, fault)));
+  const fields: readonly (readonly [string, unknown])[] = Object.entries(Object(head.value));
+  for (const [key, value] of fields) {
+    if (typeof value !== 'string') continue;
+    for (const message of checkPlaceholders(value, bindings.facts))
+      problems.push(toProblem(head, { path: [key], message }));
+  }
+  if ('faults' in checked) return { story: null, problems };
+  const { description, chart, fact } = checked.data;
+  const isBound = findPlaceholders(description).every(({ id }) => catalogue.facts.has(id));
+  const length = isBound && problems.length === 0 ? fillPlaceholders(description, language, catalogue).length : 0;
+  if (length > longestDescription) {
+    problems.push(toProblem(head, { path: ['description'], message: {
+      id: `Deskripsi ini ${length} karakter setelah angkanya terisi; paling banyak ${longestDescription}. Persingkat.`,
+      en: `This description has ${length} characters once its figures are filled in; ${longestDescription} at most. Shorten it.`,
+    } })); // prettier-ignore
+  }
+  if (chart !== undefined && bindings.charts.ids?.has(chart) === false) {
+    problems.push(toProblem(head, { path: ['chart'], message: {
+      id: `Grafik "${chart}" tidak ada di ${bindings.charts.file}. Tulis nama berkasnya tanpa .json.`,
+      en: `There is no chart "${chart}" in ${bindings.charts.file}. Write the name of its file without .json.`,
+    } })); // prettier-ignore
+  }
+  if (fact !== undefined && bindings.facts.ids?.has(fact) === false) {
+    problems.push(toProblem(head, { path: ['fact'], message: {
+      id: `Fakta "${fact}" tidak ada di ${bindings.facts.file}. Pakai id yang tercatat di sana.`,
+      en: `There is no fact "${fact}" in ${bindings.facts.file}. Use an id recorded there.`,
+    } })); // prettier-ignore
+  }
+  const { uses, headings, words, complete } = parsed;
+  return { story: complete ? { file, frontMatter: checked.data, uses, headings, words } : null, problems };
+}

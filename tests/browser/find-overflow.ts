@@ -1,0 +1,25 @@
+/**
+ * Runs in the page: texts that stick out of the window, and whether the page scrolls sideways. A region that scrolls by itself,
+ * such as a wide table, may hold more than it shows.
+ */
+export function findOverflow(): string[] {
+  const width = document.documentElement.clientWidth;
+  const faults: string[] = [];
+  const scrolled = document.documentElement.scrollWidth;
+  if (scrolled > width) faults.push(`the page is ${scrolled} px wide in a window of ${width} px`);
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || node.nodeValue?.trim() === '' || parent.closest('.scroll, .skip') || !parent.checkVisibility())
+      continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const { left, right } = range.getBoundingClientRect();
+    if (left < -0.5 || right > width + 0.5)
+      faults.push(`“${node.nodeValue?.trim()}” runs from ${left} to ${right} px of ${width}`);
+    const clipping =
+      parent.scrollWidth > parent.clientWidth + 1 && /hidden|clip/.test(getComputedStyle(parent).overflowX);
+    if (clipping) faults.push(`“${node.nodeValue?.trim()}” is cut off by its box`);
+  }
+  return faults;
+}

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findOverflow } from './find-overflow.ts';
+import { openPage, openSite, visit, type SiteInBrowser } from './site-in-browser.ts';
+import { storyPaths } from './paths.ts';
+
+const lateBy = 1500;
+
+/** Half of what counts as a stable page, https://web.dev/articles/cls; zero would need a face of the same widths on every phone. */
+const stable = 0.05;
+
+describe('while the typefaces are on their way', () => {
+  let site: SiteInBrowser;
+
+  beforeAll(async () => {
+    site = await openSite();
+  });
+
+  afterAll(() => site.close());
+
+  test.each(storyPaths)('%s can be read at once and hardly shifts when they arrive', async (path) => {
+    const { page } = await openPage(site, { viewport: { width: 360, height: 740 } });
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, lateBy));
+      await route.continue();
+    });
+    await visit(page, path);
+    await page.waitForTimeout(100);
+    const { painted, arrived, shift } = await page.evaluate(async () => {
+      const entries = await new Promise<PerformanceEntryList>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve([]), 200);
+      });
+      const shifts = entries.map((entry) => ({ value: 0, hadRecentInput: false, ...entry.toJSON() }));
+      const [paint] = performance.getEntriesByName('first-contentful-paint');
+      const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+      return {
+        painted: paint?.startTime ?? Infinity,
+        arrived: Math.min(...fonts.map((font) => font.startTime + font.duration)),
+        shift: shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0),
+      };
+    });
+    expect(arrived).toBeGreaterThanOrEqual(lateBy);
+    expect(painted).toBeLessThan(lateBy);
+    expect(shift).toBeLessThanOrEqual(stable);
+    await page.context().close();
+  });
+
+  test.each(storyPaths)('%s is whole even when they never come', async (path) => {
+    const { page } = await openPage(site, { viewport: { width: 320, height: 640 } });
+    await page.route('**/*.woff2', (route) => route.abort());
+    await visit(page, path);
+    expect(await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)).toBe(0);
+    expect(await page.evaluate(findOverflow)).toEqual([]);
+    const sizes = await page
+      .locator('h1, .prose > p, svg.drawing text')
+      .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(Math.min(...sizes)).toBeGreaterThan(8);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,104 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openPage, openSite, type SiteInBrowser, type WatchedPage } from './site-in-browser.ts';
+import { settledViewport } from './scroll-position.ts';
+import { storyPaths } from './paths.ts';
+
+/** Mentions that are the first of their number, from the beginning, the middle and the end of a story. */
+async function someMentions(page: Page): Promise<Locator[]> {
+  const mentions = await page.locator('a.fact[id]').all();
+  const count = mentions.length;
+  return [0, 1, Math.floor(count / 3), Math.floor(count / 2), count - 1].flatMap((index) => mentions[index] ?? []);
+}
+
+const cardOf = async (page: Page, mention: Locator) =>
+  page.locator(`[id="${(await mention.getAttribute('href'))?.slice(1)}"]`);
+
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('there is nothing to see of the element');
+  return box;
+}
+
+/** Scrolls with the wheel until an element stands a little above the middle, as a reader has it when tapping. */
+async function bringToMiddle(page: Page, element: Locator): Promise<void> {
+  await page.mouse.move(180, 20);
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const { height } = await settledViewport(page);
+    const away = (await boxOf(element)).y - height * 0.45;
+    if (Math.abs(away) < 40) return;
+    await page.mouse.wheel(0, away);
+  }
+}
+
+/** Taps where an element is, and nothing else: Playwright's own `tap` may scroll first. */
+async function tap(page: Page, element: Locator): Promise<void> {
+  const { x, y, width, height } = await boxOf(element);
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+}
+
+async function isOnScreen(page: Page, element: Locator): Promise<boolean> {
+  const { height } = await settledViewport(page);
+  const box = await element.boundingBox();
+  return box !== null && box.y >= -0.5 && box.y + Math.min(box.height, 20) <= height;
+}
+
+describe.each(storyPaths)('without JavaScript, on a phone 360 px wide, %s', (path) => {
+  let site: SiteInBrowser;
+  let watched: WatchedPage;
+
+  beforeAll(async () => {
+    site = await openSite();
+    watched = await openPage(site, { javaScriptEnabled: false, viewport: { width: 360, height: 740 }, hasTouch: true });
+  });
+
+  beforeEach(async () => {
+    await watched.page.goto('about:blank');
+    await watched.page.goto(path);
+  });
+
+  afterAll(() => site.close());
+
+  test('opens the evidence of a tapped number over the text without moving the page, and Close leads back to it', async () => {
+    const { page, faults } = watched;
+    const mentions = await someMentions(page);
+    expect(mentions.length).toBe(5);
+    for (const mention of mentions) {
+      const card = await cardOf(page, mention);
+      const name = await mention.getAttribute('href');
+      await bringToMiddle(page, mention);
+      const before = await settledViewport(page);
+      await tap(page, mention);
+      expect(await settledViewport(page), `${name} made the page jump`).toEqual(before);
+      expect(await isOnScreen(page, card), `${name} is not on the screen`).toBe(true);
+      expect(await isOnScreen(page, card.locator('h3')), `the number of ${name} is not on the screen`).toBe(true);
+      await tap(page, card.locator('.close'));
+      expect(await isOnScreen(page, card), `${name} is still there`).toBe(false);
+      expect(await isOnScreen(page, mention), `Close of ${name} did not lead back`).toBe(true);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('puts the evidence away with Back, and is where it was', async () => {
+    const { page } = watched;
+    for (const mention of await someMentions(page)) {
+      const card = await cardOf(page, mention);
+      await bringToMiddle(page, mention);
+      const before = await settledViewport(page);
+      await tap(page, mention);
+      expect(await isOnScreen(page, card)).toBe(true);
+      await page.goBack();
+      expect(await isOnScreen(page, card)).toBe(false);
+      expect(await settledViewport(page)).toEqual(before);
+    }
+  });
+
+  test('unfolds the table of a chart at a tap', async () => {
+    const { page } = watched;
+    const fold = page.locator('figure details').first();
+    await bringToMiddle(page, fold);
+    expect(await fold.locator('table').isVisible()).toBe(false);
+    await tap(page, fold.locator('summary'));
+    await expect.poll(() => fold.locator('table').isVisible()).toBe(true);
+  });
+});

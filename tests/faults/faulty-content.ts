@@ -1,0 +1,58 @@
+import type { FaultyProject } from './fault.ts';
+
+const chart = 'content/charts/city-and-regency.json';
+const story = 'content/stories/separuh-terlindungi/';
+const id = `${story}id.mdx`;
+const en = `${story}en.mdx`;
+
+/** Charts and stories that show what must not be shown, or say what prose may not say. */
+export const faultyContent: readonly FaultyProject[] = [
+  { name: 'a chart that is cut off', edits: [{ file: chart, bytes: (bytes) => bytes.slice(0, 400) }], at: null, says: [/terpotong/, /cut short/] },
+  { name: 'a chart of a type that does not exist', edits: [{ file: chart, from: '"bar"', to: '"pie"' }], at: '"pie"', says: [/"pie"/, /"pie"/] },
+  { name: 'a chart with a mistyped key', edits: [{ file: chart, from: '"rows"', to: '"row"' }], at: '"row"', says: [/"row" tidak dikenal.*"rows"/, /"row" is not known.*"rows"/] },
+  { name: 'a chart of a fact that is not there', edits: [{ file: chart, from: '"fact": "gowa-coverage-2025"', to: '"fact": "gowa-coverage-2052"' }], at: 'gowa-coverage-2052', says: [/"gowa-coverage-2052"/, /"gowa-coverage-2052"/] },
+  { name: 'a misprint in a chart', edits: [{ file: chart, from: '"fact": "gowa-coverage-2025"', to: '"fact": "mks-misprint-2025"' }], at: 'mks-misprint-2025', says: [/salah cetak/, /misprint/] },
+  { name: 'a chart that joins what was counted with what was claimed', edits: [{ file: chart, from: '"fact": "gowa-coverage-2025"', to: '"fact": "mks-claimed-2025"' }], at: 'rows', says: [/counted-and-claimed/, /counted-and-claimed/] },
+  { name: 'a chart of facts that share no series', edits: [{ file: chart, from: '"fact": "gowa-coverage-2025"', to: '"fact": "gowa-segment-2025"' }], at: 'rows', says: [/"gowa-segment-2025" tidak masuk seri/, /"gowa-segment-2025" is in no series/] },
+  { name: 'a chart whose note binds nothing', edits: [{ file: chart, from: '{d-city-and-regency}', to: '{d-city-or-regency}' }], at: 'd-city-or-regency', says: [/d-city-or-regency/, /d-city-or-regency/] },
+  { name: 'a chart whose note says less in English', edits: [{ file: chart, from: 'They are {d-city-and-regency} apart.', to: 'They are apart.' }], at: '"note"', says: [/Hanya teks Indonesia/, /Only the Indonesian/] },
+  { name: 'a chart whose name cannot be an address', edits: [{ file: 'content/charts/Kota & Kabupaten.json', add: '{}' }], says: [/"kota-kabupaten\.json"/, /"kota-kabupaten\.json"/], problems: 2 },
+  { name: 'a story without its English half', edits: [{ file: en, remove: true }], says: [/tidak ada/, /missing/] },
+  { name: 'a story whose folder cannot be an address', edits: [{ file: 'content/stories/Separuh/id.mdx', add: '' }, { file: 'content/stories/Separuh/en.mdx', add: '' }], file: 'content/stories/Separuh', says: [/Ganti menjadi "separuh"/, /Rename it "separuh"/], problems: 3 },
+  { name: 'a file beside the stories', edits: [{ file: 'content/stories/berita.mdx', add: '' }], says: [/tidak dibaca/, /read by nothing/] },
+  { name: 'a story without a head', edits: [{ file: id, from: '---\n', to: '' }], says: [/diawali kepala/, /start with a head/] },
+  { name: 'a head that is no YAML', edits: [{ file: id, from: '"Contoh"', to: '"Contoh' }], at: 'kicker', says: [/salah tulis/, /malformed/] },
+  { name: 'a head with one key twice', edits: [{ file: id, from: 'kicker:', to: 'title: "Lagi"\nkicker:' }], at: 'title: "Lagi"', says: [/ditulis dua kali/, /stands twice/] },
+  { name: 'a head with a mistyped key', edits: [{ file: id, from: 'kicker:', to: 'kiker:' }], at: 'kiker', says: [/"kiker".*"kicker"/, /"kiker".*"kicker"/] },
+  { name: 'a head without a byline', edits: [{ file: id, from: 'byline: "Redaksi"\n', to: '' }], at: 'title:', says: [/"byline" belum ada/, /"byline" is missing/] },
+  { name: 'a date without quotes', edits: [{ file: id, from: '"2026-01-05"', to: '2026-01-05' }], at: 'published', says: [/Tulis "2026-01-05"/, /Write "2026-01-05"/] },
+  { name: 'a day of publication that does not exist', edits: [{ file: id, from: '2026-01-05', to: '2026-02-30' }], at: 'published', says: [/"2026-02-30".*kalender/, /"2026-02-30".*calendar/] },
+  { name: 'a description that is too long', edits: [{ file: id, from: 'Berapa pekerja yang terlindungi', to: 'Berapa pekerja yang terlindungi '.repeat(6) }], at: 'description', says: [/paling banyak 160/, /160 at most/] },
+  { name: 'a head that binds nothing', edits: [{ file: id, from: '{mks-coverage-2025|sign}', to: '{mks-coverage-2052|sign}' }], at: 'standfirst', says: [/"mks-coverage-2052".*"mks-coverage-2025"/, /"mks-coverage-2052".*"mks-coverage-2025"/] },
+  { name: 'a cover chart that is not there', edits: [{ file: id, from: 'chart: "city-and-regency"', to: 'chart: "city-or-regency"' }], at: 'chart:', says: [/Grafik "city-or-regency"/, /no chart "city-or-regency"/], problems: 2 },
+  { name: 'a figure of a fact that is not there', edits: [{ file: id, from: '<Fact id="d-uncovered" />', to: '<Fact id="d-uncoverd" />' }], at: 'd-uncoverd', says: [/Fakta "d-uncoverd".*"d-uncovered"/, /no fact "d-uncoverd".*"d-uncovered"/] },
+  { name: 'a figure in a form that does not exist, in prose', edits: [{ file: id, from: 'form="sign"', to: 'form="tanda"' }], at: 'form="tanda"', says: [/"tanda" tidak dikenal.*"standard"/, /"tanda" is not known.*"standard"/] },
+  { name: 'a chart that is not there', edits: [{ file: id, from: '<Chart id="city-and-regency" />', to: '<Chart id="city-and-regencies" />' }], at: '<Chart', says: [/Grafik "city-and-regencies".*"city-and-regency"/, /no chart "city-and-regencies".*"city-and-regency"/] },
+  { name: 'a chart inside a sentence', edits: [{ file: id, from: '\n\n<Chart id="city-and-regency" />', to: ' <Chart id="city-and-regency" />' }], at: '<Chart', says: [/baris sendiri/, /line of its own/] },
+  { name: 'a component that does not exist', edits: [{ file: id, from: '<Chart id', to: '<Grafik id' }], at: '<Grafik', says: [/<Grafik> tidak dikenal/, /<Grafik> is not known/], problems: 2 },
+  { name: 'an attribute that does not exist', edits: [{ file: id, from: 'form="sign"', to: 'fomr="sign"' }], at: 'fomr', says: [/"fomr".*"form"/, /"fomr".*"form"/] },
+  { name: 'an attribute that is missing', edits: [{ file: id, from: '<Quote by="Andi Contoh">', to: '<Quote>' }], at: '<Quote>', says: [/belum punya by/, /has no by/] },
+  { name: 'an attribute that is a program', edits: [{ file: id, from: 'lang="en"', to: 'lang={"en"}' }], at: 'lang={', says: [/kutip ganda/, /double quotes/] },
+  { name: 'a language that is no language', edits: [{ file: id, from: 'lang="en"', to: 'lang="Inggris"' }], at: 'Inggris', says: [/bukan kode bahasa/, /no language code/] },
+  { name: 'a figure with something inside', edits: [{ file: id, from: '<Fact id="d-uncovered" />', to: '<Fact id="d-uncovered">230.000</Fact>' }], at: '230.000', says: [/tidak boleh berisi/, /may hold nothing/] },
+  { name: 'a component that is never closed', edits: [{ file: id, from: '</Quote>\n', to: '' }], at: '<Quote', says: [/<Quote> belum ditutup/, /<Quote> is not closed/] },
+  { name: 'an import', edits: [{ file: id, from: '## Yang belum', to: "import x from './x.js'\n\n## Yang belum" }], at: 'import x', says: [/import/, /import/] },
+  { name: 'an export', edits: [{ file: id, from: '## Yang belum', to: 'export const x = 1\n\n## Yang belum' }], at: 'export const', says: [/import atau export/, /import or export/] },
+  { name: 'an expression', edits: [{ file: id, from: 'Masih ada', to: 'Masih {1 + 1} ada' }], at: 'Masih {', says: [/Kurung kurawal/, /Braces/] },
+  { name: 'a placeholder in prose', edits: [{ file: id, from: '<Fact id="d-uncovered" />', to: '{d-uncovered}' }], at: '{d-uncovered}', says: [/<Fact id="…" \/>/, /<Fact id="…" \/>/], problems: 2 },
+  { name: 'a script', edits: [{ file: id, from: '## Yang belum', to: '<script>alert(1)</script>\n\n## Yang belum' }], at: '<script>', says: [/HTML/, /HTML/] },
+  { name: 'a frame from elsewhere', edits: [{ file: id, from: '## Yang belum', to: '<iframe src="https://example.org" />\n\n## Yang belum' }], at: '<iframe', says: [/HTML/, /HTML/] },
+  { name: 'an HTML comment', edits: [{ file: id, from: '## Yang belum', to: '<!-- nanti -->\n\n## Yang belum' }], at: '<!--', says: [/Komentar HTML/, /HTML comments/] },
+  { name: 'a link that runs code', edits: [{ file: id, from: 'https://example.org/kabar-2025', to: 'javascript:alert(1)' }], at: 'javascript:', says: [/javascript:alert\(1\).*https:/, /javascript:alert\(1\).*https:/] },
+  { name: 'an image', edits: [{ file: id, from: '## Yang belum', to: '![foto](foto.jpg)\n\n## Yang belum' }], at: '![foto]', says: [/Gambar belum didukung/, /Images are not supported/] },
+  { name: 'a second title', edits: [{ file: id, from: '## Yang belum', to: '# Yang belum' }], at: '# Yang', says: [/## atau ###/, /## or ###/] },
+  { name: 'a story saved as Latin-1', edits: [{ file: id, bytes: (bytes) => Uint8Array.from(new TextDecoder().decode(bytes).replace('Masih', 'Masíh'), (letter) => letter.charCodeAt(0)) }], at: 'Mas', says: [/bukan UTF-8/, /not UTF-8/] },
+  { name: 'a figure that the English leaves out', edits: [{ file: en, from: '<Fact id="d-uncovered" />', to: 'many' }], says: [/d-uncovered.*id\.mdx baris 17.*tambahkan di sini/, /d-uncovered.*id\.mdx, line 17.*add it here/] },
+  { name: 'a chart that the Indonesian leaves out', edits: [{ file: id, from: '<Chart id="city-and-regency" />\n\n', to: '' }], says: [/city-and-regency.*en\.mdx baris/, /city-and-regency.*en\.mdx, line/] },
+  { name: 'two days of publication', edits: [{ file: en, from: '2026-01-05', to: '2026-01-06' }], says: [/"published".*Samakan/, /"published".*the same/] },
+]; // prettier-ignore

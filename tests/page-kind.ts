@@ -1,0 +1,26 @@
+import { address, type Destination } from '../src/i18n/addresses.ts';
+import { languages, type Language } from '../src/i18n/locale.ts';
+
+/** Which page an address is: its kind, its language and, where there are many of a kind, the id of what it is about. */
+export interface PageKind {
+  readonly page: Destination['page'] | 'not-found' | 'other';
+  readonly language: Language;
+  readonly id: string | null;
+}
+
+const single = ['home', 'stories', 'charts', 'gallery', 'facts', 'sources', 'method', 'about'] as const;
+const many = ['story', 'chart', 'fact'] as const;
+
+/** Reads an address back. A page that has no entry in src/i18n/addresses.ts is "other", and is tested like the rest. */
+export function pageKind(path: string): PageKind {
+  for (const language of languages) {
+    for (const page of single) if (address({ page }, language) === path) return { page, language, id: null };
+    for (const page of many) {
+      const [before = '', after = ''] = address({ page, id: '*' }, language).split('*');
+      const id = path.slice(before.length, path.length - after.length);
+      if (path === `${before}${id}${after}` && /^[a-z0-9-]+$/.test(id)) return { page, language, id };
+    }
+  }
+  const language = path.startsWith('/en/') ? 'en' : 'id';
+  return { page: path === '/404.html' ? 'not-found' : 'other', language, id: null };
+}

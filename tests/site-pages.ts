@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dist } from './folders.ts';
+import { pageKind, type PageKind } from './page-kind.ts';
+
+export interface SitePage extends PageKind {
+  /** As a reader sees it in the address bar: "/cerita/" or "/404.html". */
+  readonly path: string;
+  readonly html: string;
+}
+
+if (!existsSync(`${dist}index.html`)) {
+  throw new Error('These tests read the built site and dist/ has none. Run "npm run build" first.');
+}
+
+/** Every file of the built site, as a path from its root: "/index.html". */
+export const siteFiles: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map(
+    ({ parentPath, name }) => `/${`${parentPath}/${name}`.replaceAll('\\', '/').slice(dist.length).replace(/^\//, '')}`,
+  )
+  .toSorted();
+
+/** Every page of the built site, in the order of its address. */
+export const sitePages: readonly SitePage[] = siteFiles
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const path = file.replace(/\/index\.html$/, '/');
+    return { ...pageKind(path), path, html: readFileSync(`${dist}${file}`, 'utf8') };
+  });
