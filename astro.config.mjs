@@ -1,9 +1,11 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { recordWatcher } from './src/library/record-watcher.ts';
 import { isIndexed } from './src/library/indexed.ts';
+import { footnoteLabels } from './src/prose/footnote-labels.ts';
 
 export default defineConfig({
   // The address the site is published at; `SITE` overrides it for a copy elsewhere.
@@ -15,7 +17,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always', concurrency: 4 },
   // Shiki writes inline styles, which the security policy forbids.
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [footnoteLabels] }) },
   integrations: [
     mdx({ optimize: true }),
     sitemap({

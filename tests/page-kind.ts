@@ -8,7 +8,13 @@ export interface PageKind {
   readonly id: string | null;
 }
 
-const single = ['home', 'stories', 'charts', 'gallery', 'facts', 'sources', 'method', 'about'] as const;
+type Single = Exclude<Destination, { readonly id: string }>['page'];
+
+/** Pages of which there is one in each language. One that is added to src/i18n/addresses.ts and not here does not compile. */
+export const single = Object.keys({
+  home: true, stories: true, charts: true, gallery: true, facts: true, sources: true, method: true, corrections: true, about: true,
+} satisfies Record<Single, true>) as Single[]; // prettier-ignore
+
 const many = ['story', 'chart', 'fact'] as const;
 
 /** Reads an address back. A page that has no entry in src/i18n/addresses.ts is "other", and is tested like the rest. */

@@ -1,16 +1,15 @@
 import { max, scaleLinear } from 'd3';
 import { z } from 'zod';
-import { findObstacle } from '../facts/comparability.ts';
 import { formatFact } from '../facts/format.ts';
-import type { Fault } from '../facts/problem.ts';
 import { barWidth } from './bar-width.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from './chart.ts';
 import { describeBars } from './describe-bars.ts';
 import { factTable } from './fact-table.ts';
-import { obstacleFault } from './obstacle-fault.ts';
+import { negativeFaults } from './negative-faults.ts';
+import { obstacleFaults } from './obstacle-faults.ts';
 import { marginFor } from './plot.ts';
-import { byValue, labelFaults, resolveRows, rowSchema, type Row } from './row.ts';
-import { sameLabelFaults } from './same-label-faults.ts';
+import { byValue, factsOf, labelFaults, resolveRows, rowSchema, type Row } from './row.ts';
+import { sameRowLabelFaults } from './same-label-faults.ts';
 import { percent, svg } from './svg.ts';
 import { textWidth } from './text-width.ts';
 import { labelSize } from './type-sizes.ts';
@@ -50,38 +49,18 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
   shape,
 
   resolve(spec, catalogue) {
-    const { rows, faults } = resolveRows(spec.rows, catalogue, ['rows']);
-    const all: Fault[] = [...faults];
-    spec.rows.forEach((row, index) => {
-      const found = rows.find(({ fact }) => fact.id === row.fact);
-      if (found) all.push(...labelFaults(found.label, pageFrame.narrowest, ['rows', index, 'label']));
-      if (found && found.fact.value !== null && found.fact.value < 0) {
-        all.push({
-          path: ['rows', index, 'fact'],
-          message: {
-            id: `"${row.fact}" bernilai negatif; batang hanya menggambar angka dari nol ke atas. Pakai grafik jenis "slope".`,
-            en: `"${row.fact}" is negative; bars draw values from zero upwards. Use a chart of type "slope".`,
-          },
-        });
-      }
-    });
-    all.push(
-      ...sameLabelFaults(
-        rows.map(({ fact, label }) => ({
-          label,
-          path: ['rows', spec.rows.findIndex((row) => row.fact === fact.id), 'label'],
-        })),
-      ),
-    );
-    const obstacle = findObstacle(
-      rows.map(({ fact }) => fact),
-      'comparison',
-      catalogue,
-    );
-    if (obstacle) all.push(obstacleFault(obstacle, ['rows']));
-    if (all.length > 0) return { faults: all };
+    const resolved = resolveRows(spec.rows, catalogue, ['rows']);
+    const { rows, pathOf } = resolved;
+    const faults = [
+      ...resolved.faults,
+      ...negativeFaults(resolved),
+      ...rows.flatMap(({ fact, label }) => labelFaults(label, pageFrame.narrowest, pathOf(fact, 'label'))),
+      ...sameRowLabelFaults(resolved),
+      ...obstacleFaults(factsOf(rows), 'comparison', catalogue, ['rows']),
+    ];
+    if (faults.length > 0) return { faults };
     const sorted = rows.toSorted(byValue);
-    return { resolved: { rows: sorted, facts: sorted.map(({ fact }) => fact) } };
+    return { resolved: { rows: sorted, facts: factsOf(sorted) } };
   },
 
   layout({ rows }, _frame, language) {

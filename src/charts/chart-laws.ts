@@ -14,6 +14,9 @@ export const columns = [288, 360, 620, 1100] as const;
 /** The widest margin that the style sheet has a class for, in CSS pixels. */
 const widestMargin = 248;
 
+/** The widths, in CSS pixels, for which the style sheet has a class that ends a drawing's growth. */
+const endsOfGrowth: readonly number[] = [720];
+
 /** Less than a screen can show. */
 const hair = 0.6;
 
@@ -83,6 +86,8 @@ export function drawingFaults(drawing: Drawing): readonly string[] {
   }
   for (const margin of [drawing.margin.left, drawing.margin.right])
     if (margin % 8 !== 0 || margin > widestMargin) faults.push(`there is no class for a margin of ${margin} px`);
+  if (drawing.widest !== undefined && !endsOfGrowth.includes(drawing.widest))
+    faults.push(`there is no class for a width of ${drawing.widest} px`);
   const error = xmlError(pageSvg(drawing, 'Grafik', 'uraian'));
   return error === null ? faults : [...faults, `not XML: ${error}`];
 }

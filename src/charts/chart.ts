@@ -23,6 +23,8 @@ export interface Drawing {
   readonly height: number;
   /** CSS pixels beside the plot, for labels that stand at a mark's end. Multiples of 8. */
   readonly margin: { readonly left: number; readonly right: number };
+  /** CSS pixels beyond which it does not grow; none when left out. A class in the style sheet. */
+  readonly widest?: number;
   readonly elements: readonly SvgNode[];
 }
 

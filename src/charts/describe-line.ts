@@ -2,6 +2,7 @@ import { formatPeriod } from '../i18n/date.ts';
 import type { Language } from '../i18n/locale.ts';
 import { changeWords, valueAndPeriod } from './change-words.ts';
 import type { LineSeries } from './line.ts';
+import { missingPlaces } from './missing-sentence.ts';
 
 /** What a line chart shows: each line's first and last value, its change and extremes, and what was not reported. */
 export function describeLine(series: readonly LineSeries[], language: Language): readonly string[] {
@@ -10,10 +11,13 @@ export function describeLine(series: readonly LineSeries[], language: Language):
       .filter(({ fact }) => fact.value === null)
       .map(({ fact }) => `${series.length > 1 ? `${name[language]}, ` : ''}${formatPeriod(fact.periodText, language)}`),
   );
-  const opening = { id: series.length > 1 ? `Grafik garis dengan ${series.length} garis.` : 'Grafik garis.', en: series.length > 1 ? `Line chart with ${series.length} lines.` : 'Line chart.' };
+  const opening = {
+    id: series.length > 1 ? `Grafik garis dengan ${series.length} garis.` : 'Grafik garis.',
+    en: series.length > 1 ? `Line chart with ${series.length} lines.` : 'Line chart.',
+  };
   return [
     `${opening[language]} ${series.map((each) => describeSeries(each, language)).join(' ')}`,
-    ...(missing.length > 0 ? [{ id: `Tidak dilaporkan: ${missing.join('; ')}.`, en: `Not reported: ${missing.join('; ')}.` }[language]] : []),
+    ...missingPlaces(missing, language),
   ];
 }
 
@@ -27,8 +31,12 @@ function describeSeries({ name, rows }: LineSeries, language: Language): string 
   const low = known.reduce((a, b) => (b.value < a.value ? b : a));
   const between = known.filter((point) => point !== first && point !== last);
   const extremes = [
-    ...(between.includes(high) ? [{ id: `tertinggi ${valueAndPeriod(high.fact, 'id')}`, en: `highest ${valueAndPeriod(high.fact, 'en')}` }] : []),
-    ...(between.includes(low) ? [{ id: `terendah ${valueAndPeriod(low.fact, 'id')}`, en: `lowest ${valueAndPeriod(low.fact, 'en')}` }] : []),
+    ...(between.includes(high)
+      ? [{ id: `tertinggi ${valueAndPeriod(high.fact, 'id')}`, en: `highest ${valueAndPeriod(high.fact, 'en')}` }]
+      : []),
+    ...(between.includes(low)
+      ? [{ id: `terendah ${valueAndPeriod(low.fact, 'id')}`, en: `lowest ${valueAndPeriod(low.fact, 'en')}` }]
+      : []),
   ].map((words) => words[language]);
   const course = {
     id: `${name.id}: dari ${valueAndPeriod(first.fact, 'id')} menjadi ${valueAndPeriod(last.fact, 'id')}, ${change}`,

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/locale.ts';
 import { distance } from './change-words.ts';
+import { missingPlaces } from './missing-sentence.ts';
 import type { Panel } from './small-multiples.ts';
 import { spokenFact } from './spoken-fact.ts';
 
@@ -8,21 +9,32 @@ export function describePanels(panels: readonly Panel[], language: Language): re
   const missing = panels.flatMap(({ title, rows }) =>
     rows.filter(({ fact }) => fact.value === null).map(({ label }) => `${title[language]}, ${label[language]}`),
   );
-  const opening = { id: `${panels.length} diagram batang kecil dengan satu skala dari nol.`, en: `${panels.length} small bar charts on one scale from zero.` };
+  const opening = {
+    id: `${panels.length} diagram batang kecil dengan satu skala dari nol.`,
+    en: `${panels.length} small bar charts on one scale from zero.`,
+  };
   return [
-    `${opening[language]} ${panels.map((panel) => describePanel(panel, language)).filter(Boolean).join(' ')}`.trim(),
-    ...(missing.length > 0 ? [{ id: `Tidak dilaporkan: ${missing.join('; ')}.`, en: `Not reported: ${missing.join('; ')}.` }[language]] : []),
+    `${opening[language]} ${panels
+      .map((panel) => describePanel(panel, language))
+      .filter(Boolean)
+      .join(' ')}`.trim(),
+    ...missingPlaces(missing, language),
   ];
 }
 
 function describePanel({ title, rows }: Panel, language: Language): string {
-  const known = rows.filter(({ fact }) => fact.value !== null).toSorted((a, b) => (a.fact.value ?? 0) - (b.fact.value ?? 0));
+  const known = rows
+    .filter(({ fact }) => fact.value !== null)
+    .toSorted((a, b) => (a.fact.value ?? 0) - (b.fact.value ?? 0));
   const [low, high] = [known[0], known.at(-1)];
   if (!low || !high) return '';
   const named = ({ fact, label }: (typeof rows)[number]) => `${spokenFact(fact, language)} (${label[language]})`;
   if (low === high) return `${title[language]}: ${named(high)}.`;
   if (low.fact.value === high.fact.value) {
-    return { id: `${title.id}: semua ${spokenFact(high.fact, 'id')}.`, en: `${title.en}: all ${spokenFact(high.fact, 'en')}.` }[language];
+    return {
+      id: `${title.id}: semua ${spokenFact(high.fact, 'id')}.`,
+      en: `${title.en}: all ${spokenFact(high.fact, 'en')}.`,
+    }[language];
   }
   const apart = distance(low.fact, high.fact, language) ?? '';
   return {

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/locale.ts';
 import { changeWords } from './change-words.ts';
 import { listWords } from './list-words.ts';
+import { missingPlaces } from './missing-sentence.ts';
 import type { Slope, SlopeRow } from './slope.ts';
 import { spokenFact } from './spoken-fact.ts';
 
@@ -17,11 +18,13 @@ export function describeSlope({ from, to, rows }: Slope, language: Language): re
     }[language];
   });
   const missing = broken.map((row) => brokenRow(row, from[language], to[language], language));
-  const title = { id: `Grafik perubahan dari ${from.id} ke ${to.id}`, en: `Change from ${from.en} to ${to.en}` }[language];
+  const title = { id: `Grafik perubahan dari ${from.id} ke ${to.id}`, en: `Change from ${from.en} to ${to.en}` }[
+    language
+  ];
   return [
     changes.length > 0 ? `${title}: ${changes.join('; ')}.` : `${title}.`,
     ...turns(whole, language),
-    ...(missing.length > 0 ? [{ id: `Tidak dilaporkan: ${missing.join('; ')}.`, en: `Not reported: ${missing.join('; ')}.` }[language]] : []),
+    ...missingPlaces(missing, language),
   ];
 }
 

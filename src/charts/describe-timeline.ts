@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/locale.ts';
 import { formatPeriod } from '../i18n/date.ts';
 import { changeWords, distance, valueAndPeriod } from './change-words.ts';
+import { missingPlaces } from './missing-sentence.ts';
 import type { Timeline, TimelineGroup, TimelineRow } from './timeline.ts';
 
 const known = ({ rows }: TimelineGroup) => rows.filter(({ fact }) => fact.value !== null);
@@ -15,23 +16,23 @@ export function describeTimeline({ measured, announced, targets }: Timeline, lan
   const said = known(announced).map(({ fact }) => valueAndPeriod(fact, language));
   const promised = known(targets).map((row) => promise(row, last, language));
   const missing = [measured, announced, targets].flatMap(({ label, rows }) =>
-    rows.filter(({ fact }) => fact.value === null).map(({ fact }) => `${label[language]}, ${formatPeriod(fact.periodText, language)}`),
+    rows
+      .filter(({ fact }) => fact.value === null)
+      .map(({ fact }) => `${label[language]}, ${formatPeriod(fact.periodText, language)}`),
   );
   const sentences = {
     id: [
       `Garis waktu angka yang dihitung, diumumkan, dan ditargetkan. ${course(counted, 'id')}`,
       ...(said.length > 0 ? [`Yang diumumkan, tidak disambung dengan garis: ${said.join('; ')}.`] : []),
       ...(promised.length > 0 ? [`Target: ${promised.join('; ')}.`] : []),
-      ...(missing.length > 0 ? [`Tidak dilaporkan: ${missing.join('; ')}.`] : []),
     ],
     en: [
       `Timeline of what was counted, announced and set as a target. ${course(counted, 'en')}`,
       ...(said.length > 0 ? [`Announced, and not joined by a line: ${said.join('; ')}.`] : []),
       ...(promised.length > 0 ? [`Targets: ${promised.join('; ')}.`] : []),
-      ...(missing.length > 0 ? [`Not reported: ${missing.join('; ')}.`] : []),
     ],
   };
-  return sentences[language];
+  return [...sentences[language], ...missingPlaces(missing, language)];
 }
 
 function course(counted: readonly TimelineRow[], language: Language): string {
@@ -51,7 +52,8 @@ function promise({ fact }: TimelineRow, last: TimelineRow | undefined, language:
   const gap = last && distance(fact, last.fact, language);
   if (!last || !gap || fact.value === null || last.fact.value === null) return target;
   const above = fact.value > last.fact.value;
-  if (fact.value === last.fact.value) return { id: `${target}, sama dengan hitungan terakhir`, en: `${target}, the same as the last count` }[language];
+  if (fact.value === last.fact.value)
+    return { id: `${target}, sama dengan hitungan terakhir`, en: `${target}, the same as the last count` }[language];
   return {
     id: `${target}, ${gap} ${above ? 'di atas' : 'di bawah'} hitungan terakhir`,
     en: `${target}, ${gap} ${above ? 'above' : 'below'} the last count`,

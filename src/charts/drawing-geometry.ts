@@ -1,4 +1,5 @@
 import type { Drawing } from './chart.ts';
+import { numbersOf, pathPoints } from './path-points.ts';
 import type { Attribute, SvgNode } from './svg.ts';
 import { textWidth } from './text-width.ts';
 import { labelSize, tickSize } from './type-sizes.ts';
@@ -29,10 +30,6 @@ const small = ['label-quiet', 'axis'];
 
 const classesOf = ({ attributes }: SvgNode) => String(attributes['class'] ?? '').split(' ');
 
-function numbersOf(text: Attribute): number[] {
-  return [...String(text ?? '').matchAll(/-?\d*\.?\d+(?:e-?\d+)?/g)].map(([number]) => Number(number));
-}
-
 function shiftOf({ attributes }: SvgNode): readonly [number, number] {
   const transform = attributes['transform'];
   if (transform === undefined) return [0, 0];
@@ -61,26 +58,6 @@ function widthOfText(node: SvgNode, inherited: readonly string[]): number {
 
 const wordsOf = (node: SvgNode): string =>
   node.children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('');
-
-/** Every end point of a path's segments: enough for lines, and for arcs and curves that stay within their ends. */
-function pathPoints(d: string): readonly (readonly [number, number])[] {
-  const points: (readonly [number, number])[] = [];
-  let [x, y] = [0, 0];
-  for (const [, command = '', rest = ''] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
-    const numbers = numbersOf(rest);
-    const upper = command.toUpperCase();
-    const size = { M: 2, L: 2, T: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, A: 7 }[upper] ?? 0;
-    for (let index = 0; size > 0 && index + size <= numbers.length; index += size) {
-      const [from, to] = [numbers[index + size - 2] ?? 0, numbers[index + size - 1] ?? 0];
-      const relative = command !== upper;
-      if (upper === 'H') x = to + (relative ? x : 0);
-      else if (upper === 'V') y = to + (relative ? y : 0);
-      else [x, y] = [from + (relative ? x : 0), to + (relative ? y : 0)];
-      points.push([x, y]);
-    }
-  }
-  return points;
-}
 
 function viewportOf(node: SvgNode, parent: Viewport, left: number, top: number): Viewport {
   const { x, y, width, height, viewBox, preserveAspectRatio } = node.attributes;
@@ -151,8 +128,8 @@ function* walk(node: SvgNode, view: Viewport, left: number, top: number): Genera
  * Everything a drawing puts on the page, as it lies in a column of this width: the arithmetic that a browser does, for tests.
  * @param column CSS pixels, margins included
  */
-export function placedBoxes({ margin, elements }: Drawing, column: number): readonly PlacedBox[] {
-  const width = column - margin.left - margin.right;
+export function placedBoxes({ margin, widest, elements }: Drawing, column: number): readonly PlacedBox[] {
+  const width = Math.min(column, widest ?? column) - margin.left - margin.right;
   const view: Viewport = { left: margin.left, top: 0, width, unit: 1, units: width };
   return elements.flatMap((element) => [...walk(element, view, margin.left, 0)]);
 }

@@ -38,8 +38,14 @@ export const edgeAt = ({ percent, px }: Edge, width: number): number => (percent
  * Whether two boxes overlap at any width from the narrowest to the widest. Exact: edges move in straight lines with the width, so that
  * looking at both ends and at where a gap closes is enough.
  */
-export function boxesMeet(a: Box, b: Box, { narrowest, widest }: Widths): boolean {
-  if (a.bottom <= b.top || b.bottom <= a.top) return false;
+export const boxesMeet = (a: Box, b: Box, widths: Widths): boolean =>
+  boxesMeetDown(a, b) && boxesMeetAcross(a, b, widths);
+
+/** Whether two boxes share a height. */
+export const boxesMeetDown = (a: Box, b: Box): boolean => a.bottom > b.top && b.bottom > a.top;
+
+/** Whether two boxes overlap at any width, were they at one height. */
+export function boxesMeetAcross(a: Box, b: Box, { narrowest, widest }: Widths): boolean {
   // How far each reaches into the other, from the left and from the right, at both ends. Overlap is where both are positive.
   const leftAtNarrowest = edgeAt(b.right, narrowest) - edgeAt(a.left, narrowest);
   const rightAtNarrowest = edgeAt(a.right, narrowest) - edgeAt(b.left, narrowest);
@@ -70,7 +76,7 @@ const looks = [0, 0.25, 0.5, 0.75, 1];
 
 /** At how many of a few widths a line runs through a box. */
 export function lineCrossings(box: Box, pieces: readonly Piece[], { narrowest, widest }: Widths): number {
-  const near = pieces.filter(([a, b]) => Math.max(a.y, b.y) > box.top && Math.min(a.y, b.y) < box.bottom);
+  const near = piecesBetween(box.top, box.bottom, pieces);
   if (near.length === 0) return 0;
   return looks.filter((look) => {
     const width = narrowest + (widest - narrowest) * look;
@@ -79,6 +85,10 @@ export function lineCrossings(box: Box, pieces: readonly Piece[], { narrowest, w
     return near.some((piece) => runsThrough(piece, width, left, right, box));
   }).length;
 }
+
+/** The pieces that reach into a range of heights. */
+export const piecesBetween = (top: number, bottom: number, pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter(([a, b]) => Math.max(a.y, b.y) > top && Math.min(a.y, b.y) < bottom);
 
 function runsThrough([a, b]: Piece, width: number, left: number, right: number, { top, bottom }: Box): boolean {
   const ax = (a.x / 100) * width;

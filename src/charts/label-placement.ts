@@ -23,7 +23,10 @@ const mostTries = 4000;
  * Chooses a place for each label so that no two meet at any width and the sum of costs is least. Null when the required ones do not all
  * fit. The same labels always get the same places.
  */
-export function placeLabels<P extends Place>(labels: readonly Placeable<P>[], widths: Widths): readonly (P | null)[] | null {
+export function placeLabels<P extends Place>(
+  labels: readonly Placeable<P>[],
+  widths: Widths,
+): readonly (P | null)[] | null {
   const options = labels.map(({ places, required }) => {
     const sorted: { place: P | null; cost: number }[] = places
       .map((place) => ({ place, cost: place.cost }))

@@ -4,13 +4,14 @@ import type { Frame } from './chart.ts';
 import { widthsFor } from './label-box.ts';
 import { placeLabels } from './label-placement.ts';
 import type { LineSeries } from './line.ts';
+import type { PlacedLine } from './line-layout.ts';
 import { marginFor } from './plot.ts';
-import { dotBox, placesAround, type PointLabel, type Surroundings } from './point-label.ts';
+import { dotBox, placesAround, type Surroundings } from './places-around.ts';
+import type { PointLabel } from './point-label.ts';
 import { textWidth } from './text-width.ts';
-import { piecesOf, type TimePoint } from './time-points.ts';
-import { momentOf, timeScale } from './time-scale.ts';
+import { piecesOf } from './time-points.ts';
 import { labelSize } from './type-sizes.ts';
-import { tickBoxes, valueAxis } from './value-axis.ts';
+import { tickBoxes, type ValueAxis } from './value-axis.ts';
 import { wantedLineLabels, type WantedLabel } from './wanted-line-labels.ts';
 
 /** A wider margin would leave a phone no plot. */
@@ -18,23 +19,16 @@ const widestMargin = 112;
 /** So that a dot on the last day of the axis is whole. */
 const leastMargin = 8;
 /** CSS pixels from the middle of a line's last dot to its label. */
-const besideEnd = 10;
-/** Until this many points a line, dots are large enough to be told apart on a phone. */
-const mostLargeDots = 24;
+const gapAtEnd = 10;
 
-/** Points of all lines, and their labels where none meets another at any width. Null when the names of the lines do not fit. */
-export function placeLineLabels(series: readonly LineSeries[], frame: Frame, language: Language, plotHeight: number) {
-  const facts = series.flatMap(({ rows }) => rows.map(({ fact }) => fact));
-  const values = valueAxis(facts.flatMap(({ value }) => value ?? []), facts[0]?.unit ?? 'percent', plotHeight, language);
-  const scale = timeScale(facts.map(({ period }) => momentOf(period)));
-  const lines = series.map(({ rows, subject }) => ({
-    points: rows.map(({ fact }): TimePoint => ({
-      x: scale.position(momentOf(fact.period)),
-      y: fact.value === null ? null : values.position(fact.value),
-    })),
-    radius: rows.length > mostLargeDots ? 2 : 3.5,
-    subject,
-  }));
+/** The labels of all lines where none meets another at any width, and the margin they need. Null when the names do not fit. */
+export function placeLineLabels(
+  series: readonly LineSeries[],
+  lines: readonly PlacedLine[],
+  values: ValueAxis,
+  frame: Frame,
+  language: Language,
+): { readonly labels: readonly PointLabel[]; readonly right: number } | null {
   const room = frame.narrowest - values.left;
 
   const place = (wanted: readonly WantedLabel[], right: number) => {
@@ -43,29 +37,40 @@ export function placeLineLabels(series: readonly LineSeries[], frame: Frame, lan
       top: 0,
       bottom: values.bottom - 2,
       marks: tickBoxes(values),
-      dots: lines.flatMap(({ points, radius }) => points.flatMap(({ x, y }) => (y === null ? [] : [dotBox(x, y, radius)]))),
+      dots: lines.flatMap(({ points, radius }) =>
+        points.flatMap(({ x, y }) => (y === null ? [] : [dotBox(x, y, radius)])),
+      ),
       lines: lines.flatMap(({ points }) => piecesOf(points)),
       grid: values.ticks.map(({ y }) => y),
     };
     const labels = wanted.map(({ text, role, required, at }) => ({
       required,
       places: at.flatMap(({ x, y, prefer }, index) =>
-        placesAround({ x, y, prefer, text, role, radius: 3.5, weight: role === 'label' ? '500' : '700' }, around).map((each) => ({
-          ...each,
-          cost: each.cost + index,
-        })),
+        placesAround({ x, y, prefer, text, role, radius: 3.5, weight: role === 'label' ? '500' : '700' }, around).map(
+          (each) => ({
+            ...each,
+            cost: each.cost + index,
+          }),
+        ),
       ),
     }));
     const placed = placeLabels<PointLabel>(labels, around.widths);
     if (placed === null) return null;
     const clean = placed.every((label, index) => label === null || !wanted[index]?.required || !label.covers);
-    return { lines, right, clean, labels: placed.filter((label) => label !== null) };
+    return { right, clean, labels: placed.filter((label) => label !== null) };
   };
 
   const whole = wantedLineLabels(series, lines, language, 'together');
-  const apart = wantedLineLabels(series, lines, language, 'apart');
+  const besideEnd = marginAtEnd(whole, room);
   // Name and value beside the end; above or below the end; the value at the end and the name elsewhere along the line.
-  const ways = [() => place(whole, marginAtEnd(whole, room)), () => place(whole, leastMargin), () => place(apart, marginAtEnd(apart, room))];
+  const ways = [
+    () => place(whole, besideEnd),
+    ...(besideEnd === leastMargin ? [] : [() => place(whole, leastMargin)]),
+    () => {
+      const apart = wantedLineLabels(series, lines, language, 'apart');
+      return place(apart, marginAtEnd(apart, room));
+    },
+  ];
   let fallback: ReturnType<typeof place> = null;
   for (const way of ways) {
     const found = way();
@@ -80,7 +85,7 @@ function marginAtEnd(wanted: readonly WantedLabel[], room: number): number {
   const needs = wanted.map(({ text, end, at }) => {
     const x = at[0]?.x;
     if (!end || x === undefined) return 0;
-    const width = textWidth(text, labelSize, '700') + besideEnd;
+    const width = textWidth(text, labelSize, '700') + gapAtEnd;
     const needed = Math.max(0, room - ((room - width) * 100) / Math.max(x, 1));
     return needed > widestMargin ? 0 : needed;
   });

@@ -14,7 +14,9 @@ export const lineExamples: readonly Example[] = [
     spec: {
       type: 'line',
       ...words,
-      series: [{ name: { id: 'Sulawesi Selatan', en: 'South Sulawesi' }, rows: rows('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h') }],
+      series: [
+        { name: { id: 'Sulawesi Selatan', en: 'South Sulawesi' }, rows: rows('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h') },
+      ],
     },
     facts: [
       { id: 'a', value: 36, period: '2021-12-13' },
@@ -37,7 +39,9 @@ export const lineExamples: readonly Example[] = [
     spec: {
       type: 'line',
       ...words,
-      series: [{ name: { id: 'Gowa', en: 'Gowa' }, rows: rows('h2025', 'h2019', 'h2020', 'h2021', 'h2022', 'h2023', 'h2024') }],
+      series: [
+        { name: { id: 'Gowa', en: 'Gowa' }, rows: rows('h2025', 'h2019', 'h2020', 'h2021', 'h2022', 'h2023', 'h2024') },
+      ],
     },
     facts: [
       { id: 'h2019', value: 0, period: '2019' },
@@ -81,7 +85,12 @@ export const lineExamples: readonly Example[] = [
       type: 'line',
       title: { id: 'Enam juta peserta hilang dalam lima bulan', en: 'Six million participants gone in five months' },
       subtitle: { id: 'Peserta aktif, orang', en: 'Active participants, people' },
-      series: [{ name: { id: 'Peserta aktif se-Indonesia', en: 'Active participants' }, rows: rows('des', 'jan', 'feb', 'mar', 'apr', 'mei') }],
+      series: [
+        {
+          name: { id: 'Peserta aktif se-Indonesia', en: 'Active participants' },
+          rows: rows('des', 'jan', 'feb', 'mar', 'apr', 'mei'),
+        },
+      ],
     },
     facts: [
       { id: 'des', value: 45_220_000, unit: 'people', scale: 'million', decimals: 2, period: '2024-12' },

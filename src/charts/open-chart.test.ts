@@ -82,7 +82,7 @@ test('a figure in braces that is bound to nothing is refused, in whichever text 
   expect(refused(wrong)).toMatchInlineSnapshot(`
     [
       "title.id: {cakupn} points at a fact that does not exist. Did you mean "cakupan"?",
-      "title.en: {cakupan|procent} asks for an unknown form. Use one of: standard, number, sign, whole.",
+      "title.en: {cakupan|procent} asks for an unknown form. Use one of: standard, number, sign, whole, words, hundred, short.",
       "rows.0.label.id: A brace in "Makassar {" has no partner. Write {fact-id}, or take the brace out.",
     ]
   `);

@@ -7,6 +7,7 @@ import { chartWords } from '../i18n/chart-words.ts';
 import { formatPeriod } from '../i18n/date.ts';
 import type { Language } from '../i18n/locale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from './chart.ts';
+import { describePeople, restOf, restText, shareText } from './describe-people.ts';
 import { factTable } from './fact-table.ts';
 import { drawPeople, type PlacedColumn } from './draw-people.ts';
 import { personHeight, personWidth } from './person.ts';
@@ -24,7 +25,7 @@ const shape = {
   }),
 };
 
-interface People extends ResolvedBase {
+export interface People extends ResolvedBase {
   readonly row: Row;
   /** 0 to 100. */
   readonly share: number;
@@ -40,6 +41,8 @@ interface PeopleLayout {
 }
 
 const columnCount = 20;
+/** CSS pixels: people who stand further apart no longer look like a hundred together. */
+const widest = 720;
 const labelBaseline = 13;
 const gridTop = 28;
 const rowHeight = 35;
@@ -103,6 +106,7 @@ export const peopleGrid: ChartType<'people-grid', typeof shape, People, PeopleLa
   draw({ columns, share, rest, height }, theme) {
     return {
       height,
+      widest,
       margin: { left: 0, right: 0 },
       elements: [
         svg('text', { y: labelBaseline, ...theme.paint('label-subject') }, share),
@@ -112,21 +116,7 @@ export const peopleGrid: ChartType<'people-grid', typeof shape, People, PeopleLa
     };
   },
 
-  describe(resolved, language) {
-    const { row, showRest } = resolved;
-    const period = formatPeriod(row.fact.periodText, language);
-    const figure = formatFact(row.fact, language);
-    const rest = restText(resolved, language);
-    const first = {
-      id: `Seratus sosok, masing-masing satu persen: ${shareText(resolved, 'id')}, ${showRest ? '' : 'selebihnya '}${rest} (${period}).`,
-      en: `A hundred figures, one percent each: ${shareText(resolved, 'en')}, ${showRest ? '' : 'the rest '}${rest} (${period}).`,
-    };
-    const arithmetic = {
-      id: `Angka untuk ${resolved.rest.id} adalah hitungan kami: seratus persen dikurangi ${figure}.`,
-      en: `The figure for ${resolved.rest.en} is our arithmetic: one hundred percent less ${figure}.`,
-    };
-    return showRest ? [first[language], arithmetic[language]] : [first[language]];
-  },
+  describe: describePeople,
 
   table(resolved, language) {
     const { columns, rows } = factTable([resolved.row], language);
@@ -144,14 +134,6 @@ export const peopleGrid: ChartType<'people-grid', typeof shape, People, PeopleLa
 };
 
 const both = (say: (language: Language) => string): Bilingual => ({ id: say('id'), en: say('en') });
-
-/** What is left of a hundred, with the decimals of the share. */
-const restOf = ({ row, share }: People) => ({ ...row.fact, value: 100 - share });
-
-const shareText = ({ row }: People, language: Language) => `${formatFact(row.fact, language)} ${row.label[language]}`;
-
-const restText = (resolved: People, language: Language) =>
-  resolved.showRest ? `${formatFact(restOf(resolved), language)} ${resolved.rest[language]}` : resolved.rest[language];
 
 function notAShare(id: string): Fault {
   return { path: ['share', 'fact'], message: {

@@ -28,7 +28,7 @@ export interface PlacedDot {
   readonly kind: 'reference' | 'highlight' | 'plain';
 }
 
-/** A piece of a reference's line, or of the line of zero when values lie on both sides of it: it stops where labels stand. */
+/** A piece of a reference's line, or of the line of zero when there are values below it: it stops where a label reaches it. */
 export interface ReferencePiece {
   /** Percent of the plot. */
   readonly at: number;
@@ -40,6 +40,8 @@ export interface ReferencePiece {
 export interface RankingLayout {
   readonly dots: readonly PlacedDot[];
   readonly pieces: readonly ReferencePiece[];
+  /** Where zero is, when there are values below it: percent of the plot, and CSS pixels to the baseline of its name. */
+  readonly zero: { readonly at: number; readonly y: number } | null;
   readonly height: number;
   readonly margin: { readonly left: number; readonly right: number };
 }
@@ -60,6 +62,10 @@ const secondLine = periodBaseline - labelBaseline;
 const afterReferences = 6;
 const aboveLabel = 14;
 const belowLabel = 5;
+/** Between a label's end and a line that need not stop for it. */
+const besideLabel = 6;
+const zeroBaseline = 15;
+const zeroHeight = 19;
 
 export const periodOf = ({ fact }: Row, language: Language) => formatPeriod(fact.periodText, language);
 
@@ -94,26 +100,46 @@ export function layoutRanking(
     };
   });
   const widest = max(known, (fact) => textWidth(formatFact(fact, language, 'number'), labelSize, '700')) ?? 0;
-  const last = dots.at(-1)?.line ?? 0;
+  const margin = { left: side, right: marginFor(valueGap + widest) };
+  const bottom = (dots.at(-1)?.line ?? 0) + side;
+  const plot = narrowest - margin.left - margin.right;
+  const pieces = dots.flatMap(({ kind, at, line }, index) =>
+    kind === 'reference' && at !== null ? piecesAt(at, line, bottom, dots.slice(index + 1), plot) : [],
+  );
+  if (least >= 0) return { dots, pieces, zero: null, height: bottom, margin };
+  const zero = position(0);
   return {
     dots,
-    pieces: [...piecesOf(dots), ...(least < 0 ? piecesAt(position(0), dots, false) : [])],
-    height: last + side,
-    margin: { left: side, right: marginFor(valueGap + widest) },
+    pieces: [...pieces, ...piecesAt(zero, 0, bottom, dots, plot)],
+    zero: { at: zero, y: bottom + zeroBaseline },
+    height: bottom + zeroHeight,
+    margin,
   };
 }
 
-/** Every reference's line runs from its own dot through all the rows below. */
-const piecesOf = (dots: readonly PlacedDot[]): readonly ReferencePiece[] =>
-  dots.flatMap(({ kind, at }, index) =>
-    kind === 'reference' && at !== null ? piecesAt(at, dots.slice(index), true) : [],
-  );
-
-/** A line down through rows, without the places where their labels stand. It starts at the first one's dot or below its label. */
-function piecesAt(at: number, dots: readonly PlacedDot[], fromDot: boolean): readonly ReferencePiece[] {
-  return dots.map(({ line }, index) => {
-    const next = dots[index + 1];
-    const top = fromDot && index === 0 ? line : line - lineBelowLabel + belowLabel;
-    return { at, top, bottom: next ? next.top + labelBaseline - aboveLabel : line + side };
+/**
+ * A line from one height down to another. It stops for the labels that reach it on the narrowest plot, and only for those: labels keep
+ * their width and the line moves away from them as the plot grows.
+ */
+function piecesAt(
+  at: number,
+  top: number,
+  bottom: number,
+  dots: readonly PlacedDot[],
+  plot: number,
+): readonly ReferencePiece[] {
+  const stops = dots.filter((dot) => reachOf(dot) + besideLabel > (at / 100) * plot);
+  const tops = [top, ...stops.map(({ line }) => line - lineBelowLabel + belowLabel)];
+  const bottoms = [...stops.map((dot) => dot.top + labelBaseline - aboveLabel), bottom];
+  return tops.flatMap((from, index) => {
+    const to = bottoms[index] ?? bottom;
+    return to > from ? [{ at, top: from, bottom: to }] : [];
   });
+}
+
+/** CSS pixels from the left of the plot to the end of a label and its period. */
+function reachOf({ label, period, kind }: PlacedDot): number {
+  const name = textWidth(label, labelSize, kind === 'highlight' ? '700' : '500');
+  const when = period ? textWidth(period.text, tickSize, '500') : 0;
+  return (period && !period.below ? name + periodGap + when : Math.max(name, when)) - side;
 }

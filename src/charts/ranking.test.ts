@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { pageFrame } from './chart.ts';
-import { chartFaults, openExample, reversed } from './chart-laws.ts';
+import { chartFaults, columns, openExample, reversed } from './chart-laws.ts';
+import { placedBoxes } from './drawing-geometry.ts';
 import type { Example } from './example.ts';
 import { exampleCatalogue, type ExampleFact } from './example-catalogue.ts';
 import { openChart } from './open-chart.ts';
 import { rankingExamples } from './ranking.examples.ts';
+import { side } from './ranking-layout.ts';
 import { ranking } from './ranking.ts';
 import { testExamples } from './test-examples.ts';
 
@@ -108,15 +110,54 @@ test('the order of rows and references in the file changes nothing', () => {
   );
 });
 
-test('no piece of a reference’s line runs through a label', () => {
+test('no reference’s line runs through a label, from 288 to 1100 pixels', () => {
   fc.assert(
     fc.property(values, references, (some, held) => {
-      const { layout } = layoutOf(exampleOf(some, held), some.length);
-      const labels = layout.dots.map(({ top, period }) => ({ from: top + 2, to: top + (period?.below ? 34 : 17) }));
-      for (const { top, bottom } of layout.pieces) {
-        expect(bottom).toBeGreaterThan(top);
-        expect(labels.filter(({ from, to }) => top < to && from < bottom)).toEqual([]);
+      const drawing = openExample(exampleOf(some, held)).draw('id');
+      for (const column of columns) {
+        const boxes = placedBoxes(drawing, column);
+        const lines = boxes.filter(({ kind, name }) => kind === 'rect' && name === 'axis');
+        // Figures keep the lines off with a halo; labels and periods begin at the very left.
+        const labels = boxes.filter(
+          ({ kind, left, name }) => kind === 'text' && left === 0 && name !== 'tidak dilaporkan',
+        );
+        expect(labels.length).toBeGreaterThanOrEqual(some.length + held.length);
+        for (const line of lines) {
+          expect(line.bottom).toBeGreaterThan(line.top);
+          expect(
+            labels.filter(({ right, top, bottom }) => line.left < right + 2 && line.top < bottom && top < line.bottom),
+          ).toEqual([]);
+        }
       }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a reference’s line is whole where no label reaches it', () => {
+  fc.assert(
+    fc.property(values, fc.tuple(amount), (some, held) => {
+      const { layout } = layoutOf(exampleOf(some, held), some.length);
+      const beyond = layout.dots.filter(({ kind, at }) => kind === 'reference' && at !== null && at > 90);
+      expect(layout.pieces.filter(({ at }) => at > 90 && at !== layout.zero?.at)).toHaveLength(
+        beyond.filter(({ at }) => at !== layout.zero?.at).length,
+      );
+      for (const { at, line } of beyond) {
+        const piece = layout.pieces.find((one) => one.at === at && one.top === line);
+        expect(piece?.bottom).toBe((layout.dots.at(-1)?.line ?? 0) + side);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('zero is named where its line ends, when values lie below it', () => {
+  fc.assert(
+    fc.property(values, references, (some, held) => {
+      const { elements } = openExample(exampleOf(some, held)).draw('id');
+      const names = elements.filter(({ tag, attributes }) => tag === 'text' && attributes['class'] === 'axis');
+      const below = [...some, ...held].some((value) => value !== null && value < 0);
+      expect(names.map(({ children }) => children)).toEqual(below ? [['0']] : []);
     }),
     { numRuns: 200 },
   );

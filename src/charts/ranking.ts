@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { findObstacle } from '../facts/comparability.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
 import { bilingual, identifier } from '../facts/schema/common.ts';
@@ -7,7 +6,7 @@ import type { Theme } from '../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from './chart.ts';
 import { describeRanking } from './describe-ranking.ts';
 import { factTable } from './fact-table.ts';
-import { obstacleFault } from './obstacle-fault.ts';
+import { obstacleFaults } from './obstacle-faults.ts';
 import {
   labelBaseline,
   layoutRanking,
@@ -19,7 +18,7 @@ import {
   type RankedRows,
   type RankingLayout,
 } from './ranking-layout.ts';
-import { byValue, labelFaults, resolveRows, rowSchema, unitWord, type Row } from './row.ts';
+import { byValue, factsOf, labelFaults, resolveRows, rowSchema, unitWord, type ResolvedRows } from './row.ts';
 import { sameLabelFaults } from './same-label-faults.ts';
 import { percent, svg, type Attributes, type SvgNode } from './svg.ts';
 
@@ -46,10 +45,9 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
       catalogue,
       ['references'],
     );
-    const placeOf = (specs: readonly { fact: string }[], rows: readonly Row[], key: string) =>
-      rows.map((row) => ({ ...row, path: [key, specs.findIndex(({ fact }) => fact === row.fact.id), 'label'] }));
-    const rows = placeOf(spec.rows, ranked.rows, 'rows');
-    const references = placeOf(spec.references, held.rows, 'references');
+    const located = ({ rows: some, pathOf }: ResolvedRows) =>
+      some.map((row) => ({ ...row, path: pathOf(row.fact, 'label') }));
+    const [rows, references] = [located(ranked), located(held)];
     const faults: Fault[] = [...ranked.faults, ...held.faults, ...sameLabelFaults([...rows, ...references])];
     for (const { fact, path } of references) {
       if (fact.value === null) faults.push(withoutValue(fact, path));
@@ -60,21 +58,16 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
     for (const { label, highlight, path } of [...rows, ...references]) {
       faults.push(...labelFaults(label, pageFrame.narrowest, path, { weight: highlight ? '700' : '500' }));
     }
-    const obstacle = findObstacle(
-      rows.map(({ fact }) => fact),
-      'comparison',
-      catalogue,
-    );
-    if (obstacle) faults.push(obstacleFault(obstacle, ['rows']));
+    faults.push(...obstacleFaults(factsOf(rows), 'comparison', catalogue, ['rows']));
     if (faults.length > 0) return { faults };
     const sorted = ranked.rows.toSorted(byValue);
     const below = held.rows.toSorted(byValue);
-    return { resolved: { rows: sorted, references: below, facts: [...sorted, ...below].map(({ fact }) => fact) } };
+    return { resolved: { rows: sorted, references: below, facts: factsOf([...sorted, ...below]) } };
   },
 
   layout: layoutRanking,
 
-  draw({ dots, pieces, height, margin }, theme) {
+  draw({ dots, pieces, zero, height, margin }, theme) {
     const lines = dots.map(({ line, kind }) =>
       svg('line', {
         x1: -side,
@@ -88,7 +81,14 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
     const references = pieces.map(({ at, top, bottom }) =>
       svg('rect', { x: percent(at), y: top, width: 1, height: bottom - top, ...theme.paint('axis') }),
     );
-    return { height, margin, elements: [...lines, ...references, ...dots.flatMap((dot) => drawDot(dot, theme))] };
+    const zeroName = zero
+      ? [svg('text', { x: percent(zero.at), y: zero.y, 'text-anchor': 'middle', ...theme.paint('axis') }, '0')]
+      : [];
+    return {
+      height,
+      margin,
+      elements: [...lines, ...references, ...dots.flatMap((dot) => drawDot(dot, theme)), ...zeroName],
+    };
   },
 
   describe: describeRanking,

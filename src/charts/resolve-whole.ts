@@ -1,10 +1,10 @@
-import type { Catalogue, Fact } from '../facts/fact.ts';
+import type { Catalogue } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
 import { languages } from '../i18n/locale.ts';
 import { pageFrame } from './chart.ts';
 import { labelRoom, placePartLabels } from './part-labels.ts';
-import { byValue, labelFaults, resolveRows, type RowSpec } from './row.ts';
-import { sameLabelFaults } from './same-label-faults.ts';
+import { byValue, labelFaults, resolveRows, type ResolvedRows, type RowSpec } from './row.ts';
+import { sameRowLabelFaults } from './same-label-faults.ts';
 import { figureOf, stretchesOf, textGap, type Part } from './stacked-share-layout.ts';
 import { tickSize } from './type-sizes.ts';
 import { wholeFaults } from './whole-faults.ts';
@@ -17,21 +17,20 @@ export function resolveWhole(
   catalogue: Catalogue,
   path: Path,
 ): { readonly parts: readonly Part[]; readonly faults: readonly Fault[] } {
-  const { rows, faults } = resolveRows(specs, catalogue, path);
-  const placeOf = (fact: Fact) => specs.findIndex((spec) => spec.fact === fact.id);
-  const labels = rows.map(({ fact, label }) => ({ label, path: [...path, placeOf(fact), 'label'] }));
-  const all = [
-    ...faults,
-    ...sameLabelFaults(labels),
+  const resolved = resolveRows(specs, catalogue, path);
+  const { rows, pathOf } = resolved;
+  const faults = [
+    ...resolved.faults,
+    ...sameRowLabelFaults(resolved),
     ...highlightFaults(specs, path),
-    ...wholeFaults(rows, path, placeOf),
+    ...wholeFaults(resolved, path),
   ];
-  if (all.length > 0) return { parts: [], faults: all };
+  if (faults.length > 0) return { parts: [], faults };
   const sum = rows.reduce((total, { fact }) => total + (fact.value ?? 0), 0);
   const parts = rows
     .map((row) => ({ ...row, share: ((row.fact.value ?? 0) / sum) * 100 }))
     .toSorted((a, b) => Number(b.highlight) - Number(a.highlight) || byValue(a, b));
-  return { parts, faults: roomFaults(parts, path, placeOf) };
+  return { parts, faults: roomFaults(parts, path, pathOf) };
 }
 
 function highlightFaults(specs: readonly RowSpec[], path: Path): Fault[] {
@@ -44,14 +43,14 @@ function highlightFaults(specs: readonly RowSpec[], path: Path): Fault[] {
 }
 
 /** Every label stands at its own part, so one that belongs to the middle has less room than one at an end. */
-function roomFaults(parts: readonly Part[], path: Path, placeOf: (fact: Fact) => number): Fault[] {
+function roomFaults(parts: readonly Part[], path: Path, pathOf: ResolvedRows['pathOf']): Fault[] {
   const column = pageFrame.narrowest;
   const faults = languages.flatMap((language) =>
     stretchesOf({ parts }, language).flatMap((stretch, index) => {
       const part = parts[index];
       if (!part) return [];
       const room = labelRoom(stretch, column) - textGap;
-      const at = [...path, placeOf(part.fact), 'label'];
+      const at = pathOf(part.fact, 'label');
       const figure = figureOf(part, language);
       return [
         ...labelFaults(part.label, room, at, { weight: part.highlight ? '700' : '500' }),

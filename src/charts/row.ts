@@ -36,6 +36,14 @@ export const fillBoth = (text: Bilingual, catalogue: Catalogue): Bilingual => ({
   en: fillPlaceholders(text.en, 'en', catalogue),
 });
 
+export interface ResolvedRows {
+  /** In the order of the file, without those at fault. */
+  readonly rows: readonly Row[];
+  readonly faults: readonly Fault[];
+  /** Where a key of a fact's row stands in the chart's file. */
+  pathOf(fact: Fact, key: string): Fault['path'];
+}
+
 /**
  * Joins rows with their facts. An unknown fact, a misprint, or a fact named twice is a fault.
  * @param path where the rows stand in the chart's file
@@ -44,7 +52,7 @@ export function resolveRows(
   rows: readonly RowSpec[],
   catalogue: Catalogue,
   path: readonly (string | number)[],
-): { rows: Row[]; faults: Fault[] } {
+): ResolvedRows {
   const faults: Fault[] = [];
   const seen = new Set<string>();
   const resolved = rows.flatMap((row, index) => {
@@ -84,7 +92,8 @@ export function resolveRows(
     seen.add(row.fact);
     return [{ fact, label: fillBoth(row.label ?? defaultLabel(fact), catalogue), highlight: row.highlight }];
   });
-  return { rows: resolved, faults };
+  const pathOf = ({ id }: Fact, key: string) => [...path, rows.findIndex(({ fact }) => fact === id), key];
+  return { rows: resolved, faults, pathOf };
 }
 
 /** A label wider than the room it has on the narrowest phone is a fault, in whichever language it is too wide. */
@@ -111,12 +120,20 @@ export function labelFaults(
   });
 }
 
+export const factsOf = (rows: readonly { readonly fact: Fact }[]): readonly Fact[] => rows.map(({ fact }) => fact);
+
 /** The largest first; what was not reported last; equal values by id, so that the order in the file changes nothing. */
 export function byValue(a: { fact: Fact }, b: { fact: Fact }): number {
   const left = a.fact.value ?? Number.NEGATIVE_INFINITY;
   const right = b.fact.value ?? Number.NEGATIVE_INFINITY;
   return right - left || (a.fact.id < b.fact.id ? -1 : 1);
 }
+
+/** What a row of one group among several is called in a table: `Pekerja rentan: Maret 2025`. */
+export const labelInGroup = (group: Bilingual, label: Bilingual): Bilingual => ({
+  id: `${group.id}: ${label.id}`,
+  en: `${group.en}: ${label.en}`,
+});
 
 /** What a unit is called in one language. */
 export const unitWord = (fact: Fact, language: Language): string => chartWords[language].unit[fact.unit] ?? fact.unit;

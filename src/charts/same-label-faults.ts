@@ -1,5 +1,6 @@
 import type { Fault } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
+import type { ResolvedRows } from './row.ts';
 
 /** Two marks that go by one name cannot be told apart. The fault stands at the second one. */
 export function sameLabelFaults(
@@ -20,3 +21,7 @@ export function sameLabelFaults(
     });
   });
 }
+
+/** Rows of one list that go by one name. */
+export const sameRowLabelFaults = ({ rows, pathOf }: ResolvedRows): Fault[] =>
+  sameLabelFaults(rows.map(({ fact, label }) => ({ label, path: pathOf(fact, 'label') })));

@@ -14,7 +14,12 @@ const row = (key: string, id: string, en: string, highlight = false) => ({
   highlight,
 });
 
-const ends = (key: string, from: number | null, to: number | null, rest: { decimals?: number; unit?: 'people' | 'points' } = {}) => [
+const ends = (
+  key: string,
+  from: number | null,
+  to: number | null,
+  rest: { decimals?: number; unit?: 'people' | 'points' } = {},
+) => [
   { id: `${key}-awal`, value: from, period: '2024-07', ...rest },
   { id: `${key}-akhir`, value: to, period: '2025-07', ...rest },
 ];
@@ -81,7 +86,11 @@ export const slopeExamples: readonly Example[] = [
       type: 'slope',
       ...words,
       subtitle: { id: 'Selisih dengan rata-rata nasional, poin', en: 'Difference from the national average, points' },
-      rows: [row('naik', 'Makassar', 'Makassar', true), row('turun', 'Takalar', 'Takalar'), row('nol', 'Rata-rata', 'Average')],
+      rows: [
+        row('naik', 'Makassar', 'Makassar', true),
+        row('turun', 'Takalar', 'Takalar'),
+        row('nol', 'Rata-rata', 'Average'),
+      ],
     },
     facts: [
       ...ends('naik', -4.5, 12.5, { decimals: 1, unit: 'points' }),

@@ -7,7 +7,7 @@ import { defineChart } from './define-chart.ts';
 import { drawnElements } from './drawn-elements.ts';
 import { exampleCatalogue, type ExampleFact } from './example-catalogue.ts';
 import { slopeExamples } from './slope.examples.ts';
-import { slopeDomain } from './slope-layout.ts';
+import { slopeDomain } from './slope-domain.ts';
 import { slope } from './slope.ts';
 import { spread } from './spread.ts';
 import { testExamples } from './test-examples.ts';
@@ -18,7 +18,10 @@ const chart = defineChart(slope);
 const words = { title: { id: 'Judul', en: 'Title' }, subtitle: { id: 'Anak judul', en: 'Subtitle' } };
 
 const value = fc.option(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { nil: null });
-const ends = fc.array(fc.tuple(value, value).filter(([from, to]) => from !== null || to !== null), { minLength: 1, maxLength: 12 });
+const ends = fc.array(
+  fc.tuple(value, value).filter(([from, to]) => from !== null || to !== null),
+  { minLength: 1, maxLength: 12 },
+);
 
 type Ends = readonly (readonly [number | null, number | null])[];
 
@@ -31,7 +34,10 @@ function draw(pairs: Ends, turned = false) {
     label: { id: `Kabupaten Luwu ${index}`, en: `Luwu Regency ${index}` }, from: `awal-${index}`, to: `akhir-${index}`, highlight: index === 0,
   })); // prettier-ignore
   const label = (id: string) => ({ label: { id, en: id } });
-  const opening = chart.open({ type: 'slope', ...words, from: label('2023'), to: label('2024'), rows: turned ? rows.toReversed() : rows }, exampleCatalogue(facts));
+  const opening = chart.open(
+    { type: 'slope', ...words, from: label('2023'), to: label('2024'), rows: turned ? rows.toReversed() : rows },
+    exampleCatalogue(facts),
+  );
   if ('faults' in opening) throw new Error(opening.faults.map(({ message }) => message.en).join('\n'));
   return opening.picture.draw('id', pageTheme, pageFrame);
 }
@@ -50,11 +56,15 @@ describe('a slope', () => {
     fc.assert(
       fc.property(ends, (pairs) => {
         const { elements } = draw(pairs);
-        const lines = drawnElements(elements, 'path').filter(({ attributes }) => String(attributes['class']).endsWith('-line'));
+        const lines = drawnElements(elements, 'path').filter(({ attributes }) =>
+          String(attributes['class']).endsWith('-line'),
+        );
         const dots = drawnElements(elements, 'circle');
         expect(lines).toHaveLength(pairs.filter(([from, to]) => from !== null && to !== null).length);
         expect(dots).toHaveLength(pairs.flat().filter((end) => end !== null).length);
-        expect(dots.filter(({ attributes }) => String(attributes['class']).endsWith('-hollow'))).toHaveLength(pairs.filter((pair) => pair.includes(null)).length);
+        expect(dots.filter(({ attributes }) => String(attributes['class']).endsWith('-hollow'))).toHaveLength(
+          pairs.filter((pair) => pair.includes(null)).length,
+        );
       }),
       { numRuns: 200 },
     );
@@ -71,14 +81,20 @@ describe('a slope', () => {
 
   test('never makes a change of a tenth look like a doubling', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((each) => Math.round(each * 1e6) / 1e6), { minLength: 1, maxLength: 24 }), (values) => {
-        const [low, high] = slopeDomain(values);
-        const largest = Math.max(...values.map(Math.abs));
-        expect(high - low).toBeGreaterThanOrEqual(largest * 0.399);
-        expect(Math.min(...values)).toBeGreaterThanOrEqual(low - largest * 1e-9);
-        expect(Math.max(...values)).toBeLessThanOrEqual(high + largest * 1e-9);
-        if (values.every((each) => each >= 0) && largest > 0) expect(low).toBeGreaterThanOrEqual(0);
-      }),
+      fc.property(
+        fc.array(
+          fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((each) => Math.round(each * 1e6) / 1e6),
+          { minLength: 1, maxLength: 24 },
+        ),
+        (values) => {
+          const [low, high] = slopeDomain(values);
+          const largest = Math.max(...values.map(Math.abs));
+          expect(high - low).toBeGreaterThanOrEqual(largest * 0.399);
+          expect(Math.min(...values)).toBeGreaterThanOrEqual(low - largest * 1e-9);
+          expect(Math.max(...values)).toBeLessThanOrEqual(high + largest * 1e-9);
+          if (values.every((each) => each >= 0) && largest > 0) expect(low).toBeGreaterThanOrEqual(0);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -127,7 +143,9 @@ describe('a slope', () => {
   });
 
   test('says where a name is too long, and how long it may be', () => {
-    expect(refused([{ from: 'a', to: 'e', label: { id: 'Pekerja', en: 'Self-employed workers in construction services' } }])).toMatchInlineSnapshot(`
+    expect(
+      refused([{ from: 'a', to: 'e', label: { id: 'Pekerja', en: 'Self-employed workers in construction services' } }]),
+    ).toMatchInlineSnapshot(`
       [
         "rows.0.label.en: The label "Self-employed workers in construction services" needs 4 lines, the widest of 110 pixels, and the narrowest phone has room for two lines of 112. Shorten it to two lines of about 15 letters each.",
       ]

@@ -2,7 +2,10 @@ import type { Example } from './example.ts';
 
 const words = {
   title: { id: 'Kelompok yang sama, hitungan yang berbeda', en: 'The same groups, counted differently' },
-  subtitle: { id: 'Pekerja yang iurannya dibayar kota, orang', en: 'Workers whose contributions the city pays, people' },
+  subtitle: {
+    id: 'Pekerja yang iurannya dibayar kota, orang',
+    en: 'Workers whose contributions the city pays, people',
+  },
 };
 
 const row = (fact: string, id: string, en: string, highlight = false) => ({ fact, label: { id, en }, highlight });
@@ -87,9 +90,15 @@ export const smallMultiplesExamples: readonly Example[] = [
       panels: [
         {
           title: { id: 'Bukan penerima upah di sektor jasa', en: 'Self-employed workers in services' },
-          rows: [row('panjang-1', 'BPJS Ketenagakerjaan, Mei', 'BPJS agency, May'), row('panjang-2', 'Dinas Ketenagakerjaan, Juni', 'Manpower office, June', true)],
+          rows: [
+            row('panjang-1', 'BPJS Ketenagakerjaan, Mei', 'BPJS agency, May'),
+            row('panjang-2', 'Dinas Ketenagakerjaan, Juni', 'Manpower office, June', true),
+          ],
         },
-        { title: { id: 'Jasa konstruksi', en: 'Construction' }, rows: [row('pendek', 'BPJS Ketenagakerjaan, Mei', 'BPJS agency, May')] },
+        {
+          title: { id: 'Jasa konstruksi', en: 'Construction' },
+          rows: [row('pendek', 'BPJS Ketenagakerjaan, Mei', 'BPJS agency, May')],
+        },
       ],
     },
     facts: [

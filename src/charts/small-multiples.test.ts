@@ -20,7 +20,13 @@ const panels = fc.array(fc.array(value, { minLength: 1, maxLength: 12 }), { minL
 
 function open(values: readonly (readonly (number | null)[])[], turned = false) {
   const facts = values.flatMap((rows, panel) =>
-    rows.map((each, row): ExampleFact => ({ id: `f-${panel}-${row}`, value: each, unit: 'people', period: `${2020 + (row % 3)}`, series: [`panel-${panel}`] })),
+    rows.map((each, row): ExampleFact => ({
+      id: `f-${panel}-${row}`,
+      value: each,
+      unit: 'people',
+      period: `${2020 + (row % 3)}`,
+      series: [`panel-${panel}`],
+    })),
   );
   const specs = values.map((rows, panel) => {
     const list = rows.map((_, row) => ({ fact: `f-${panel}-${row}`, label: { id: `Baris ${row}`, en: `Row ${row}` } }));
@@ -63,8 +69,12 @@ describe('small multiples', () => {
   test('draw nothing for what was not reported, and say so', () => {
     fc.assert(
       fc.property(panels, (values) => {
-        const texts = drawnElements(open(values).draw('id', pageTheme, pageFrame).elements, 'text').flatMap(({ children }) => children);
-        expect(texts.filter((text) => text === 'tidak dilaporkan')).toHaveLength(values.flat().filter((each) => each === null).length);
+        const texts = drawnElements(open(values).draw('id', pageTheme, pageFrame).elements, 'text').flatMap(
+          ({ children }) => children,
+        );
+        expect(texts.filter((text) => text === 'tidak dilaporkan')).toHaveLength(
+          values.flat().filter((each) => each === null).length,
+        );
       }),
       { numRuns: 200 },
     );
@@ -73,14 +83,19 @@ describe('small multiples', () => {
   test('are the same in whichever order the file lists the rows of a panel', () => {
     fc.assert(
       fc.property(panels, (values) => {
-        expect(open(values, true).draw('id', pageTheme, pageFrame)).toEqual(open(values).draw('id', pageTheme, pageFrame));
+        expect(open(values, true).draw('id', pageTheme, pageFrame)).toEqual(
+          open(values).draw('id', pageTheme, pageFrame),
+        );
       }),
       { numRuns: 200 },
     );
   });
 
   const refused = (first: readonly string[], second: readonly string[]) => {
-    const panel = (title: string, facts: readonly string[]) => ({ title: { id: title, en: title }, rows: facts.map((fact) => ({ fact })) });
+    const panel = (title: string, facts: readonly string[]) => ({
+      title: { id: title, en: title },
+      rows: facts.map((fact) => ({ fact })),
+    });
     const opening = chart.open(
       { type: 'small-multiples', ...words, panels: [panel('Satu', first), panel('Dua', second)] },
       exampleCatalogue([

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { findObstacle } from '../facts/comparability.ts';
 import type { Fault } from '../facts/problem.ts';
 import { bilingual } from '../facts/schema/common.ts';
 import { chartWords } from '../i18n/chart-words.ts';
@@ -7,9 +6,9 @@ import { pageFrame, type ChartType, type ResolvedBase } from './chart.ts';
 import { describeStackedShare } from './describe-stacked-share.ts';
 import { drawWhole } from './draw-whole.ts';
 import { factTable } from './fact-table.ts';
-import { obstacleFault } from './obstacle-fault.ts';
+import { obstacleFaults } from './obstacle-faults.ts';
 import { resolveWhole } from './resolve-whole.ts';
-import { fillBoth, labelFaults, rowSchema } from './row.ts';
+import { factsOf, fillBoth, labelFaults, labelInGroup, rowSchema } from './row.ts';
 import { sameLabelFaults } from './same-label-faults.ts';
 import { layoutStackedShare, sharePrinted, type StackedShareLayout, type Whole } from './stacked-share-layout.ts';
 
@@ -44,11 +43,10 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
       return { label, parts };
     });
     faults.push(...sameLabelFaults(wholes.map(({ label }, index) => ({ label, path: ['bars', index, 'label'] }))));
-    const obstacle = findObstacle(factsOf(wholes), 'comparison', catalogue);
-    if (obstacle) faults.push(obstacleFault(obstacle, ['bars']));
+    faults.push(...obstacleFaults(partFacts(wholes), 'comparison', catalogue, ['bars']));
     if (faults.length > 0) return { faults };
     const sorted = wholes.toSorted(byPeriod);
-    return { resolved: { wholes: sorted, facts: factsOf(sorted) } };
+    return { resolved: { wholes: sorted, facts: partFacts(sorted) } };
   },
 
   layout({ wholes }, frame, language) {
@@ -63,13 +61,7 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
 
   table({ wholes }, language) {
     const rows = wholes.flatMap(({ label, parts }) =>
-      parts.map((part) => ({
-        ...part,
-        label:
-          wholes.length === 1
-            ? part.label
-            : { id: `${label.id}: ${part.label.id}`, en: `${label.en}: ${part.label.en}` },
-      })),
+      parts.map((part) => ({ ...part, label: wholes.length === 1 ? part.label : labelInGroup(label, part.label) })),
     );
     const plain = factTable(rows, language);
     if (rows.every(({ fact }) => fact.unit === 'percent')) return plain;
@@ -85,7 +77,7 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
   },
 };
 
-const factsOf = (wholes: readonly Whole[]) => wholes.flatMap(({ parts }) => parts.map(({ fact }) => fact));
+const partFacts = (wholes: readonly Whole[]) => wholes.flatMap(({ parts }) => factsOf(parts));
 
 /** The earliest first; of one period, the one with the largest first part; else by id, so that the file's order changes nothing. */
 function byPeriod(a: Whole, b: Whole): number {

@@ -24,8 +24,10 @@ const allowedName = /^[a-zA-Z][a-zA-Z0-9:-]*$/;
 export function svg(tag: string, attributes: Attributes = {}, ...children: readonly (SvgNode | string)[]): SvgNode {
   if (!allowedTags.has(tag)) throw new TypeError(`<${tag}> may not stand in a drawing`);
   for (const [name, value] of Object.entries(attributes)) {
-    if (!allowedName.test(name) || name === 'style' || /^on/i.test(name)) throw new TypeError(`<${tag} ${name}> may not stand in a drawing`);
-    if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`<${tag} ${name}>: ${value} is not a position`);
+    if (!allowedName.test(name) || name === 'style' || /^on/i.test(name))
+      throw new TypeError(`<${tag} ${name}> may not stand in a drawing`);
+    if (typeof value === 'number' && !Number.isFinite(value))
+      throw new RangeError(`<${tag} ${name}>: ${value} is not a position`);
   }
   return { tag, attributes, children };
 }
@@ -45,7 +47,13 @@ export function percent(value: number): string {
 // XML 1.0 section 2.2: these may not stand in a document even when escaped.
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
-const entity: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entity: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Any string as XML text or attribute value: characters that XML forbids are dropped, lone surrogates replaced. */
 export const escapeXml = (text: string): string =>
@@ -63,6 +71,8 @@ function writeAttribute([name, value]: [string, Attribute]): string {
 export function serialize(node: SvgNode): string {
   const open = `<${node.tag}${Object.entries(node.attributes).map(writeAttribute).join('')}`;
   if (node.children.length === 0) return `${open}/>`;
-  const inside = node.children.map((child) => (typeof child === 'string' ? escapeXml(child) : serialize(child))).join('');
+  const inside = node.children
+    .map((child) => (typeof child === 'string' ? escapeXml(child) : serialize(child)))
+    .join('');
   return `${open}>${inside}</${node.tag}>`;
 }

@@ -44,10 +44,21 @@ const monthName = ({ day }: TimeColumn, language: Language) => months[language].
  * @param narrowest CSS pixels of the plot, without margins
  * @param right CSS pixels of the margin at the right
  */
-export function timeAxis({ grain, columns }: TimeScale, narrowest: number, right: number, language: Language): TimeAxis {
+export function timeAxis(
+  { grain, columns }: TimeScale,
+  narrowest: number,
+  right: number,
+  language: Language,
+): TimeAxis {
   const year = ({ day }: TimeColumn) => day.slice(0, 4);
-  const texts = columns.map((column) => ({ column, text: grain === 'year' ? year(column) : monthName(column, language) }));
-  const widest = max(texts, ({ column, text }) => Math.max(textWidth(text, tickSize, '500'), textWidth(year(column), tickSize, '500'))) ?? 0;
+  const texts = columns.map((column) => ({
+    column,
+    text: grain === 'year' ? year(column) : monthName(column, language),
+  }));
+  const widest =
+    max(texts, ({ column, text }) =>
+      Math.max(textWidth(text, tickSize, '500'), textWidth(year(column), tickSize, '500')),
+    ) ?? 0;
   const room = narrowest / columns.length;
   const step = steps[grain].find((each) => each * room >= widest + gap) ?? columns.length;
   const number = ({ day }: TimeColumn) => (grain === 'year' ? Number(day.slice(0, 4)) : Number(day.slice(5, 7)) - 1);
@@ -75,12 +86,20 @@ export function timeAxis({ grain, columns }: TimeScale, narrowest: number, right
 /** @param y CSS pixels: the bottom of the plot */
 export function drawTimeAxis({ ticks, edges }: TimeAxis, y: number, theme: Theme): readonly SvgNode[] {
   return [
-    ...edges.map((edge) => svg('line', { x1: percent(edge), x2: percent(edge), y1: y, y2: y + 5, ...theme.paint('grid') })),
+    ...edges.map((edge) =>
+      svg('line', { x1: percent(edge), x2: percent(edge), y1: y, y2: y + 5, ...theme.paint('grid') }),
+    ),
     ...ticks.flatMap(({ text, year, x, anchor }) =>
       [text, year].flatMap((words, index) =>
         words === ''
           ? []
-          : [svg('text', { x: percent(x), y: y + (index + 1) * lineHeight, 'text-anchor': anchor, ...theme.paint('axis') }, words)],
+          : [
+              svg(
+                'text',
+                { x: percent(x), y: y + (index + 1) * lineHeight, 'text-anchor': anchor, ...theme.paint('axis') },
+                words,
+              ),
+            ],
       ),
     ),
   ];

@@ -1,4 +1,4 @@
-import { ascending } from 'd3';
+import { ascending, line } from 'd3';
 import type { Fault } from '../facts/problem.ts';
 import type { Piece } from './label-box.ts';
 import type { Row } from './row.ts';
@@ -16,11 +16,28 @@ export interface TimePoint {
 export const byTime = (a: Row, b: Row): number =>
   momentOf(a.fact.period) - momentOf(b.fact.period) || ascending(a.fact.id, b.fact.id);
 
+const lineThrough = line<TimePoint>(
+  ({ x }) => x,
+  ({ y }) => y ?? 0,
+)
+  .defined(({ y }) => y !== null)
+  .digits(2);
+
+/** The `d` of the line through points; a value that was not reported breaks it. Empty when there is none. */
+export const pathThrough = (points: readonly TimePoint[]): string => lineThrough(points) ?? '';
+
 /** The pieces a line is made of: a value that was not reported breaks it. */
 export const piecesOf = (points: readonly TimePoint[]): readonly Piece[] =>
   points.flatMap((point, index) => {
     const next = points[index + 1];
-    return point.y === null || next === undefined || next.y === null ? [] : [[{ x: point.x, y: point.y }, { x: next.x, y: next.y }]];
+    return point.y === null || next === undefined || next.y === null
+      ? []
+      : [
+          [
+            { x: point.x, y: point.y },
+            { x: next.x, y: next.y },
+          ],
+        ];
   });
 
 /** Two figures of one line at one moment: a line cannot stand at two heights at once. */

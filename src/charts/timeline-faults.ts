@@ -1,6 +1,7 @@
 import type { Fault } from '../facts/problem.ts';
 import type { Status } from '../facts/schema/observation.ts';
 import { chartWords } from '../i18n/chart-words.ts';
+import type { ResolvedRows } from './row.ts';
 import type { TimelineRow } from './timeline.ts';
 
 const statusOf: Readonly<Record<'measured' | 'announced' | 'targets', Status>> = {
@@ -12,14 +13,18 @@ const statusOf: Readonly<Record<'measured' | 'announced' | 'targets', Status>> =
 /**
  * What stands in the wrong group, or in a group that nothing would name: the shape of a mark says how the number came about,
  * so a wrong one would be an untruth.
- * @param order the facts' ids as the chart's file lists them
  */
-export function groupFaults(group: keyof typeof statusOf, rows: readonly TimelineRow[], order: readonly string[]): readonly Fault[] {
+export function groupFaults(
+  group: keyof typeof statusOf,
+  rows: readonly TimelineRow[],
+  pathOf: ResolvedRows['pathOf'],
+): readonly Fault[] {
   const wanted = statusOf[group];
-  const misplaced = rows.flatMap(({ fact }): Fault[] =>
+  const misplaced = rows.flatMap(
+    ({ fact }): Fault[] =>
     fact.status === wanted
       ? []
-      : [{ path: [group, 'rows', order.indexOf(fact.id), 'fact'], message: {
+      : [{ path: pathOf(fact, 'fact'), message: {
           id: `"${fact.id}" tercatat sebagai angka yang ${chartWords.id.status[fact.status]} ("${fact.status}"), sedangkan "${group}" hanya memuat "${wanted}". Pindahkan ke kelompok yang cocok.`,
           en: `"${fact.id}" is recorded as "${fact.status}", and "${group}" holds only "${wanted}". Move it to the group it belongs to.`,
         } }], // prettier-ignore

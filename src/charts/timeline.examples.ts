@@ -117,7 +117,10 @@ export const timelineExamples: readonly Example[] = [
       type: 'timeline',
       title: { id: 'Diumumkan sebelum didaftarkan', en: 'Announced before they were registered' },
       subtitle: { id: 'Pekerja rentan, orang', en: 'Vulnerable workers, people' },
-      measured: { label: { id: 'terdaftar di BPJS', en: 'registered' }, rows: [{ fact: 'maret' }, { fact: 'agustus' }] },
+      measured: {
+        label: { id: 'terdaftar di BPJS', en: 'registered' },
+        rows: [{ fact: 'maret' }, { fact: 'agustus' }],
+      },
       announced: { label: { id: 'disebut wali kota', en: 'said by the mayor' }, rows: [{ fact: 'september' }] },
       targets: { label: target, rows: [{ fact: 'oktober' }] },
     },

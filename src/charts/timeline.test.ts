@@ -21,12 +21,23 @@ const month = (index: number) => `${2020 + Math.floor(index / 4)}-${String((inde
 
 const factsOf = (prefix: string, status: 'measured' | 'announced' | 'target', maxLength: number) =>
   fc.uniqueArray(fc.record({ value, at: quarter }), { maxLength, selector: ({ at }) => at }).map((all) =>
-    all.map((one): ExampleFact => ({ id: `${prefix}-${one.at}`, value: one.value, decimals: 1, period: month(one.at), status, ...(status === 'measured' ? {} : { series: [] }) })),
+    all.map((one): ExampleFact => ({
+      id: `${prefix}-${one.at}`,
+      value: one.value,
+      decimals: 1,
+      period: month(one.at),
+      status,
+      ...(status === 'measured' ? {} : { series: [] }),
+    })),
   );
 
 /** Counted, announced and promised figures; the counted ones hold at least one value. */
 const groups = fc
-  .record({ measured: factsOf('hitung', 'measured', 10), announced: factsOf('umum', 'announced', 4), targets: factsOf('target', 'target', 3) })
+  .record({
+    measured: factsOf('hitung', 'measured', 10),
+    announced: factsOf('umum', 'announced', 4),
+    targets: factsOf('target', 'target', 3),
+  })
   .filter(({ measured }) => measured.some((fact) => fact.value !== null));
 
 type Groups = typeof groups extends fc.Arbitrary<infer Value> ? Value : never;
@@ -38,7 +49,13 @@ function open({ measured, announced, targets }: Groups, turned = false) {
     const rows = facts.map((fact) => ({ fact: fact.id, ...(fact === loud ? {} : { quiet: true }) }));
     return { label: { id, en: id }, rows: turned ? rows.toReversed() : rows };
   };
-  const spec = { type: 'timeline', ...words, measured: group('terhitung', measured), announced: group('diumumkan', announced), targets: group('target', targets) };
+  const spec = {
+    type: 'timeline',
+    ...words,
+    measured: group('terhitung', measured),
+    announced: group('diumumkan', announced),
+    targets: group('target', targets),
+  };
   return chart.open(spec, exampleCatalogue([...measured, ...announced, ...targets]));
 }
 
@@ -66,7 +83,8 @@ describe('a timeline', () => {
       fc.property(groups, (all) => {
         const drawing = drawn(all);
         if (!drawing) return;
-        const count = (tag: string, role: string) => drawnElements(drawing.elements, tag).filter(({ attributes }) => attributes['class'] === role).length;
+        const count = (tag: string, role: string) =>
+          drawnElements(drawing.elements, tag).filter(({ attributes }) => attributes['class'] === role).length;
         expect(count('circle', 'subject')).toBe(known(all.measured));
         expect(count('path', 'announced-hollow')).toBe(known(all.announced));
         expect(count('line', 'target-line')).toBe(known(all.targets));
@@ -80,7 +98,9 @@ describe('a timeline', () => {
       fc.property(groups, (all) => {
         const drawing = drawn(all);
         if (!drawing) return;
-        const lines = drawnElements(drawing.elements, 'path').filter(({ attributes }) => attributes['class'] === 'subject-line');
+        const lines = drawnElements(drawing.elements, 'path').filter(
+          ({ attributes }) => attributes['class'] === 'subject-line',
+        );
         const sorted = all.measured.toSorted((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
         const runs = sorted.filter((fact, index) => fact.value !== null && (sorted[index - 1]?.value ?? null) === null);
         expect(lines).toHaveLength(1);
@@ -93,10 +113,15 @@ describe('a timeline', () => {
   test('gives every target ink, even one set for a single day', () => {
     fc.assert(
       fc.property(groups, (all) => {
-        const drawing = drawn({ ...all, targets: all.targets.map((fact) => ({ ...fact, period: `${fact.period}-01` })) });
+        const drawing = drawn({
+          ...all,
+          targets: all.targets.map((fact) => ({ ...fact, period: `${fact.period}-01` })),
+        });
         for (const { attributes } of drawing ? drawnElements(drawing.elements, 'line') : []) {
           if (attributes['class'] !== 'target-line') continue;
-          expect(Number.parseFloat(String(attributes['x2'])) - Number.parseFloat(String(attributes['x1']))).toBeGreaterThan(3.9);
+          expect(
+            Number.parseFloat(String(attributes['x2'])) - Number.parseFloat(String(attributes['x1'])),
+          ).toBeGreaterThan(3.9);
         }
       }),
       { numRuns: 200 },
@@ -128,7 +153,9 @@ describe('a timeline', () => {
   };
 
   test('never shows an announced figure as a counted one', () => {
-    expect(refused({ measured: ['hitung', 'umum'] })[0]).toMatchInlineSnapshot(`"measured.rows.1.fact: "umum" is recorded as "announced", and "measured" holds only "measured". Move it to the group it belongs to."`);
+    expect(refused({ measured: ['hitung', 'umum'] })[0]).toMatchInlineSnapshot(
+      `"measured.rows.1.fact: "umum" is recorded as "announced", and "measured" holds only "measured". Move it to the group it belongs to."`,
+    );
   });
 
   test('never joins figures of different series', () => {
@@ -136,10 +163,14 @@ describe('a timeline', () => {
   });
 
   test('holds one unit', () => {
-    expect(refused({ announced: ['orang'] })[0]).toMatchInlineSnapshot(`": The unit of "orang" is people, and that of the others percent. One axis holds one unit: take this figure out."`);
+    expect(refused({ announced: ['orang'] })[0]).toMatchInlineSnapshot(
+      `": The unit of "orang" is people, and that of the others percent. One axis holds one unit: take this figure out."`,
+    );
   });
 
   test('names every kind of mark', () => {
-    expect(refused({ quiet: true })[0]).toMatchInlineSnapshot(`"measured.rows: Every figure in "measured" is marked "quiet": true, so that readers cannot tell what its marks mean. Leave at least one without it."`);
+    expect(refused({ quiet: true })[0]).toMatchInlineSnapshot(
+      `"measured.rows: Every figure in "measured" is marked "quiet": true, so that readers cannot tell what its marks mean. Leave at least one without it."`,
+    );
   });
 });

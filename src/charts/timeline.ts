@@ -1,21 +1,16 @@
-import { line as lineShape } from 'd3';
 import { z } from 'zod';
-import { findObstacle } from '../facts/comparability.ts';
 import type { Fault } from '../facts/problem.ts';
 import { bilingual, type Bilingual } from '../facts/schema/common.ts';
+import { languages } from '../i18n/locale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from './chart.ts';
 import { describeTimeline } from './describe-timeline.ts';
+import { drawTimeline } from './draw-timeline.ts';
 import { factTable } from './fact-table.ts';
-import { obstacleFault } from './obstacle-fault.ts';
-import { stretched } from './plot.ts';
-import { drawPointLabels, type PointLabel } from './point-label.ts';
-import { fillBoth, labelFaults, resolveRows, rowSchema, type Row } from './row.ts';
-import { percent, svg } from './svg.ts';
-import { drawTimeAxis, type TimeAxis } from './time-axis.ts';
-import { byTime, sameMomentFaults, type TimePoint } from './time-points.ts';
+import { obstacleFaults } from './obstacle-faults.ts';
+import { factsOf, fillBoth, labelFaults, resolveRows, rowSchema, type Row } from './row.ts';
+import { byTime, sameMomentFaults } from './time-points.ts';
 import { groupFaults } from './timeline-faults.ts';
-import { placeTimeline, type PlacedTarget } from './timeline-labels.ts';
-import { drawValueAxis, type ValueAxis } from './value-axis.ts';
+import { layoutTimeline, type TimelineLayout } from './timeline-layout.ts';
 
 const timelineRow = rowSchema.extend({
   /** Draw the mark without its value; the table and the description keep it. */
@@ -51,20 +46,6 @@ export interface Timeline extends ResolvedBase {
   readonly targets: TimelineGroup;
 }
 
-export interface TimelineLayout {
-  readonly values: ValueAxis;
-  readonly time: TimeAxis;
-  readonly measured: readonly (TimePoint & { readonly labelled: boolean })[];
-  readonly announced: readonly TimePoint[];
-  readonly targets: readonly PlacedTarget[];
-  readonly labels: readonly PointLabel[];
-  /** CSS pixels. */
-  readonly right: number;
-}
-
-/** CSS pixels from the middle of a diamond to its corners. */
-export const diamondRadius = 6;
-
 /** What was counted against what was announced and what was promised: a line, hollow diamonds and dashed bars on one axis. */
 export const timeline: ChartType<'timeline', typeof shape, Timeline, TimelineLayout> = {
   name: 'timeline',
@@ -75,60 +56,52 @@ export const timeline: ChartType<'timeline', typeof shape, Timeline, TimelineLay
     const resolveGroup = (name: 'measured' | 'announced' | 'targets'): TimelineGroup => {
       const { label, rows: specs } = spec[name];
       const path = [name, 'rows'];
-      const resolved = resolveRows(specs.map(({ fact, label: words, highlight }) => ({ fact, highlight, ...(words && { label: words }) })), catalogue, path);
+      const resolved = resolveRows(
+        specs.map(({ fact, label: words, highlight }) => ({ fact, highlight, ...(words && { label: words }) })),
+        catalogue,
+        path,
+      );
       const written = new Map(specs.map((row) => [row.fact, row]));
       const rows = resolved.rows.toSorted(byTime).map((row): TimelineRow => {
         const own = written.get(row.fact.id);
         return { ...row, quiet: own?.quiet ?? false, word: own?.label ? row.label : null };
       });
-      faults.push(...resolved.faults, ...labelFaults(fillBoth(label, catalogue), pageFrame.narrowest / 2, [name, 'label']));
-      if (resolved.faults.length === 0) faults.push(...groupFaults(name, rows, specs.map(({ fact }) => fact)));
+      faults.push(
+        ...resolved.faults,
+        ...labelFaults(fillBoth(label, catalogue), pageFrame.narrowest / 2, [name, 'label']),
+      );
+      if (resolved.faults.length === 0) faults.push(...groupFaults(name, rows, resolved.pathOf));
       return { label: fillBoth(label, catalogue), rows };
     };
-    const [measured, announced, targets] = [resolveGroup('measured'), resolveGroup('announced'), resolveGroup('targets')];
-    const obstacle = findObstacle(measured.rows.map(({ fact }) => fact), 'trend', catalogue);
-    if (obstacle) faults.push(obstacleFault(obstacle, ['measured', 'rows']));
-    faults.push(...sameMomentFaults(measured.rows, ['measured', 'rows']));
+    const groups = [resolveGroup('measured'), resolveGroup('announced'), resolveGroup('targets')] as const;
+    const [measured, announced, targets] = groups;
+    const counted = ['measured', 'rows'];
+    faults.push(...obstacleFaults(factsOf(measured.rows), 'trend', catalogue, counted));
+    faults.push(...sameMomentFaults(measured.rows, counted));
     if (faults.length > 0) return { faults };
-    const facts = [measured, announced, targets].flatMap(({ rows }) => rows.map(({ fact }) => fact));
+    const facts = groups.flatMap(({ rows }) => factsOf(rows));
     const odd = facts.find(({ unit }) => unit !== facts[0]?.unit);
     if (odd) return { faults: [oddUnit(odd.id, odd.unit, facts[0]?.unit ?? '')] };
     const resolved = { measured, announced, targets, facts };
-    const crowded = (['id', 'en'] as const).some((language) => placeTimeline(resolved, pageFrame, language) === null);
+    const crowded = languages.some((language) => layoutTimeline(resolved, pageFrame, language) === null);
     return crowded ? { faults: [tooCrowded] } : { resolved };
   },
 
   layout(resolved, frame, language) {
-    const layout = placeTimeline(resolved, frame, language);
+    const layout = layoutTimeline(resolved, frame, language);
     if (layout === null) throw new RangeError('the labels of this chart do not fit: resolve() has refused it');
     return layout;
   },
 
-  draw({ values, time, measured, announced, targets, labels, right }, theme) {
-    const path = lineShape<TimePoint>(({ x }) => x, ({ y }) => y ?? 0).defined(({ y }) => y !== null).digits(2);
-    const r = diamondRadius;
-    const elements = [
-      ...drawValueAxis(values, theme),
-      ...drawTimeAxis(time, values.bottom, theme),
-      ...targets.map(({ x1, x2, y }) => svg('line', { x1: percent(x1), x2: percent(x2), y1: y, y2: y, ...theme.paint('target-line') })),
-      stretched(values.bottom, svg('path', { d: path(measured) ?? '', ...theme.paint('subject-line') })),
-      ...measured.flatMap(({ x, y, labelled }) =>
-        y === null ? [] : [svg('circle', { cx: percent(x), cy: y, r: labelled ? 4.5 : 3, ...theme.paint('subject') })],
-      ),
-      ...announced.flatMap(({ x, y }) =>
-        y === null
-          ? []
-          : [svg('svg', { x: percent(x), y, overflow: 'visible' }, svg('path', { d: `M0-${r}L${r} 0L0 ${r}L-${r} 0Z`, ...theme.paint('announced-hollow') }))],
-      ),
-      ...drawPointLabels(labels, theme),
-    ];
-    return { height: values.bottom + time.height, margin: { left: values.left, right }, elements };
-  },
+  draw: drawTimeline,
 
-  describe: (resolved, language) => describeTimeline(resolved, language),
+  describe: describeTimeline,
 
   table: ({ measured, announced, targets }, language) =>
-    factTable([measured, announced, targets].flatMap(({ rows }) => rows), language),
+    factTable(
+      [measured, announced, targets].flatMap(({ rows }) => rows),
+      language,
+    ),
 };
 
 const oddUnit = (id: string, unit: string, other: string): Fault => ({ path: [], message: {

@@ -61,13 +61,20 @@ const scales = { trillion: 1e12, billion: 1e9, million: 1e6, thousand: 1e3 } as 
 export function tickTexts(ticks: readonly number[], unit: Unit, language: Language): readonly string[] {
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
   const largest = max(ticks, Math.abs) ?? 0;
-  const scale = (Object.keys(scales) as (keyof typeof scales)[]).find((each) => largest >= scales[each] * (each === 'thousand' ? 10 : 1));
+  const scale = (Object.keys(scales) as (keyof typeof scales)[]).find(
+    (each) => largest >= scales[each] * (each === 'thousand' ? 10 : 1),
+  );
   const factor = scale ? scales[scale] : 1;
-  const decimals = Math.max(0, ...ticks.map((tick) => (String(Number((tick / factor).toPrecision(10))).split('.')[1] ?? '').length));
+  const decimals = Math.max(
+    0,
+    ...ticks.map((tick) => (String(Number((tick / factor).toPrecision(10))).split('.')[1] ?? '').length),
+  );
   const top = ticks.length - 1;
   return ticks.map((tick, index) => {
     if (index < top) return formatNumber(tick / factor, decimals, language);
-    const figure = scale ? formatScaled(tick, decimals, scale satisfies Scale, language) : formatNumber(tick, decimals, language);
+    const figure = scale
+      ? formatScaled(tick, decimals, scale satisfies Scale, language)
+      : formatNumber(tick, decimals, language);
     return step > 0 ? `${figure} ${chartWords[language].unit[unit] ?? unit}` : figure;
   });
 }

@@ -2,7 +2,7 @@ import { formatFact } from '../facts/format.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Role } from '../theme/theme.ts';
 import type { LineSeries } from './line.ts';
-import type { Side } from './point-label.ts';
+import type { Side } from './places-around.ts';
 import type { TimePoint } from './time-points.ts';
 
 /** A label and the points it could stand at, the best first. */
@@ -34,7 +34,9 @@ export function wantedLineLabels(
   return series.flatMap(({ name: words, rows, subject }, index) => {
     const known = rows.flatMap(({ fact }, place) => {
       const point = lines[index]?.points[place];
-      return fact.value === null || !point || point.y === null ? [] : [{ x: point.x, y: point.y, value: fact.value, text: formatFact(fact, language, 'number') }];
+      return fact.value === null || !point || point.y === null
+        ? []
+        : [{ x: point.x, y: point.y, value: fact.value, text: formatFact(fact, language, 'number') }];
     });
     const [first, last] = [known[0], known.at(-1)];
     if (!first || !last) return [];
@@ -43,7 +45,13 @@ export function wantedLineLabels(
       text: point.text, role: subject ? 'label-subject' : 'label', required: false, end: false, at: [{ ...point, prefer }],
     }); // prettier-ignore
     const together = name === 'together';
-    const end: WantedLabel = { text: together ? `${words[language]} ${last.text}` : last.text, role: strong, required: true, end: true, at: [{ ...last, prefer: atEnd }] };
+    const end: WantedLabel = {
+      text: together ? `${words[language]} ${last.text}` : last.text,
+      role: strong,
+      required: true,
+      end: true,
+      at: [{ ...last, prefer: atEnd }],
+    };
     const alone: WantedLabel = {
       text: words[language], role: strong, required: true, end: false,
       // Near the end, where the eye arrives: twelve points are search enough.

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
-import type { Row } from './row.ts';
+import { factsOf, type ResolvedRows } from './row.ts';
 
 type Path = readonly (string | number)[];
 
@@ -25,16 +25,15 @@ function partFault({ id, value }: Fact, path: Path): Fault[] {
  * What keeps parts from making one whole: a part without a value or below zero, parts of different times, percentages that
  * do not add up to 100, or nothing to divide.
  * @param path where the parts stand in the chart's file
- * @param placeOf index of a fact among the parts as written
  */
-export function wholeFaults(rows: readonly Row[], path: Path, placeOf: (fact: Fact) => number): Fault[] {
-  const facts = rows.map(({ fact }) => fact);
-  const faults = facts.flatMap((fact) => partFault(fact, [...path, placeOf(fact), 'fact']));
+export function wholeFaults({ rows, pathOf }: ResolvedRows, path: Path): Fault[] {
+  const facts = factsOf(rows);
+  const faults = facts.flatMap((fact) => partFault(fact, pathOf(fact, 'fact')));
   if (faults.length > 0) return faults;
   const [first] = facts;
   const later = facts.find(({ periodText }) => periodText !== first?.periodText);
   if (first && later) {
-    return [{ path: [...path, placeOf(later), 'fact'], message: {
+    return [{ path: pathOf(later, 'fact'), message: {
       id: `"${first.id}" dihitung pada ${first.periodText} dan "${later.id}" pada ${later.periodText}. Bagian dari satu keseluruhan harus dari periode yang sama.`,
       en: `"${first.id}" was counted in ${first.periodText} and "${later.id}" in ${later.periodText}. Parts of one whole must be of the same period.`,
     } }]; // prettier-ignore

@@ -15,7 +15,12 @@ export function wrapLabel(text: string, room: number, weight: Weight): readonly 
 }
 
 /** A label that needs more than two lines of the room, or a word that is wider than a line, is a fault. */
-export function wrapFaults(label: Bilingual, room: number, path: readonly (string | number)[], weight: Weight): Fault[] {
+export function wrapFaults(
+  label: Bilingual,
+  room: number,
+  path: readonly (string | number)[],
+  weight: Weight,
+): Fault[] {
   return (['id', 'en'] as const).flatMap((language): Fault[] => {
     const lines = wrapLabel(label[language], room, weight);
     if (lines.length <= 2 && lines.every((line) => textWidth(line, labelSize, weight) <= room)) return [];

@@ -1,24 +1,51 @@
-/** `npm run check`: reads the whole record and tells everything that is wrong with it, in the language of the machine. */
+/**
+ * `npm run check`: reads the whole record and tells everything that is wrong with it. `--watch` does it again after every edit,
+ * `--json` for other programs, `--lang id|en` in a language. Exit code 1 when anything is wrong.
+ */
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ProblemsError, type Problem } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
-import { messageLanguage } from '../library/message-language.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
-import { printProblems } from './print-problems.ts';
+import { describeLibrary } from './describe-library.ts';
+import { describeUnsigned } from './describe-unsigned.ts';
+import { printProblems, textUnder } from './print-problems.ts';
+import { readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
+import { watchRecord } from './watch-record.ts';
 
-function describeLibrary({ catalogue, charts, stories }: Library, language: Language): string {
-  const derived = [...catalogue.facts.values()].filter(({ kind }) => kind === 'derivation').length;
-  const counts = [catalogue.facts.size, derived, catalogue.sources.size, charts.size, stories.size];
-  const [facts, computed, sources, drawn, told] = counts;
-  return language === 'id'
-    ? `Tidak ada masalah: ${facts} fakta (${computed} di antaranya dihitung), ${sources} sumber, ${drawn} grafik, ${told} cerita.`
-    : `No problems: ${facts} facts (${computed} of them computed), ${sources} sources, ${drawn} charts, ${told} stories.`;
+function findProblems(root: string): readonly Problem[] {
+  try {
+    readLibrary(root);
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.problems;
+    throw error;
+  }
 }
 
-const language = messageLanguage(process.env);
-try {
-  const root = process.argv[2] ?? fileURLToPath(new URL('../../', import.meta.url));
-  console.log(describeLibrary(readLibrary(root, { language }), language));
-} catch (error) {
-  if (!printProblems(error, language)) throw error;
-  process.exitCode = 1;
+function tell(root: string, language: Language): void {
+  let library: Library;
+  try {
+    library = readLibrary(root, { language });
+  } catch (error) {
+    if (!printProblems(error, language, textUnder(root))) throw error;
+    process.exitCode = 1;
+    return;
+  }
+  process.exitCode = 0;
+  console.log(describeLibrary(library, language));
+  const unsigned = describeUnsigned(library, language);
+  if (unsigned !== null) console.log(unsigned);
 }
+
+await runCommand((argv, language) => {
+  const { words, has } = readArguments(argv, { watch: { type: 'boolean' }, json: { type: 'boolean' } });
+  const root = resolve(words[0] ?? fileURLToPath(new URL('../../', import.meta.url)));
+  if (has('json')) {
+    const problems = findProblems(root);
+    console.log(JSON.stringify(problems, null, 2));
+    process.exitCode = problems.length === 0 ? 0 : 1;
+  } else if (has('watch')) watchRecord(root, language, () => tell(root, language));
+  else tell(root, language);
+});

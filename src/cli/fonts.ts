@@ -50,7 +50,10 @@ const widths = await page.evaluate(
     return Object.fromEntries(
       weights.map((weight) => {
         context.font = `${weight} 1000px measured`;
-        return [weight, Object.fromEntries(letters.map((letter) => [letter, Math.round(context.measureText(letter).width)]))];
+        return [
+          weight,
+          Object.fromEntries(letters.map((letter) => [letter, Math.round(context.measureText(letter).width)])),
+        ];
       }),
     );
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chartFileSchema } from '../charts/open-chart.ts';
 import { observationsFileSchema } from '../facts/schema/observation.ts';
+import { correctionsFileSchema } from '../prose/correction.ts';
 import { dataFiles } from '../facts/records.ts';
 
 /** JSON Schema 7 is what VS Code understands best. Input side: keys with a default may be left out. */
@@ -18,4 +19,5 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
     ),
     ['data/schemas/observations.schema.json', write(observationsFileSchema, 'data/observations/<place>.json')] as const,
     ['content/schemas/chart.schema.json', write(chartFileSchema, 'content/charts/<id>.json')] as const,
+    ['content/schemas/corrections.schema.json', write(correctionsFileSchema, 'content/corrections.json')] as const,
   ]);

@@ -1,24 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters, styleText } from 'node:util';
+import { codeFrame } from '../facts/code-frame.ts';
 import { ProblemsError, type Problem } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
+import { countFiles, countProblems } from './counted.ts';
 
-const summary = (count: number, files: number, language: Language) =>
+/** How words are made to stand out; nothing at all when what is printed goes to a file or another program. */
+type Paint = (format: 'bold' | 'dim' | 'red', text: string) => string;
+
+const plain: Paint = (_format, text) => text;
+
+/** `styleText` itself looks at the terminal and at NO_COLOR. */
+const onTerminal: Paint = (format, text) => styleText(format, text, { stream: process.stderr });
+
+const summary = (problems: number, files: number, language: Language) =>
   language === 'id'
-    ? `${count} masalah di ${files} berkas. Perbaiki, lalu jalankan lagi.`
-    : `${count} ${count === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}. Mend them, then run this again.`;
+    ? `${countProblems(problems, 'id')} di ${countFiles(files, 'id')}. Perbaiki, lalu jalankan lagi.`
+    : `${countProblems(problems, 'en')} in ${countFiles(files, 'en')}. Mend ${problems === 1 ? 'it' : 'them'}, then run this again.`;
 
-/** Problems grouped by file, each with a place that terminals and editors turn into a link, and their count at the end. */
-export function describeProblems(problems: readonly Problem[], language: Language): string {
-  const byFile = Map.groupBy(problems, ({ file }) => file);
-  const groups = Array.from(byFile, ([file, inFile]) => {
-    const lines = inFile.map(({ line, column, message }) => `  ${file}:${line}:${column}\n    ${message[language]}`);
-    return [`${file} (${inFile.length})`, ...lines].join('\n');
-  });
-  return [...groups, summary(problems.length, byFile.size, language)].join('\n\n');
+const indent = (text: string) => text.replaceAll(/^(?=.)/gm, '    ');
+
+function describeOne({ file, line, column, message }: Problem, language: Language, text: string | null, paint: Paint) {
+  const frame = text === null || text === '' ? null : codeFrame(text, { line, column });
+  const framed = frame?.replaceAll(/^.*$/gm, (row) => paint(row.startsWith('>') ? 'bold' : /^ +\| +\^$/.test(row) ? 'red' : 'dim', row)); // prettier-ignore
+  // A message quotes what was written, which may hold anything.
+  const words = stripVTControlCharacters(message[language]);
+  return [`  ${file}:${line}:${column}`, indent(words), ...(framed === undefined ? [] : ['', indent(framed)])].join(
+    '\n',
+  );
 }
 
+/**
+ * Problems grouped by file, each with a place that terminals and editors turn into a link and the lines around it, and their count
+ * at the end.
+ * @param textOf the text of a file, or null when it cannot be shown
+ */
+export function describeProblems(
+  problems: readonly Problem[],
+  language: Language,
+  textOf: (file: string) => string | null = () => null,
+  paint = plain,
+): string {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const groups = Array.from(byFile, ([file, inFile]) => {
+    const text = textOf(file);
+    const head = `${paint('bold', file)} (${inFile.length})`;
+    return [head, ...inFile.map((problem) => describeOne(problem, language, text, paint))].join('\n\n');
+  });
+  return [...groups, paint('bold', summary(problems.length, byFile.size, language))].join('\n\n');
+}
+
+/** Reads a file to show its lines; null for a folder, a missing file or one that is no text. */
+export const textUnder =
+  (root: string) =>
+  (file: string): string | null => {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
+    } catch {
+      return null;
+    }
+  };
+
 /** Prints what an editor can mend and says so; anything else is not for editors, and is left to be thrown. */
-export function printProblems(error: unknown, language: Language): boolean {
+export function printProblems(
+  error: unknown,
+  language: Language,
+  textOf = textUnder(fileURLToPath(new URL('../../', import.meta.url))),
+): boolean {
   if (!(error instanceof ProblemsError)) return false;
-  console.error(describeProblems(error.problems, language));
+  console.error(describeProblems(error.problems, language, textOf, onTerminal));
   return true;
 }

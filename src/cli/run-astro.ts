@@ -42,7 +42,11 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
  */
 export async function runAstro(args: readonly string[], cwd: string): Promise<readonly string[]> {
   const complaints: string[] = [];
-  const child = spawn(process.execPath, [astro, ...args, '--json'], { cwd, env: cleanEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [astro, ...args, '--json'], {
+    cwd,
+    env: cleanEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const hear = async (stream: NodeJS.ReadableStream, loud: boolean) => {
     for await (const line of createInterface({ input: stream })) {
       const entry = parseLine(line);

@@ -45,6 +45,7 @@ const referring: readonly (readonly [string, string])[] = [
   ),
   ...listJson(observationsFolder).map((path) => [path, '../schemas/observations.schema.json'] as const),
   ...listJson('content/charts/').map((path) => [path, '../schemas/chart.schema.json'] as const),
+  ['content/corrections.json', './schemas/corrections.schema.json'],
 ];
 
 for (const [path, schema] of referring) {

@@ -23,7 +23,11 @@ interface Outcome {
 function run(args: readonly string[]): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: environment });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: environment,
+    });
     child.on('error', reject);
     child.on('close', (code) => resolve(code === 0));
   });
@@ -44,10 +48,17 @@ const step = (name: string, work: () => Promise<boolean>) =>
 function suite(project: string): Promise<Outcome> {
   return timed(`${project} tests`, async () => {
     const file = join(reports, `${project}.json`);
-    const green = await tool('vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`);
-    const { numPassedTests: passed, numTotalTests: total }: { numPassedTests: number; numTotalTests: number } = JSON.parse(
-      await readFile(file, 'utf8'),
+    const green = await tool(
+      'vitest/vitest.mjs',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
     );
+    const { numPassedTests: passed, numTotalTests: total }: { numPassedTests: number; numTotalTests: number } =
+      JSON.parse(await readFile(file, 'utf8'));
     // A skipped test, a file that does not load or a suite without tests has not passed.
     const failed = Math.max(total - passed, green && total > 0 ? 0 : 1);
     return { passed, failed };
@@ -55,7 +66,9 @@ function suite(project: string): Promise<Outcome> {
 }
 
 const outcomes: Outcome[] = [
-  await step('types: astro check, strictest', () => tool('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint')),
+  await step('types: astro check, strictest', () =>
+    tool('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'),
+  ),
   await step('lint', () => tool('eslint/bin/eslint.js', '--max-warnings=0', '.')),
   await step('format', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),
   await suite('unit'),
@@ -70,7 +83,9 @@ await rm(reports, { recursive: true, force: true });
 
 console.log();
 for (const { name, passed, failed, seconds } of outcomes) {
-  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`);
+  console.log(
+    `${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`,
+  );
 }
 const total = (key: 'passed' | 'failed') => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);

@@ -1,12 +1,16 @@
 import type { Language } from '../i18n/locale.ts';
-import { formatNumber, formatScaled } from '../i18n/number.ts';
+import { formatNumber, formatScaled, type Scale } from '../i18n/number.ts';
+import { numberWords } from '../i18n/number-words.ts';
 import type { Fact } from './fact.ts';
+import { scaleFactor } from './rounding.ts';
 
 /**
  * How a fact is printed. standard: with its unit, as published. number: without the unit. sign: percent as `%`.
  * whole: rounded to whole units, or as roughly as the fact itself, with the unit.
+ * words: the standard print in words. hundred: a share as `53 dari 100`. short: a large count as `256 ribu`.
+ * The last three do not suit every fact: `refuseForm` says which.
  */
-export const forms = ['standard', 'number', 'sign', 'whole'] as const;
+export const forms = ['standard', 'number', 'sign', 'whole', 'words', 'hundred', 'short'] as const;
 
 export type Form = (typeof forms)[number];
 
@@ -14,22 +18,68 @@ const words = {
   percent: { id: 'persen', en: 'percent' },
   points: { id: 'poin', en: 'points' },
   months: { id: 'bulan', en: 'months' },
+  rupiah: { id: 'rupiah', en: 'rupiah' },
 } as const;
 
 const notReported = { id: 'tidak dilaporkan', en: 'not reported' } as const;
 
+const inHundred = { id: 'dari 100', en: 'in 100' } as const;
+
 /** What `formatFact` needs to know of a fact. */
 export type Printable = Pick<Fact, 'value' | 'unit' | 'decimals' | 'scale'>;
+
+/** The value rounded to its printed digits, in the scale it is printed in: 5.97 for Rp5,97 miliar. */
+function printedValue(value: number, { decimals, scale }: Pick<Printable, 'decimals' | 'scale'>): number {
+  const figure = formatNumber(value / scaleFactor[scale], decimals, 'en')
+    .replaceAll(',', '')
+    .replace('−', '-');
+  return Number(figure);
+}
+
+/** A whole figure with its scale in words: `dua puluh juta`. */
+function figureInWords(value: number, fact: Printable, language: Language): string {
+  const figure = numberWords(printedValue(value, { ...fact, decimals: Math.min(fact.decimals, 0) }), language);
+  const scale = fact.scale === 'one' ? '' : formatScaled(0, 0, fact.scale, language).slice(1);
+  return `${figure}${scale}`;
+}
+
+/**
+ * A large count as people say it: in its largest scale, with one decimal below a hundred of it and none above, and no `,0`:
+ * 35,782 is `35,8 ribu`, 255,721 is `256 ribu`. What is below a thousand, a share or already printed in a scale stays as published.
+ */
+function shorten(value: number, fact: Printable, language: Language): string | null {
+  if (fact.scale !== 'one' || fact.unit === 'percent' || fact.unit === 'points' || fact.unit === 'percent-of-wage')
+    return null;
+  const scales = (['thousand', 'million', 'billion', 'trillion'] as const).filter(
+    (scale) => Math.abs(value) >= scaleFactor[scale],
+  );
+  // 999,960 is a thousand thousands once it is rounded, and nobody says that.
+  const next = (['thousand', 'million', 'billion', 'trillion'] as const)[scales.length];
+  if (next !== undefined && Math.round(Math.abs(value) / (scaleFactor[next] / 1e3)) >= 1e3) scales.push(next);
+  const scale: Scale | undefined = scales.at(-1);
+  if (scale === undefined) return null;
+  const amount = value / scaleFactor[scale];
+  const tenths = Math.round(Math.abs(amount) * 10);
+  return formatScaled(value, tenths < 1000 && tenths % 10 !== 0 ? 1 : 0, scale, language);
+}
+
+function figureOf(value: number, fact: Printable, language: Language, form: Form): string {
+  const decimals = form === 'whole' || form === 'hundred' ? Math.min(fact.decimals, 0) : fact.decimals;
+  if (form === 'words') return figureInWords(value, fact, language);
+  return (
+    (form === 'short' ? shorten(value, fact, language) : null) ??
+    (fact.scale === 'one'
+      ? formatNumber(value, decimals, language)
+      : formatScaled(value, decimals, fact.scale, language))
+  );
+}
 
 /** A fact in print, as published: `50,50 persen`, `35.782`, `Rp5,97 miliar`. Null is `tidak dilaporkan`, never a zero. */
 export function formatFact(fact: Printable, language: Language, form: Form = 'standard'): string {
   if (fact.value === null) return notReported[language];
-  const decimals = form === 'whole' ? Math.min(fact.decimals, 0) : fact.decimals;
-  const figure =
-    fact.scale === 'one'
-      ? formatNumber(fact.value, decimals, language)
-      : formatScaled(fact.value, decimals, fact.scale, language);
+  const figure = figureOf(fact.value, fact, language, form);
   if (form === 'number') return figure;
+  if (form === 'hundred') return `${figure} ${inHundred[language]}`;
   switch (fact.unit) {
     case 'percent':
     case 'percent-of-wage':
@@ -40,7 +90,7 @@ export function formatFact(fact: Printable, language: Language, form: Form = 'st
       return `${figure}\u00a0${words.months[language]}`;
     case 'rupiah':
     case 'rupiah-per-month':
-      return `Rp${figure}`;
+      return form === 'words' ? `${figure}\u00a0${words.rupiah[language]}` : `Rp${figure}`;
     default:
       return figure;
   }

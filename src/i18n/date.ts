@@ -13,7 +13,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(language: Language, precision: Precision): Intl.DateTimeFormat {
   const key = `${language}-${precision}`;
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(intlTag[language], { ...fields[precision], timeZone: 'UTC' });
+  const known =
+    formatters.get(key) ?? new Intl.DateTimeFormat(intlTag[language], { ...fields[precision], timeZone: 'UTC' });
   formatters.set(key, known);
   return known;
 }

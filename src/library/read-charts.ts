@@ -5,8 +5,12 @@ import type { Catalogue } from '../facts/fact.ts';
 import { toProblem, type ParsedFile, type Path } from '../facts/parsed-file.ts';
 import type { Fault, Problem } from '../facts/problem.ts';
 import { refuseUnlikeTexts } from '../facts/rules/check-text.ts';
-import { bilingual, identifierPattern } from '../facts/schema/common.ts';
+import { bilingual, identifierPattern, type Bilingual } from '../facts/schema/common.ts';
 import { slugify } from '../facts/slugify.ts';
+import { languages } from '../i18n/locale.ts';
+import { checkSentences } from '../prose/check-sentences.ts';
+import { namesWithNumbers } from '../prose/numerals/names-with-numbers.ts';
+import { stringPassage } from '../prose/string-passage.ts';
 import { mayFollowFromData } from './consequences.ts';
 import type { Disk } from './disk.ts';
 import { readJson } from './read-data.ts';
@@ -23,20 +27,56 @@ export interface ChartsReading {
   readonly charts: ReadonlyMap<string, Chart>;
   /** The name of every file, also of charts with mistakes. */
   readonly ids: ReadonlySet<string>;
+  /** The parsed file of every chart that could be opened, by its name. */
+  readonly specs: ReadonlyMap<string, unknown>;
   readonly problems: readonly Problem[];
 }
 
 export const chartsFolder = 'content/charts/';
 
-function* unlikeTexts(value: unknown, path: Path): Generator<Fault> {
+/** Every text in two languages in a chart's file. */
+function* textsIn(value: unknown, path: Path): Generator<{ readonly text: Bilingual; readonly path: Path }> {
   const text = bilingual.safeParse(value);
-  if (text.success) {
-    const message = refuseUnlikeTexts(text.data);
-    if (message !== null) yield { path, message };
-  } else if (typeof value === 'object' && value !== null) {
+  if (text.success) yield { text: text.data, path };
+  else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value))
-      yield* unlikeTexts(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+      yield* textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
   }
+}
+
+/** Facts that a chart's file names, in reading order. */
+function* factsIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === 'fact' && typeof inner === 'string') yield inner;
+    else yield* factsIn(inner);
+  }
+}
+
+/** What the words of a chart say: the same in both languages, and nothing that the record does not bear out. */
+function checkChartWords(
+  parsed: ParsedFile,
+  { catalogue, factIds, problems }: Building,
+  names: readonly string[],
+): readonly Problem[] {
+  const texts = [...textsIn(parsed.value, [])];
+  const unlike = texts.flatMap(({ text, path }) => {
+    const message = refuseUnlikeTexts(text);
+    return message === null ? [] : [toProblem(parsed, { path, message })];
+  });
+  const passages = texts.flatMap(({ text, path }) =>
+    languages.map((language) =>
+      stringPassage({ text: text[language], language, file: parsed.file, at: parsed.locate([...path, language]) }),
+    ),
+  );
+  const sentences = checkSentences(passages, {
+    catalogue,
+    facts: { noun: { id: 'Fakta', en: 'fact' }, file: 'data/', ids: factIds },
+    isSound: problems.length === 0,
+    names,
+    nearby: [...new Set(factsIn(parsed.value))],
+  });
+  return [...unlike, ...sentences.problems];
 }
 
 function readChart(
@@ -44,6 +84,7 @@ function readChart(
   id: string,
   building: Building,
   openChart: OpenChart,
+  names: readonly string[],
 ): { readonly chart: Chart | null; readonly problems: readonly Problem[] } {
   const opening = openChart(parsed.value, id, building.catalogue);
   if ('faults' in opening) {
@@ -54,14 +95,15 @@ function readChart(
       problems: 'faults' in checked ? checked.faults.map((fault) => toProblem(parsed, fault)) : [],
     };
   }
-  const unlike = Array.from(unlikeTexts(parsed.value, []), (fault) => toProblem(parsed, fault));
-  return { chart: opening.chart, problems: unlike };
+  return { chart: opening.chart, problems: checkChartWords(parsed, building, names) };
 }
 
 /** Reads every chart in content/charts/, in the order of the names. */
 export function readCharts(disk: Disk, building: Building, openChart: OpenChart): ChartsReading {
+  const names = namesWithNumbers(building.catalogue);
   const charts = new Map<string, Chart>();
   const ids = new Set<string>();
+  const specs = new Map<string, unknown>();
   const problems: Problem[] = [];
   for (const { name } of disk.list(chartsFolder) ?? []) {
     const file = chartsFolder + name;
@@ -78,9 +120,11 @@ export function readCharts(disk: Disk, building: Building, openChart: OpenChart)
       problems.push(...reading.problems);
       continue;
     }
-    const { chart, problems: found } = readChart(reading.parsed, id, building, openChart);
+    const { chart, problems: found } = readChart(reading.parsed, id, building, openChart, names);
     problems.push(...found);
-    if (chart !== null) charts.set(id, chart);
+    if (chart === null) continue;
+    charts.set(id, chart);
+    specs.set(id, reading.parsed.value);
   }
-  return { charts, ids, problems };
+  return { charts, ids, specs, problems };
 }

@@ -9,9 +9,17 @@ import {
   type FrontMatter,
   type TextFrontMatter,
 } from '../prose/front-matter.ts';
+import type { Correction } from '../prose/correction.ts';
+import type { Lock } from '../prose/lock/lock.ts';
 import { openDisk, type Disk } from './disk.ts';
+import { checkLock } from './locks/check-lock.ts';
+import { joinAtPlace } from './locks/join-at-place.ts';
+import type { Edition } from './locks/edition.ts';
+import { readLocks } from './locks/read-locks.ts';
+import { openSealer } from './locks/story-content.ts';
 import { messageLanguage } from './message-language.ts';
 import { chartsFolder, readCharts, type OpenChart } from './read-charts.ts';
+import { readCorrections } from './read-corrections.ts';
 import { readData } from './read-data.ts';
 import { readStories } from './read-stories.ts';
 import type { Story } from './story.ts';
@@ -25,6 +33,25 @@ export interface Library {
   readonly stories: ReadonlyMap<string, Story<FrontMatter>>;
   /** Standing pages by the name of the folder in content/texts/. */
   readonly texts: ReadonlyMap<string, Story<TextFrontMatter>>;
+  /** What was signed, by story; a story that was never signed has none. */
+  readonly locks: ReadonlyMap<string, Lock>;
+  /** What those stories print from that are kept on older values; all others print from `catalogue` and `charts`. */
+  readonly editions: ReadonlyMap<string, Edition>;
+  /** In the order in which they were made. */
+  readonly corrections: readonly Correction[];
+}
+
+/** Everything that could be read, and everything that is wrong. */
+export interface LibraryReading {
+  readonly library: Library;
+  /** The parsed files of the charts, by id. */
+  readonly specs: ReadonlyMap<string, unknown>;
+  /** Both files of every story, as they stand on disk. */
+  readonly files: ReadonlyMap<string, Readonly<Record<Language, string>>>;
+  /** By file, line and column; those of drift are in `drift` too. */
+  readonly problems: readonly Problem[];
+  /** In what a signed story no longer is what was signed, by story. */
+  readonly drift: ReadonlyMap<string, readonly Problem[]>;
 }
 
 export interface ReadingOptions {
@@ -39,32 +66,73 @@ const factNoun = { id: 'Fakta', en: 'fact' };
 
 const isSame = (a: Problem, b: Problem) => byPlace(a, b) === 0 && a.message.id === b.message.id;
 
-/**
- * Reads data/ and content/ under a folder: the only place that does. Throws ProblemsError with everything that is wrong
- * in the whole record, in the order of the files.
- */
-export function readLibrary(
-  root: string,
-  { openChart = openRealChart, disk = openDisk(root), language }: ReadingOptions = {},
-): Library {
+/** Whether what is said about drift says all of another problem at the same place: a claim that was signed and is false now. */
+const tells = (drifted: Problem, problem: Problem) =>
+  byPlace(drifted, problem) === 0 && drifted.message.id.includes(problem.message.id);
+
+/** Reads data/ and content/: the only place that does. Throws nothing that an editor can mend. */
+export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): LibraryReading {
   const data = readData(disk);
-  const { charts, ids, problems: chartProblems } = readCharts(disk, data, openChart);
+  const { charts, ids, specs, problems: chartProblems } = readCharts(disk, data, openChart);
+  const today = { catalogue: data.catalogue, charts };
+  const { locks, editions, problems: lockProblems } = readLocks(disk, { ...today, specs }, openChart);
   const bindings: Bindings = {
     facts: { noun: factNoun, file: 'data/', ids: data.factIds },
     charts: { noun: { id: 'Grafik', en: 'chart' }, file: chartsFolder, ids },
-    components: ['Fact', 'Chart', 'Foreign', 'Quote'],
+    components: ['Fact', 'Claim', 'Literal', 'Chart', 'Foreign', 'Quote'],
   };
-  const stories = readStories(disk, 'content/stories/', frontMatterSchema, bindings, data);
+  const editionOf = (slug: string) => editions.get(slug) ?? today;
+  const stories = readStories(
+    disk,
+    'content/stories/',
+    frontMatterSchema,
+    bindings,
+    data,
+    (slug) => editionOf(slug).catalogue,
+  );
   const texts = readStories(
     disk,
     'content/texts/',
     textFrontMatterSchema,
-    { ...bindings, components: ['Fact', 'Foreign'] },
+    { ...bindings, components: ['Fact', 'Claim', 'Literal', 'Foreign'] },
     data,
   );
-  const problems = [...data.problems, ...chartProblems, ...stories.problems, ...texts.problems]
+  const drift = new Map<string, readonly Problem[]>();
+  const sealToday = openSealer(today, specs);
+  for (const [slug, story] of stories.stories) {
+    const lock = locks.get(slug);
+    // While data/ is not sound, what has moved under a story may only follow from that.
+    if (lock === undefined || data.problems.length > 0) continue;
+    const edition = editions.get(slug);
+    const seal = edition === undefined ? sealToday : openSealer(edition, specs);
+    const moved = joinAtPlace(checkLock(story, lock, editionOf(slug).catalogue, seal), stories.problems);
+    if (moved.length > 0) drift.set(slug, moved);
+  }
+  const corrections = readCorrections(disk, new Set((disk.list('content/stories/') ?? []).map(({ name }) => name)));
+  const problems = [data, stories, texts, corrections]
+    .flatMap((reading) => reading.problems)
+    .concat(chartProblems, lockProblems)
+    .filter((problem) => ![...drift.values()].flat().some((drifted) => tells(drifted, problem)))
+    .concat(...drift.values())
     .toSorted(byPlace)
     .filter((problem, index, all) => !all.slice(0, index).some((earlier) => isSame(earlier, problem)));
+  const library = {
+    ...today,
+    stories: stories.stories,
+    texts: texts.stories,
+    locks,
+    editions,
+    corrections: corrections.corrections,
+  };
+  return { library, specs, files: stories.texts, problems, drift };
+}
+
+/** Reads the record under a folder. Throws ProblemsError with everything that is wrong in it, in the order of the files. */
+export function readLibrary(
+  root: string,
+  { openChart, disk = openDisk(root), language }: ReadingOptions = {},
+): Library {
+  const { library, problems } = readRecord(disk, openChart);
   if (problems.length > 0) throw new ProblemsError(problems, language ?? messageLanguage(process.env));
-  return { catalogue: data.catalogue, charts, stories: stories.stories, texts: texts.stories };
+  return library;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Building } from '../facts/build-catalogue.ts';
+import type { Catalogue } from '../facts/fact.ts';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import type { Problem } from '../facts/problem.ts';
 import { identifierPattern } from '../facts/schema/common.ts';
@@ -7,6 +8,7 @@ import { slugify } from '../facts/slugify.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import type { Bindings } from '../prose/bindings.ts';
 import { compareLanguages } from '../prose/compare-languages.ts';
+import { namesWithNumbers } from '../prose/numerals/names-with-numbers.ts';
 import { parseStory, type AnyHead, type ParsedStory } from '../prose/parse-story.ts';
 import type { Disk } from './disk.ts';
 import type { Story } from './story.ts';
@@ -14,32 +16,54 @@ import { strayFile, wrongName } from './stray.ts';
 
 export interface StoriesReading<Head> {
   readonly stories: ReadonlyMap<string, Story<Head>>;
+  /** The files of every story in `stories`, as they stand on disk. */
+  readonly texts: ReadonlyMap<string, Readonly<Record<Language, string>>>;
   readonly problems: readonly Problem[];
 }
 
 /** Files that may stand in a story's folder. The lock is written at sign-off. */
 const fileNames = ['id.mdx', 'en.mdx', 'lock.json'];
 
-/** Reads every `<folder>/<slug>/{id,en}.mdx`, in the order of the names. Both languages must be there. */
+/**
+ * Reads every `<folder>/<slug>/{id,en}.mdx`, in the order of the names. Both languages must be there.
+ * @param catalogueOf what a story prints from, for those that are kept on older values
+ */
 export function readStories<Head extends AnyHead>(
   disk: Disk,
   folder: string,
   schema: z.ZodType<Head>,
   bindings: Bindings,
-  { catalogue }: Building,
+  { catalogue, problems: dataProblems }: Building,
+  catalogueOf: (slug: string) => Catalogue = () => catalogue,
 ): StoriesReading<Head> {
   const stories = new Map<string, Story<Head>>();
+  const names = namesWithNumbers(catalogue);
+  const texts = new Map<string, Readonly<Record<Language, string>>>();
   const problems: Problem[] = [];
-  const readOne = (file: string, language: Language): ParsedStory<Head> | null => {
+  const readOne = (
+    slug: string,
+    language: Language,
+  ): { readonly story: ParsedStory<Head>; readonly text: string } | null => {
+    const file = `${folder}${slug}/${language}.mdx`;
     const read = disk.read(file);
     const decoded = 'problems' in read ? read : decodeUtf8(read.bytes, file);
     if ('problems' in decoded) {
       problems.push(...decoded.problems);
       return null;
     }
-    const reading = parseStory({ text: decoded.text, file, language, schema, bindings, catalogue });
+    const { text } = decoded;
+    const reading = parseStory({
+      text,
+      file,
+      language,
+      schema,
+      bindings,
+      catalogue: catalogueOf(slug),
+      isSound: dataProblems.length === 0,
+      names,
+    });
     problems.push(...reading.problems);
-    return reading.story;
+    return reading.story === null ? null : { story: reading.story, text };
   };
   for (const { name: slug, isFolder } of disk.list(folder) ?? []) {
     if (slug === 'README.md') continue;
@@ -51,10 +75,11 @@ export function readStories<Head extends AnyHead>(
     for (const { name } of disk.list(`${folder}${slug}`) ?? []) {
       if (!fileNames.includes(name)) problems.push(strayFile(`${folder}${slug}/${name}`, fileNames));
     }
-    const [id, en] = languages.map((language) => readOne(`${folder}${slug}/${language}.mdx`, language));
+    const [id, en] = languages.map((language) => readOne(slug, language));
     if (!id || !en) continue;
-    problems.push(...compareLanguages(id, en, bindings));
-    stories.set(slug, { slug, id, en });
+    problems.push(...compareLanguages(id.story, en.story, bindings));
+    stories.set(slug, { slug, id: id.story, en: en.story });
+    texts.set(slug, { id: id.text, en: en.text });
   }
-  return { stories, problems };
+  return { stories, texts, problems };
 }

@@ -1,18 +1,120 @@
-import type { Plugin } from 'vite';
+import { relative } from 'node:path';
+import type { ErrorPayload, Plugin } from 'vite';
+import { decodeUtf8 } from '../facts/decode-utf8.ts';
+import { ProblemsError, type Problem } from '../facts/problem.ts';
+import { openDisk } from './disk.ts';
 import { resetLibrary } from './library.ts';
+import { messageLanguage } from './message-language.ts';
+import { problemsHeading, problemsMarkup, problemsPage } from './problems-page.ts';
+import { readLibrary } from './read-library.ts';
 
-/** In development an edit in data/ or content/ is read anew and the page reloads. */
+/** Milliseconds of quiet after an edit: a program that saves a file writes, renames and touches it in a few steps. */
+const quiet = 60;
+
+/**
+ * Milliseconds until Astro has taken in an edited story; it waits half a second before it begins. A page that is asked for
+ * in the middle of that is never answered.
+ */
+const storyQuiet = 1200;
+
+/**
+ * Milliseconds after which a page is asked for once more. Vite's module runner sometimes never answers a request that came while
+ * Astro was forgetting an edited story; the next one it answers.
+ */
+const patience = 4000;
+
+const folders = ['data', 'content'];
+
+function findProblems(root: string): readonly Problem[] {
+  try {
+    readLibrary(root);
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.problems;
+    throw error;
+  }
+}
+
+const readText = (root: string) => (file: string) => {
+  const read = openDisk(root).read(file);
+  const decoded = 'problems' in read ? read : decodeUtf8(read.bytes, file);
+  return 'problems' in decoded ? null : decoded.text;
+};
+
+/**
+ * In development an edit in data/ or content/ is checked at once. What is wrong lies over the page, and in place of a page that is
+ * asked for; when it is mended, the page reloads.
+ */
 export function recordWatcher(): Plugin {
   return {
     name: 'terlindungi-record-watcher',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.add(['data', 'content']);
-      server.watcher.on('all', (_event, path) => {
-        if (!/[\\/](data|content)[\\/].*\.(json|mdx)$/.test(path)) return;
+      const { root } = server.config;
+      const language = messageLanguage(process.env);
+      let problems = findProblems(root);
+      const markup = () => problemsMarkup(problems, language, readText(root));
+      const cover = () => {
+        const [first] = problems;
+        if (first === undefined) return;
+        const { file, line, column } = first;
+        const payload: ErrorPayload & { readonly __isEnhancedAstroErrorPayload: true } = {
+          type: 'error',
+          // Astro dresses up an error that lacks this, and would take the frames for Markdown.
+          __isEnhancedAstroErrorPayload: true,
+          err: {
+            name: 'npm run check',
+            title: problemsHeading(language),
+            message: markup(),
+            stack: '',
+            loc: { file: `${root}/${file}`, line, column },
+          },
+        };
+        server.environments.client.hot.send(payload);
+      };
+      let timer: NodeJS.Timeout | undefined;
+      let reloading: NodeJS.Timeout | undefined;
+      const reload = () => {
+        // Astro remembers which pages there are; this is how its own content tells it to look again.
+        for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+        server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+      };
+      const look = (isStory: boolean) => {
+        problems = findProblems(root);
         resetLibrary();
-        server.moduleGraph.invalidateAll();
-        server.ws.send({ type: 'full-reload' });
+        if (problems.length > 0) cover();
+        else reloading = setTimeout(reload, isStory ? storyQuiet : 0);
+      };
+      server.watcher.add(folders);
+      server.watcher.on('all', (_event, path) => {
+        if (!folders.includes(relative(root, path).split(/[\\/]/)[0] ?? '')) return;
+        clearTimeout(timer);
+        clearTimeout(reloading);
+        timer = setTimeout(look, quiet, path.endsWith('.mdx'));
+      });
+      // A page that is opened, or opened again, while something is wrong.
+      server.environments.client.hot.on('connection', cover);
+      let askedTwice = false;
+      server.middlewares.use((request, response, next) => {
+        const isPage =
+          request.headers['sec-fetch-dest'] === 'document' || /\btext\/html\b/.test(request.headers.accept ?? '');
+        if (isPage && problems.length === 0) {
+          const stuck = setTimeout(() => {
+            if (!askedTwice) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+            askedTwice = true;
+          }, patience);
+          response.once('close', () => {
+            clearTimeout(stuck);
+            if (response.writableFinished) askedTwice = false;
+          });
+        }
+        if (problems.length === 0 || !isPage) {
+          next();
+          return;
+        }
+        response.statusCode = 500;
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(problemsPage(markup(), language));
       });
     },
   };

@@ -1,5 +1,6 @@
 import type { Problem } from '../facts/problem.ts';
 import type { Bindings } from './bindings.ts';
+import type { CheckedClaim } from './claims/check-claim.ts';
 import { boundInHead, type AnyHead, type ParsedStory } from './parse-story.ts';
 
 /** Where a language binds each fact and chart: the line of the first use, 1 for the head. */
@@ -25,6 +26,26 @@ function* missing(from: ParsedStory<AnyHead>, to: ParsedStory<AnyHead>): Generat
     yield { file: to.file, line: 1, column: 1, message: {
       id: `<${component} id="${id}" /> ada di ${from.file} baris ${line}, tetapi tidak ada di sini. Kedua bahasa harus memuat fakta dan grafik yang sama: tambahkan di sini, atau hapus di sana.`,
       en: `<${component} id="${id}" /> stands in ${from.file}, line ${line}, but not here. Both languages must bind the same facts and charts: add it here, or remove it there.`,
+    } }; // prettier-ignore
+  }
+}
+
+/** Claims are the same when they say the same of the same facts and the same party makes them, the record or a source. */
+const claimKey = ({ that, attributed }: CheckedClaim) => `${that}${attributed ? ' by' : ''}`;
+
+function* missingClaims(from: ParsedStory<AnyHead>, to: ParsedStory<AnyHead>): Generator<Problem> {
+  // While a claim is wrong in one of them, what it is meant to be is not known.
+  if (![...from.claims, ...to.claims].every(({ isSettled }) => isSettled)) return;
+  const there = new Set(to.claims.map(claimKey));
+  const told = new Set<string>();
+  for (const claim of from.claims) {
+    const key = claimKey(claim);
+    if (there.has(key) || told.has(key)) continue;
+    told.add(key);
+    const by = claim.attributed ? ' by="…"' : '';
+    yield { file: to.file, line: 1, column: 1, message: {
+      id: `Klaim “${claim.words}”, that="${claim.that}"${by}, ada di ${from.file}, tetapi tidak di sini. Kedua bahasa harus memuat klaim yang sama: tandai di sini, atau hapus di sana.`,
+      en: `The claim “${claim.words}”, that="${claim.that}"${by}, stands in ${from.file} but not here. Both languages must make the same claims: mark it here, or remove it there.`,
     } }; // prettier-ignore
   }
 }
@@ -58,5 +79,5 @@ export function compareLanguages(
 ): readonly Problem[] {
   const heads = [...unlikeHeads(id, en)];
   if (!isKnown(id, bindings) || !isKnown(en, bindings)) return heads;
-  return [...missing(id, en), ...missing(en, id), ...heads];
+  return [...missing(id, en), ...missing(en, id), ...missingClaims(id, en), ...missingClaims(en, id), ...heads];
 }

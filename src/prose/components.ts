@@ -19,6 +19,22 @@ export const components = {
     block: false,
     example: '<Fact id="…" />',
   },
+  Claim: {
+    attributes: {
+      that: { kind: 'text', required: true },
+      by: { kind: 'text', required: false },
+      dispute: { kind: 'text', required: false },
+    },
+    content: 'required',
+    block: false,
+    example: '<Claim that="higher(…, …)">…</Claim>',
+  },
+  Literal: {
+    attributes: { reason: { kind: 'text', required: true } },
+    content: 'required',
+    block: false,
+    example: '<Literal reason="…">…</Literal>',
+  },
   Chart: {
     attributes: { id: { kind: 'chart', required: true } },
     content: 'none',

@@ -2,11 +2,16 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { createLineIndex, type Position } from '../facts/position.ts';
 import { explainInvisible } from '../facts/invisible.ts';
 import type { Problem } from '../facts/problem.ts';
+import type { Language } from '../i18n/locale.ts';
 import type { Bindings } from './bindings.ts';
+import { bodyPassages } from './body-passages.ts';
 import { checkComponent, type TextFault } from './check-component.ts';
+import { refuseHeading } from './check-headings.ts';
+import { refuseLinkText } from './check-link.ts';
 import type { ComponentName } from './components.ts';
 import { explainMdxError } from './explain-mdx-error.ts';
 import { allowedLink, allowedNodes, refusedNodes } from './markdown.ts';
+import type { Passage } from './passage.ts';
 
 /** A component where it is used. */
 export interface Use extends Position {
@@ -24,6 +29,8 @@ export interface Heading extends Position {
 export interface Body {
   readonly uses: readonly Use[];
   readonly headings: readonly Heading[];
+  /** Every run of words, in reading order. */
+  readonly passages: readonly Passage[];
   /** How many words there are to read; a bound figure counts as one. */
   readonly words: number;
   readonly problems: readonly Problem[];
@@ -69,7 +76,7 @@ function refuseNode(node: MdastNode): TextFault | null {
  * Reads the prose of a file with the parser that Astro builds with, so that the two cannot disagree.
  * @param source the whole file with its head blanked out
  */
-export function parseBody(source: string, file: string, bindings: Bindings): Body {
+export function parseBody(source: string, file: string, bindings: Bindings, language: Language = 'id'): Body {
   const position = createLineIndex(source);
   const uses: Use[] = [];
   const headings: Heading[] = [];
@@ -88,7 +95,16 @@ export function parseBody(source: string, file: string, bindings: Bindings): Bod
         faults.push(fault);
         return;
       }
-      if (node.type === 'heading') headings.push({ depth: node.depth, text: plainText(node), ...start });
+      if (node.type === 'heading') {
+        const heading = { depth: node.depth, text: plainText(node), ...start };
+        const message = refuseHeading(heading, headings.at(-1) ?? null);
+        if (message !== null) faults.push({ offset: node.position?.start.offset ?? 0, message });
+        headings.push(heading);
+      }
+      if (node.type === 'link') {
+        const message = refuseLinkText(plainText(node), node.url);
+        if (message !== null) faults.push({ offset: node.position?.start.offset ?? 0, message });
+      }
       if (node.type === 'text') words += countWords(node.value);
     }
     if ('children' in node) for (const child of node.children) visit(child);
@@ -104,5 +120,6 @@ export function parseBody(source: string, file: string, bindings: Bindings): Bod
   }
   if (root !== null) visit(root);
   problems.push(...faults.map(({ offset, message }) => ({ file, ...position(offset), message })));
-  return { uses, headings, words, problems, complete: root !== null };
+  const passages = root === null ? [] : bodyPassages(root, { source, file, language, position });
+  return { uses, headings, passages, words, problems, complete: root !== null };
 }

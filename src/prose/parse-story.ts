@@ -7,9 +7,13 @@ import type { Problem } from '../facts/problem.ts';
 import { checkPlaceholders } from '../facts/rules/check-text.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Bindings } from './bindings.ts';
+import { checkSentences } from './check-sentences.ts';
+import type { CheckedClaim } from './claims/check-claim.ts';
 import { longestDescription, type FrontMatter } from './front-matter.ts';
 import { parseBody, type Heading, type Use } from './parse-body.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
+import type { Passage } from './passage.ts';
+import { stringPassage } from './string-passage.ts';
 
 /** One language of a story or a standing text, checked. */
 export interface ParsedStory<Head = FrontMatter> {
@@ -19,6 +23,10 @@ export interface ParsedStory<Head = FrontMatter> {
   readonly uses: readonly Use[];
   readonly headings: readonly Heading[];
   readonly words: number;
+  /** Every run of words, in reading order, the head's first. */
+  readonly passages: readonly Passage[];
+  /** Its claims in reading order, the head's first. */
+  readonly claims: readonly CheckedClaim[];
 }
 
 export interface StoryReading<Head> {
@@ -42,8 +50,15 @@ interface Asked<Head extends AnyHead> {
   readonly language: Language;
   readonly schema: z.ZodType<Head>;
   readonly bindings: Bindings;
-  readonly catalogue: Pick<Catalogue, 'facts'>;
+  readonly catalogue: Catalogue;
+  /** False while something is wrong in data/, from where a claim that fails may only follow. */
+  readonly isSound?: boolean;
+  /** Names that hold numbers, which are no figures. */
+  readonly names?: readonly string[];
 }
+
+/** Keys of a head that hold no words. */
+const wordless: ReadonlySet<string> = new Set(['published', 'updated', 'chart', 'fact']);
 
 /** Ids of the facts that a head binds in braces. */
 export const boundInHead = (head: object): readonly string[] =>
@@ -59,11 +74,13 @@ export function parseStory<Head extends AnyHead>({
   schema,
   bindings,
   catalogue,
+  isSound = true,
+  names = [],
 }: Asked<Head>): StoryReading<Head> {
   const split = parseFrontMatter(text, file);
   if ('problems' in split) return { story: null, problems: split.problems };
   const { head, body } = split;
-  const parsed = parseBody(body, file, bindings);
+  const parsed = parseBody(body, file, bindings, language);
   const problems = [...parsed.problems];
   const checked = checkSchema(schema, head.value);
   if ('faults' in checked) problems.push(...checked.faults.map((fault) => toProblem(head, fault)));
@@ -73,6 +90,14 @@ export function parseStory<Head extends AnyHead>({
     for (const message of checkPlaceholders(value, bindings.facts))
       problems.push(toProblem(head, { path: [key], message }));
   }
+  const headPassages = fields.flatMap(([key, value]) =>
+    typeof value === 'string' && !wordless.has(key)
+      ? [stringPassage({ text: value, language, file, at: head.locate([key]) })]
+      : [],
+  );
+  const passages = [...headPassages, ...parsed.passages];
+  const sentences = checkSentences(passages, { catalogue, facts: bindings.facts, isSound, names });
+  problems.push(...sentences.problems);
   if ('faults' in checked) return { story: null, problems };
   const { description, chart, fact } = checked.data;
   const isBound = findPlaceholders(description).every(({ id }) => catalogue.facts.has(id));
@@ -96,5 +121,9 @@ export function parseStory<Head extends AnyHead>({
     } })); // prettier-ignore
   }
   const { uses, headings, words, complete } = parsed;
-  return { story: complete ? { file, frontMatter: checked.data, uses, headings, words } : null, problems };
+  const { claims } = sentences;
+  return {
+    story: complete ? { file, frontMatter: checked.data, uses, headings, words, passages, claims } : null,
+    problems,
+  };
 }

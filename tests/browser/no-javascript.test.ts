@@ -8,7 +8,7 @@ import { storyPaths } from './paths.ts';
 async function someMentions(page: Page): Promise<Locator[]> {
   const mentions = await page.locator('a.fact[id]').all();
   const count = mentions.length;
-  return [0, 1, Math.floor(count / 3), Math.floor(count / 2), count - 1].flatMap((index) => mentions[index] ?? []);
+  return [0, 1, Math.floor(count / 2), count - 1].flatMap((index) => mentions[index] ?? []);
 }
 
 const cardOf = async (page: Page, mention: Locator) =>
@@ -62,7 +62,7 @@ describe.each(storyPaths)('without JavaScript, on a phone 360 px wide, %s', (pat
   test('opens the evidence of a tapped number over the text without moving the page, and Close leads back to it', async () => {
     const { page, faults } = watched;
     const mentions = await someMentions(page);
-    expect(mentions.length).toBe(5);
+    expect(mentions.length).toBe(4);
     for (const mention of mentions) {
       const card = await cardOf(page, mention);
       const name = await mention.getAttribute('href');
@@ -81,7 +81,7 @@ describe.each(storyPaths)('without JavaScript, on a phone 360 px wide, %s', (pat
 
   test('puts the evidence away with Back, and is where it was', async () => {
     const { page } = watched;
-    for (const mention of await someMentions(page)) {
+    for (const mention of (await someMentions(page)).slice(1)) {
       const card = await cardOf(page, mention);
       await bringToMiddle(page, mention);
       const before = await settledViewport(page);

@@ -11,7 +11,7 @@ export async function settledViewport(page: Page): Promise<Viewport> {
   const session = await page.context().newCDPSession(page);
   let before = await read(session);
   for (let still = 0; still < 3;) {
-    await page.waitForTimeout(60);
+    await page.waitForTimeout(40);
     const now = await read(session);
     still = now.scrollY === before.scrollY ? still + 1 : 0;
     before = now;

@@ -50,9 +50,11 @@ export async function openPage(
     if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
       faults.push(`${here()} asks for ${request.url()}`);
   });
-  page.on('requestfailed', (request) =>
-    faults.push(`${here()} cannot get ${request.url()}: ${request.failure()?.errorText}`),
-  );
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // Going on to the next page calls off what this one still asks for.
+    if (why !== 'net::ERR_ABORTED') faults.push(`${here()} cannot get ${request.url()}: ${why}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${here()} gets ${response.status()} for ${response.url()}`);
   });

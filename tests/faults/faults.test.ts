@@ -6,11 +6,18 @@ import { faultyContent } from './faulty-content.ts';
 import { faultyFiles } from './faulty-files.ts';
 import { faultyFormulas } from './faulty-formulas.ts';
 import { faultyRecords } from './faulty-records.ts';
+import { faultySentences } from './faulty-sentences.ts';
 import { memoryDisk, readFolder, type Files } from './memory-disk.ts';
 
 const root = `${import.meta.dirname}/project`;
 const project = readFolder(root);
-const faults: readonly FaultyProject[] = [...faultyFiles, ...faultyRecords, ...faultyFormulas, ...faultyContent];
+const faults: readonly FaultyProject[] = [
+  ...faultyFiles,
+  ...faultyRecords,
+  ...faultyFormulas,
+  ...faultyContent,
+  ...faultySentences,
+];
 
 function problemsOf(files: Files): readonly Problem[] {
   try {

@@ -77,7 +77,9 @@ describe('the evidence on a page', () => {
         const id = idOf('bukti-', card.attributes.get('id'));
         const mention = links.find(({ attributes }) => attributes.get('id') === `sebut-${id}`);
         const printed = digits(mention ? visibleText(contentOf(html, mention)) : '');
-        expect(digits(visibleText(contentOf(html, card))), `${path} ${id}`).toContain(printed);
+        const inside = contentOf(html, card);
+        const heading = readTags(inside).find(({ name }) => name === 'h3');
+        expect(digits(visibleText(heading ? contentOf(inside, heading) : '')), `${path} ${id}`).toContain(printed);
         expect(printed, `${path} ${id}`).not.toBe('');
       }
     }

@@ -5,6 +5,7 @@ import { languages, type Language } from '../../src/i18n/locale.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { dist, root } from '../folders.ts';
 import { contentOf, readTags, type Tag } from '../markup.ts';
+import { single } from '../page-kind.ts';
 import { siteFiles, sitePages, type SitePage } from '../site-pages.ts';
 
 const pages = new Map(sitePages.map((page) => [page.path, { ...page, tags: readTags(page.html) }]));
@@ -31,9 +32,7 @@ describe('the two languages', () => {
     ...[...catalogue.facts.keys()].map((id) => ({ page: 'fact', id }) as const),
     ...[...charts.keys()].map((id) => ({ page: 'chart', id }) as const),
     ...[...stories.keys()].map((id) => ({ page: 'story', id }) as const),
-    ...(['home', 'stories', 'charts', 'gallery', 'facts', 'sources', 'method', 'about'] as const).map((page) => ({
-      page,
-    })),
+    ...single.map((page) => ({ page })),
   ];
 
   test('each have a page for every fact, chart, story and list there is', () => {

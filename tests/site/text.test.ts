@@ -45,7 +45,7 @@ describe('the words on the pages', () => {
   test('keep a space between words where a number, a link or an emphasis begins or ends', () => {
     const glued = sitePages.flatMap(({ path, html }) =>
       passages(html).flatMap((passage) =>
-        [...passage.matchAll(/[\p{L}\d](?:<\/?(?:a|b|i|strong|em|time|span)\b[^>]*>)+[\p{L}\d]/gu)].map(
+        [...passage.matchAll(/[\p{L}\d,;:.!?)](?:<\/?(?:a|b|i|strong|em|time|span)\b[^>]*>)+[\p{L}\d(“]/gu)].map(
           ({ index }) => `${path}: …${excerpt(passage, index)}…`,
         ),
       ),

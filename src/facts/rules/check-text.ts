@@ -1,4 +1,5 @@
 import { asWritten } from '../as-written.ts';
+import { findBraces } from '../braces.ts';
 import { forms } from '../format.ts';
 import type { Path } from '../parsed-file.ts';
 import { findPlaceholders, findStrayBrace, isForm } from '../placeholders.ts';
@@ -31,12 +32,18 @@ export function checkPlaceholders(text: string, facts: Target): readonly Bilingu
   return faults;
 }
 
-/** Both languages bind the same facts, or a reader of one is told less. Null when they do. */
-export function refuseUnlikeTexts(text: Bilingual): Bilingual | null {
-  const [id, en] = [text.id, text.en].map(
-    (words) => new Set(findPlaceholders(words).map((placeholder) => placeholder.id)),
+/** What a text binds: ids of facts, and claims as written but for their spaces. */
+const bindingsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    findBraces(text).flatMap((brace) => {
+      if (brace.kind === 'fact') return [brace.id];
+      return brace.kind === 'claim' ? [`claim: ${brace.that.replace(/\s+/g, '').replaceAll(',', ', ')}`] : [];
+    }),
   );
-  if (id === undefined || en === undefined) return null;
+
+/** Both languages bind the same facts and claims, or a reader of one is told less. Null when they do. */
+export function refuseUnlikeTexts(text: Bilingual): Bilingual | null {
+  const [id, en] = [bindingsOf(text.id), bindingsOf(text.en)];
   const [onlyId, onlyEn] = [[...id].filter((fact) => !en.has(fact)), [...en].filter((fact) => !id.has(fact))];
   if (onlyId.length + onlyEn.length === 0) return null;
   const parts = (inId: string, inEn: string) =>
@@ -47,8 +54,8 @@ export function refuseUnlikeTexts(text: Bilingual): Bilingual | null {
       .filter(Boolean)
       .join('; ');
   return {
-    id: `Kedua bahasa harus memuat fakta yang sama. Hanya ${parts('teks Indonesia memuat', 'teks Inggris memuat')}.`,
-    en: `Both languages must bind the same facts. Only ${parts('the Indonesian binds', 'the English binds')}.`,
+    id: `Kedua bahasa harus memuat fakta dan klaim yang sama. Hanya ${parts('teks Indonesia memuat', 'teks Inggris memuat')}.`,
+    en: `Both languages must bind the same facts and claims. Only ${parts('the Indonesian binds', 'the English binds')}.`,
   };
 }
 
@@ -59,13 +66,25 @@ const isText = (value: object): value is Bilingual =>
   typeof value.id === 'string' &&
   typeof value.en === 'string';
 
+/** In data/ only figures are bound: a claim is made by a story or a chart, not by the record. */
+function refuseMarks(text: string): Bilingual | null {
+  const mark = findBraces(text).find(({ kind }) => kind !== 'fact');
+  if (mark === undefined || mark.kind === 'fact') return null;
+  return {
+    id: `{${mark.kind}: …} tidak dipakai di data/. Tulis kata-katanya saja: ${asWritten(mark.words)}.`,
+    en: `{${mark.kind}: …} is not used in data/. Write the words alone: ${asWritten(mark.words)}.`,
+  };
+}
+
 /** Checks every text in two languages inside a value: `{ id, en }` and nothing else. */
 export function checkTexts(value: unknown, facts: Target, path: Path = []): readonly Fault[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item: unknown, index) => checkTexts(item, facts, [...path, index]));
   if (!isText(value)) return Object.entries(value).flatMap(([key, inner]) => checkTexts(inner, facts, [...path, key]));
   const faults = (['id', 'en'] as const).flatMap((language) =>
-    checkPlaceholders(value[language], facts).map((message): Fault => ({ path: [...path, language], message })),
+    [refuseMarks(value[language]), ...checkPlaceholders(value[language], facts)]
+      .filter((message) => message !== null)
+      .map((message): Fault => ({ path: [...path, language], message })),
   );
   const unlike = faults.length === 0 ? refuseUnlikeTexts(value) : null;
   return unlike === null ? faults : [{ path, message: unlike }];

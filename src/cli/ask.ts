@@ -1,0 +1,105 @@
+import { createInterface } from 'node:readline/promises';
+import type { Bilingual } from '../facts/schema/common.ts';
+import type { Language } from '../i18n/locale.ts';
+import { CommandError, type Arguments } from './read-arguments.ts';
+
+/** One thing that has to be known: it is an option of the command, and a question where it was not given. */
+export interface Question {
+  /** The option without its dashes. */
+  readonly name: string;
+  readonly ask: Bilingual;
+  readonly example: string;
+  /** What it is when nothing is given: null for "nothing". Left out where there must be an answer. */
+  readonly fallback?: (answers: Answers) => string | null;
+  /** What is wrong with an answer, or null. */
+  readonly refuse?: (answer: string, answers: Answers) => Bilingual | null;
+  /** Whether it has to be asked at all, after what was said before. */
+  readonly when?: (answers: Answers) => boolean;
+}
+
+/** By the name of the question; null where there is no answer. */
+export type Answers = ReadonlyMap<string, string | null>;
+
+type Ask = (prompt: string) => Promise<string>;
+
+/** Questions can be asked where a person sits at a terminal. */
+export const isInteractive = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
+
+/** Asks at a terminal. Ctrl+C and Ctrl+D end the command, and say that nothing has happened. */
+function openTerminal(): { readonly ask: Ask; close(): void } {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const closed = new Promise<never>((_, reject) => {
+    terminal.once('close', () =>
+      reject(
+        new CommandError({ id: '\nDibatalkan. Tidak ada yang ditulis.', en: '\nCancelled. Nothing was written.' }),
+      ),
+    );
+  });
+  // Closing it when all is answered is no mistake.
+  closed.catch(() => {});
+  return { ask: (prompt) => Promise.race([terminal.question(prompt), closed]), close: () => terminal.close() };
+}
+
+async function askUntilRight(
+  { ask, example, refuse, fallback }: Question,
+  answers: Answers,
+  prompt: Ask,
+  language: Language,
+) {
+  const preset = fallback?.(answers);
+  const hint = preset === undefined ? (language === 'id' ? `misalnya ${example}` : `such as ${example}`) : preset === null ? (language === 'id' ? 'Enter bila tidak ada' : 'Enter for none') : `Enter: ${preset}`; // prettier-ignore
+  console.log(`\n${ask[language]} · ${hint}`);
+  for (;;) {
+    const answer = (await prompt('> ')).trim();
+    if (answer === '' && preset !== undefined) return preset;
+    const wrong = answer === '' ? { id: 'Ini harus diisi.', en: 'This needs an answer.' } : refuse?.(answer, answers);
+    if (!wrong) return answer;
+    console.log(`  ${wrong[language]}`);
+  }
+}
+
+function refuseAll(missing: readonly Question[], wrong: readonly (readonly [string, Bilingual])[]): never {
+  const list = (language: Language) => [
+    ...wrong.map(([name, message]) => `--${name}: ${message[language]}`),
+    ...(missing.length > 0 ? [language === 'id' ? 'Belum diisi:' : 'Still missing:'] : []),
+    ...missing.map(({ name, ask, example }) => `  --${name} "${example}"   ${ask[language]}`),
+    language === 'id' ? 'Tidak ada yang ditulis.' : 'Nothing was written.',
+  ];
+  throw new CommandError({ id: list('id').join('\n'), en: list('en').join('\n') });
+}
+
+/**
+ * Answers to all questions: from the options, else asked at a terminal one after another, else the fallback. Throws CommandError
+ * with everything that is missing or wrong when there is nobody to ask.
+ */
+export async function collectAnswers(
+  questions: readonly Question[],
+  given: Arguments,
+  language: Language,
+): Promise<Answers> {
+  const answers = new Map<string, string | null>();
+  const missing: Question[] = [];
+  const wrong: (readonly [string, Bilingual])[] = [];
+  // Whoever gave all that is needed is not asked about the rest.
+  const needed = questions.filter(({ name, fallback }) => fallback === undefined && given.text(name) === undefined);
+  const terminal = isInteractive() && needed.length > 0 ? openTerminal() : null;
+  try {
+    for (const question of questions) {
+      if (question.when?.(answers) === false) continue;
+      const { name, fallback, refuse } = question;
+      const written = given.text(name)?.trim();
+      if (written !== undefined && written !== '') {
+        answers.set(name, written);
+        const message = refuse?.(written, answers) ?? null;
+        if (message !== null) wrong.push([name, message]);
+      } else if (terminal !== null) {
+        answers.set(name, await askUntilRight(question, answers, terminal.ask, language));
+      } else if (fallback !== undefined) answers.set(name, fallback(answers));
+      else missing.push(question);
+    }
+  } finally {
+    terminal?.close();
+  }
+  if (missing.length > 0 || wrong.length > 0) refuseAll(missing, wrong);
+  return answers;
+}

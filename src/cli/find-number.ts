@@ -1,0 +1,70 @@
+/** A number as somebody typed it: what it can mean, and how finely it was written. */
+export interface WantedNumber {
+  readonly written: string;
+  /** What the unit of a fact begins with, where a sign or a word gave it away. */
+  readonly unit: 'percent' | 'rupiah' | null;
+  /** `35.782` is 35782 to an Indonesian and 35.782 to an Englishman, so there may be two. */
+  readonly readings: readonly { readonly value: number; readonly step: number }[];
+}
+
+const factors: Readonly<Record<string, number>> = {
+  ribu: 1e3,
+  thousand: 1e3,
+  juta: 1e6,
+  million: 1e6,
+  miliar: 1e9,
+  milyar: 1e9,
+  billion: 1e9,
+  triliun: 1e12,
+  trillion: 1e12,
+};
+
+const scale = Object.keys(factors).join('|');
+
+const pattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:Rp\.?\s*)?([-−]?\d[\d.,]*\d|[-−]?\d)(?:\s*(${scale})(?!\p{L}))?(?:\s*(?:%|(?:persen|percent)(?!\p{L})))?(?![\p{L}\p{N}]|-\d)`,
+  'giu',
+);
+
+/** @param point the sign before the decimals */
+function read(digits: string, point: ',' | '.', factor: number) {
+  const group = point === ',' ? '.' : ',';
+  const grouped = new RegExp(`^-?\\d{1,3}(?:\\${group}\\d{3})*(?:\\${point}\\d+)?$`);
+  const bare = new RegExp(`^-?\\d+(?:\\${point}\\d+)?$`);
+  if (!grouped.test(digits) && !bare.test(digits)) return [];
+  const plain = digits.replaceAll(group, '').replace(point, '.');
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  return [{ value: Number(plain) * factor, step: factor / 10 ** decimals }];
+}
+
+/** Takes the numbers out of what was typed: `35.782`, `50,50 persen`, `Rp16.800`, `1.76 million`. Words and dates are left. */
+export function takeNumbers(text: string): { readonly numbers: readonly WantedNumber[]; readonly rest: string } {
+  const numbers: WantedNumber[] = [];
+  const rest = text.replace(pattern, (written: string, digits: string, word?: string) => {
+    const factor = factors[word?.toLowerCase() ?? ''] ?? 1;
+    const plain = digits.replace('−', '-');
+    const readings = [...read(plain, ',', factor), ...read(plain, '.', factor)];
+    const different = readings.filter(
+      ({ value }, index) => readings.findIndex((other) => other.value === value) === index,
+    );
+    if (different.length === 0) return written;
+    const unit = /%|persen|percent/i.test(written) ? 'percent' : /^Rp/i.test(written) ? 'rupiah' : null;
+    numbers.push({ written: written.trim(), unit, readings: different });
+    return ' ';
+  });
+  return { numbers, rest };
+}
+
+/** How near a value comes to a number: 1 when it is that, less when it is only about that, 0 when it is not. */
+export function nearness(value: number | null, { readings }: WantedNumber): number {
+  if (value === null) return 0;
+  return Math.max(
+    ...readings.map(({ value: wanted, step }) => {
+      const distance = Math.abs(value - wanted);
+      if (distance <= Math.abs(wanted) * 1e-12) return 1;
+      if (distance <= step / 2 + Math.abs(wanted) * 1e-12 && step < Math.abs(wanted)) return 0.8;
+      const share = wanted === 0 ? Infinity : distance / Math.abs(wanted);
+      return share <= 0.01 ? 0.4 : share <= 0.05 ? 0.15 : 0;
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+/**
+ * `npm run find -- <words or number>`: looks for facts by value, words, place, period, speaker and source, in either language, and
+ * prints what to paste. Works while stories have mistakes: that is when a number is looked for.
+ */
+import { fileURLToPath } from 'node:url';
+import type { Catalogue } from '../facts/fact.ts';
+import { nearest } from '../facts/nearest.ts';
+import type { Language } from '../i18n/locale.ts';
+import { openDisk } from '../library/disk.ts';
+import { readData } from '../library/read-data.ts';
+import { countFacts, countProblems } from './counted.ts';
+import { describeMatch, toRecord } from './find-describe.ts';
+import { findFacts, wordsOf, type Finding } from './find-facts.ts';
+import { CommandError, readArguments } from './read-arguments.ts';
+import { runCommand } from './run-command.ts';
+
+/** Facts that are shown without `--all`. */
+const enough = 8;
+
+/** The word of the record that a word nobody found was meant to be. */
+function meant(query: string, { facts, places }: Catalogue): string | null {
+  const known = new Set([
+    ...[...places.values()].flatMap(({ name }) => wordsOf(`${name.id} ${name.en}`)),
+    ...[...facts.values()].flatMap((fact) =>
+      fact.kind === 'observation'
+        ? wordsOf(`${fact.indicator.name.id} ${fact.indicator.name.en} ${fact.observation.attributedTo.id}`)
+        : [],
+    ),
+  ]);
+  const words = wordsOf(query).map((word) => (known.has(word) ? word : (nearest(word, known) ?? word)));
+  const mended = words.join(' ');
+  return mended === wordsOf(query).join(' ') ? null : mended;
+}
+
+function summarise({ matches, partial }: Finding, query: string, catalogue: Catalogue, language: Language): string {
+  const counted = countFacts(matches.length, language);
+  const better = partial ? meant(query, catalogue) : null;
+  const hint = better === null ? '' : language === 'id' ? ` Mungkin maksudnya: ${better}` : ` Did you mean: ${better}`;
+  if (matches.length === 0) return language === 'id' ? `Tidak ada yang cocok.${hint}` : `Nothing fits.${hint}`;
+  if (partial) {
+    return language === 'id'
+      ? `Tidak ada yang memuat semuanya; ${counted} memuat sebagian.${hint}`
+      : `Nothing has all of it; ${counted} with some of it.${hint}`;
+  }
+  return language === 'id' ? `${counted} cocok.` : `${counted} found.`;
+}
+
+await runCommand((argv, language) => {
+  const { words, has } = readArguments(argv, { json: { type: 'boolean' }, all: { type: 'boolean' } });
+  const query = words.join(' ').trim();
+  if (query === '') {
+    throw new CommandError({
+      id: 'Tulis yang dicari sesudah --, misalnya: npm run find -- 35.782 atau npm run find -- pekerja rentan makassar 2024',
+      en: 'Write what to look for behind --, such as: npm run find -- 35,782 or npm run find -- vulnerable workers makassar 2024',
+    });
+  }
+  const { catalogue, problems } = readData(openDisk(fileURLToPath(new URL('../../', import.meta.url))));
+  const finding = findFacts(query, catalogue.facts.values());
+  const shown = has('all') ? finding.matches : finding.matches.slice(0, enough);
+  if (has('json')) {
+    console.log(
+      JSON.stringify(
+        shown.map(({ fact }) => toRecord(fact)),
+        null,
+        2,
+      ),
+    );
+    return;
+  }
+  for (const { fact } of shown) console.log(`${describeMatch(fact, language, catalogue)}\n`);
+  console.log(summarise(finding, query, catalogue, language));
+  const left = finding.matches.length - shown.length;
+  if (left > 0) console.log(language === 'id' ? `${countFacts(left, 'id')} lagi: tambahkan --all.` : `${countFacts(left, 'en')} more: add --all.`); // prettier-ignore
+  if (problems.length > 0) {
+    console.error(
+      language === 'id'
+        ? `data/ punya ${countProblems(problems.length, 'id')}, sehingga ada fakta yang mungkin tidak terlihat di sini: jalankan npm run check.`
+        : `data/ has ${countProblems(problems.length, 'en')}, so some facts may be missing here: run npm run check.`,
+    );
+  }
+});

@@ -1,0 +1,93 @@
+import type { Catalogue, Fact } from '../facts/fact.ts';
+import { formatPeriod } from '../i18n/date.ts';
+import { languages, type Language } from '../i18n/locale.ts';
+import type { Answers, Question } from './ask.ts';
+import { planNew, type PlannedFile } from './planned-files.ts';
+
+/** Words that stand in a new story until somebody writes it: true of any story, without a figure or a claim. */
+export const storyTemplate = {
+  id: {
+    title: 'Judul yang menyatakan temuannya',
+    kicker: 'Laporan',
+    standfirst: 'Tulis di sini apa isi cerita ini.',
+    description: 'Tulis di sini ringkasan untuk mesin pencari dan saat dibagikan.',
+    opening: 'Tulis pembukanya di sini: apa yang terjadi, di mana, dan kapan.',
+    heading: 'Subjudul',
+    body: 'Tulis kelanjutannya di sini.',
+  },
+  en: {
+    title: 'A title that states the finding',
+    kicker: 'Report',
+    standfirst: 'Write here what this story says.',
+    description: 'Write here the summary for search engines and shared links.',
+    opening: 'Write the opening here: what happened, where and when.',
+    heading: 'Subhead',
+    body: 'Write the rest here.',
+  },
+} as const;
+
+const words = (language: Language, name: 'title' | 'kicker' | 'standfirst', id: string, en: string): Question => ({
+  name: `${name}-${language}`,
+  ask: { id, en },
+  example: storyTemplate[language][name],
+  fallback: () => storyTemplate[language][name],
+});
+
+export const storyQuestions: readonly Question[] = [
+  words('id', 'title', 'Judul, dalam bahasa Indonesia', 'Title, in Indonesian'),
+  words('en', 'title', 'Judul, dalam bahasa Inggris', 'Title, in English'),
+  words('id', 'kicker', 'Jenis tulisan di atas judul, dalam bahasa Indonesia', 'Kind of piece, above the title, in Indonesian'),
+  words('en', 'kicker', 'Jenis tulisan di atas judul, dalam bahasa Inggris', 'Kind of piece, above the title, in English'),
+  words('id', 'standfirst', 'Isinya dalam satu atau dua kalimat, bahasa Indonesia', 'What it says in a sentence or two, in Indonesian'),
+  words('en', 'standfirst', 'Isinya dalam satu atau dua kalimat, bahasa Inggris', 'What it says in a sentence or two, in English'),
+  { name: 'byline', ask: { id: 'Penulis', en: 'By' }, example: 'Redaksi Terlindungi', fallback: () => 'Redaksi Terlindungi' },
+]; // prettier-ignore
+
+const bind = ({ id, place, periodText }: Fact, language: Language) =>
+  `- <Fact id="${id}" /> (${place.name[language]}, ${formatPeriod(periodText, language)})`;
+
+function write(language: Language, answers: Answers, today: string, facts: readonly Fact[], charts: readonly string[]) {
+  const template = storyTemplate[language];
+  const answer = (name: 'title' | 'kicker' | 'standfirst') => answers.get(`${name}-${language}`) ?? template[name];
+  // A JSON string is a YAML string in double quotes, whatever stands in it.
+  const head = Object.entries({
+    title: answer('title'),
+    kicker: answer('kicker'),
+    standfirst: answer('standfirst'),
+    description: template.description,
+    published: today,
+    byline: answers.get('byline') ?? 'Redaksi Terlindungi',
+    ...(charts[0] === undefined ? {} : { chart: charts[0] }),
+  }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const blocks = [
+    template.opening,
+    ...charts.map((id) => `<Chart id="${id}" />`),
+    `## ${template.heading}`,
+    template.body,
+    ...(facts.length === 0 ? [] : [facts.map((fact) => bind(fact, language)).join('\n')]),
+  ];
+  return `---\n${head.join('\n')}\n---\n\n${blocks.join('\n\n')}\n`;
+}
+
+/** A new story in both languages, with the facts and charts that it is to be about. */
+export function planStory(
+  root: string,
+  slug: string,
+  answers: Answers,
+  today: string,
+  bound: { readonly facts: readonly Fact[]; readonly charts: readonly string[] },
+): readonly PlannedFile[] {
+  return languages.map((language) =>
+    planNew(
+      root,
+      `content/stories/${slug}/${language}.mdx`,
+      write(language, answers, today, bound.facts, bound.charts),
+    ),
+  );
+}
+
+/** The facts of a list of ids; the ids that are none. */
+export function lookUp(ids: readonly string[], { facts }: Pick<Catalogue, 'facts'>) {
+  const found = ids.flatMap((id) => facts.get(id) ?? []);
+  return { found, unknown: ids.filter((id) => !facts.has(id)) };
+}

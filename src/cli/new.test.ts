@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { check } from 'prettier';
+import { expect, test } from 'vitest';
+import { openDisk } from '../library/disk.ts';
+import { readData } from '../library/read-data.ts';
+import { chartTitle, planChart } from './new-chart.ts';
+import { planFact } from './new-fact.ts';
+import { lookUp, planStory } from './new-story.ts';
+import { problemsAdded } from './planned-files.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { catalogue } = readData(openDisk(root));
+const facts = (...ids: readonly string[]) => lookUp(ids, catalogue).found;
+
+const prettier = { parser: 'json', printWidth: 120 };
+
+const luwu = ['luwu-coverage-2024-07', 'luwu-utara-coverage-2024-07'] as const;
+const makassar = ['mks-coverage-2024-11', 'mks-coverage-2025-06'] as const;
+
+test.each([
+  ['bar', luwu],
+  ['ranking', luwu],
+  ['people-grid', makassar.slice(0, 1)],
+  ['line', makassar],
+  ['timeline', makassar],
+  ['slope', makassar],
+  ['small-multiples', luwu],
+] as const)('a new chart of the type %s passes the check as it is, and is formatted', async (type, ids) => {
+  const file = await planChart(root, `uji-${type}`, type, facts(...ids), chartTitle);
+  expect(problemsAdded(root, [file])).toEqual([]);
+  expect(await check(file.text, prettier)).toBe(true);
+});
+
+test('a new story passes the check as it is, in both languages, with and without facts', () => {
+  const empty = planStory(root, 'uji', new Map(), '2026-11-22', { facts: [], charts: [] });
+  expect(problemsAdded(root, empty)).toEqual([]);
+  const [chart = ''] =
+    openDisk(root)
+      .list('content/charts')
+      ?.map(({ name }) => name.replace('.json', '')) ?? [];
+  const full = planStory(root, 'uji', new Map(), '2026-11-22', { facts: facts(...makassar), charts: [chart] });
+  expect(problemsAdded(root, full)).toEqual([]);
+  expect(full[0]?.text).toContain('<Fact id="mks-coverage-2024-11" /> (Kota Makassar, 8 November 2024)');
+});
+
+test('a headline with a figure of nobody’s is refused before anything is written', () => {
+  const story = planStory(root, 'uji', new Map([['title-id', 'Ada 35 ribu pekerja']]), '2026-11-22', { facts: [], charts: [] }); // prettier-ignore
+  expect(problemsAdded(root, story).map(({ file, line }) => `${file}:${line}`)).toEqual([
+    'content/stories/uji/id.mdx:2',
+  ]);
+});
+
+test('a new fact and its source are added at the end of their lists and pass the check', async () => {
+  const answers = new Map<string, string | null>([
+    ['indicator', 'coverage'], ['place', 'kota-makassar'], ['population-id', 'pekerja'], ['population-en', 'workers'],
+    ['period', '2026-01'], ['unit', 'percent'], ['value', '51,25'], ['decimals', '2'], ['status', 'measured'],
+    ['precision', 'exact'], ['attributed-id', 'Dinas'], ['attributed-en', 'The office'], ['wording', null], ['caveat-id', null],
+    ['series', null], ['source', 'uji-2026-01-05'], ['source-url', 'https://example.com/a'], ['source-publisher', 'Uji "dua"'],
+    ['source-title', 'Judul'], ['source-published', null], ['source-accessed', '2026-11-22'], ['source-language', 'id'],
+    ['source-kind', 'news'], ['source-speakers', 'A; B'],
+  ]); // prettier-ignore
+  const files = await planFact(root, 'uji-2026', answers, catalogue, 'id');
+  expect(files.map(({ path }) => path)).toEqual(['data/sources.json', 'data/observations/kota-makassar.json']);
+  expect(problemsAdded(root, files)).toEqual([]);
+  for (const { path, text, before } of files) {
+    expect(await check(text, prettier), path).toBe(true);
+    expect(before).toBe(readFileSync(root + path, 'utf8'));
+    expect(text).toContain(path === 'data/sources.json' ? '"speakers": ["A", "B"]' : '"value": 51.25,');
+  }
+});

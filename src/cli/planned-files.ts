@@ -1,0 +1,138 @@
+import { linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../facts/problem.ts';
+import { ProblemsError } from '../facts/problem.ts';
+import { openDisk, type Disk } from '../library/disk.ts';
+import { readLibrary } from '../library/read-library.ts';
+import { CommandError } from './read-arguments.ts';
+
+/** A file that is about to be written. */
+export interface PlannedFile {
+  /** From the root of the project, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  /** What it held when it was read; null when there must be no such file. */
+  readonly before: string | null;
+}
+
+/** What stands in each folder on the way to some files, by the folder's path without a slash at its end. */
+function foldersOf(paths: Iterable<string>): ReadonlyMap<string, ReadonlyMap<string, boolean>> {
+  const folders = new Map<string, Map<string, boolean>>();
+  for (const path of paths) {
+    const steps = path.split('/');
+    for (const [depth, name] of steps.entries()) {
+      const folder = steps.slice(0, depth).join('/');
+      const names = folders.get(folder) ?? new Map<string, boolean>();
+      names.set(name, depth < steps.length - 1);
+      folders.set(folder, names);
+    }
+  }
+  return folders;
+}
+
+/** The record as it would be once the files are written. */
+export function plannedDisk(disk: Disk, files: readonly PlannedFile[]): Disk {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const folders = foldersOf(texts.keys());
+  return {
+    list(path) {
+      const known = disk.list(path);
+      const planned = folders.get(path.replace(/\/$/, ''));
+      if (planned === undefined) return known;
+      const names = new Map([...(known ?? []).map(({ name, isFolder }) => [name, isFolder] as const), ...planned]);
+      return Array.from(names, ([name, isFolder]) => ({ name, isFolder })).toSorted((a, b) =>
+        a.name < b.name ? -1 : 1,
+      );
+    },
+    read(path) {
+      const text = texts.get(path);
+      return text === undefined ? disk.read(path) : { bytes: new TextEncoder().encode(text) };
+    },
+  };
+}
+
+function problemsOf(root: string, disk: Disk): readonly Problem[] {
+  try {
+    readLibrary(root, { disk });
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.problems;
+    throw error;
+  }
+}
+
+const keyOf = ({ file, message }: Problem) => `${file}\n${message.en}`;
+
+/** What would be wrong with the record that is not wrong already: an editor may add the number that a story is waiting for. */
+export function problemsAdded(root: string, files: readonly PlannedFile[]): readonly Problem[] {
+  const disk = openDisk(root);
+  const after = problemsOf(root, plannedDisk(disk, files));
+  if (after.length === 0) return [];
+  const before = new Set(problemsOf(root, disk).map(keyOf));
+  return after.filter((problem) => !before.has(keyOf(problem)));
+}
+
+const isCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code;
+
+/** Puts a file where there is none; a link, unlike a renaming, fails when somebody was quicker. */
+function create(temporary: string, path: string): () => void {
+  const made = mkdirSync(dirname(path), { recursive: true });
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) {
+      // File systems without links: the flag refuses a file that exists as well.
+      writeFileSync(path, readFileSync(temporary), { flag: 'wx' });
+    } else throw error;
+  }
+  return () => {
+    rmSync(path);
+    if (made === undefined) return;
+    for (let folder = dirname(path); folder.length >= made.length; folder = dirname(folder)) rmdirSync(folder);
+  };
+}
+
+function replace(temporary: string, path: string, before: string): () => void {
+  if (readFileSync(path, 'utf8') !== before) {
+    throw new CommandError({
+      id: `${path} berubah selagi perintah ini berjalan. Jalankan lagi.`,
+      en: `${path} changed while this command was running. Run it again.`,
+    });
+  }
+  renameSync(temporary, path);
+  return () => writeFileSync(path, before);
+}
+
+/** Writes all of the files or none: each goes to a temporary file beside it, and comes to its name in one step. */
+export function writeFiles(root: string, files: readonly PlannedFile[]): void {
+  const undo: (() => void)[] = [];
+  const temporaries: string[] = [];
+  try {
+    for (const { path, text, before } of files) {
+      const target = join(root, path);
+      const temporary = join(
+        root,
+        `${before === null ? 'content/' : `${dirname(path)}/`}.new-${process.pid}-${temporaries.length}`,
+      );
+      writeFileSync(temporary, text, { flag: 'wx' });
+      temporaries.push(temporary);
+      undo.push(before === null ? create(temporary, target) : replace(temporary, target, before));
+    }
+  } catch (error) {
+    for (const step of undo.toReversed()) step();
+    throw error;
+  } finally {
+    for (const temporary of temporaries) rmSync(temporary, { force: true });
+  }
+}
+
+/** Refuses a file that is there already: nothing that somebody wrote is ever written over. */
+export function planNew(root: string, path: string, text: string): PlannedFile {
+  if (!('problems' in openDisk(root).read(path))) {
+    throw new CommandError({
+      id: `${path} sudah ada dan tidak ditimpa. Pakai nama lain, atau buka berkas itu.`,
+      en: `${path} exists already and is not written over. Choose another name, or open that file.`,
+    });
+  }
+  return { path, text, before: null };
+}

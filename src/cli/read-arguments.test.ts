@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { CommandError, commandLanguage, readArguments } from './read-arguments.ts';
+
+const refused = (argv: readonly string[]): string => {
+  try {
+    readArguments(argv, { json: { type: 'boolean' }, type: { type: 'string' } });
+    return '';
+  } catch (error) {
+    if (error instanceof CommandError) return error.bilingual.id;
+    throw error;
+  }
+};
+
+test('a misspelt option gets the nearest one, and one without its value is told so', () => {
+  expect(refused(['--jso'])).toBe('Pilihan --jso tidak dikenal. Mungkin maksudnya --json.');
+  expect(refused(['x', '--type'])).toContain('--type "…"');
+  expect(refused(['--lang', 'jv'])).toContain('--lang id');
+  expect(refused(['kata', '--json', '--type=bar'])).toBe('');
+});
+
+test('messages are in the language that was asked for, else in that of the machine', () => {
+  expect(commandLanguage(['--lang', 'en'], { LANG: 'id_ID' })).toBe('en');
+  expect(commandLanguage(['--lang=id'], {})).toBe('id');
+  expect(commandLanguage(['lang'], { LANG: 'id_ID.UTF-8' })).toBe('id');
+});

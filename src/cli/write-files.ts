@@ -1,0 +1,21 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Writes whole files under a folder. All are written beside their places first and then renamed into them, so that nobody ever
+ * meets half a file, and a disk that is full changes nothing.
+ */
+export function writeFiles(root: string, writes: ReadonlyMap<string, string>): void {
+  const pending: (readonly [string, string])[] = [];
+  try {
+    for (const [path, text] of writes) {
+      const next = join(root, `${path}.next-${process.pid}`);
+      pending.push([next, join(root, path)]);
+      writeFileSync(next, text);
+    }
+    for (const [next, path] of pending) renameSync(next, path);
+  } catch (error) {
+    for (const [next] of pending) rmSync(next, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { displayWidth, graphemes, signWidth } from './display-width.ts';
+import type { Position } from './position.ts';
+
+/** Terminal columns that the text of a line may take; a paragraph is one long line and is cut around the mistake. */
+const widest = 96;
+
+/** Signs that move the cursor, turn the text around or cannot be seen would make the frame lie. */
+const unprintable = /[\p{Cc}\u061C\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+
+const printable = (text: string) => text.replaceAll('\t', '  ').replace(unprintable, '\uFFFD').toWellFormed();
+
+/** As many signs from the start of a list as fit, or all of them. */
+function fitting(signs: readonly string[], room: number): readonly string[] {
+  let used = 0;
+  const end = signs.findIndex((sign) => (used += signWidth(sign)) > room);
+  return end === -1 ? signs : signs.slice(0, end);
+}
+
+/** The start of a line, cut with `…` where it runs on. */
+function start(text: string): string {
+  const signs = graphemes(printable(text));
+  const kept = fitting(signs, widest);
+  return kept.length === signs.length ? kept.join('') : `${fitting(signs, widest - 1).join('')}…`;
+}
+
+/** The part of a line around a column, and how many terminal columns stand before it there. */
+function around(text: string, column: number): { readonly shown: string; readonly before: number } {
+  const before = graphemes(printable(text.slice(0, column - 1)));
+  const after = graphemes(printable(text.slice(column - 1)));
+  const wanted = displayWidth(before.join(''));
+  const room = Math.min(wanted, Math.max(Math.floor(widest / 2), widest - displayWidth(after.join(''))));
+  const kept = wanted <= room ? before : ['…', ...fitting(before.toReversed(), room - 1).toReversed()];
+  const head = kept.join('');
+  const left = widest - displayWidth(head);
+  const tail = fitting(after, left);
+  const shown = tail.length === after.length ? tail.join('') : `${fitting(after, left - 1).join('')}…`;
+  return { shown: head + shown, before: displayWidth(head) };
+}
+
+/**
+ * The line at a place with the lines beside it and a caret under the column, as wide as a terminal shows them. Empty lines at the
+ * ends are left out. Lines end at LF, CRLF or CR, as in every editor; a place past the end gives the last line.
+ * @param position 1-based, the column in UTF-16 units
+ */
+export function codeFrame(text: string, position: Position): string {
+  const lines = text.split(/\r\n|\n|\r/);
+  const index = Math.min(Math.max(position.line, 1), lines.length) - 1;
+  const line = lines[index] ?? '';
+  const { shown, before } = around(line, Math.min(Math.max(position.column, 1), line.length + 1));
+  const gutter = String(Math.min(index + 2, lines.length)).length;
+  const row = (mark: string, label: string, content: string) =>
+    `${mark} ${label.padStart(gutter)} | ${content}`.trimEnd();
+  const beside = (at: number) => {
+    const content = lines[at];
+    return content === undefined || content.trim() === '' ? [] : [row(' ', String(at + 1), start(content))];
+  };
+  return [
+    ...beside(index - 1),
+    row('>', String(index + 1), shown),
+    row(' ', '', `${' '.repeat(before)}^`),
+    ...beside(index + 1),
+  ].join('\n');
+}

@@ -1,0 +1,4 @@
+import { createHash } from 'node:crypto';
+
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. Node's own: a pure function, though it comes from a `node:` module. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,132 @@
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { Position } from '../facts/position.ts';
+import { languages, type Language } from '../i18n/locale.ts';
+import { isComponent } from './components.ts';
+import { bindingSign, type Bound, type BoundAt, type Passage } from './passage.ts';
+import { sourceOffsets } from './source-offsets.ts';
+
+interface Place {
+  /** The whole file with its head blanked out. */
+  readonly source: string;
+  readonly file: string;
+  readonly language: Language;
+  readonly position: (offset: number) => Position;
+}
+
+interface Run {
+  text: string;
+  /** For each letter of the text, where it stands in the file. */
+  readonly offsets: number[];
+  end: number;
+  readonly bound: BoundAt[];
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const isElement = (node: MdastNode): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const inlineTypes: ReadonlySet<string> = new Set([
+  'text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'break', 'inlineCode', 'footnoteReference', 'mdxJsxTextElement',
+]); // prettier-ignore
+
+const attributeOf = (node: Element, name: string): string | null => {
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name) {
+      return typeof attribute.value === 'string' ? attribute.value : null;
+    }
+  }
+  return null;
+};
+
+const wordsOf = (node: MdastNode): string =>
+  'value' in node && typeof node.value === 'string'
+    ? node.value
+    : 'children' in node
+      ? node.children.map(wordsOf).join('')
+      : '';
+
+/** Every run of words in a piece of prose, in reading order. */
+export function bodyPassages(root: MdastNode, place: Place): readonly Passage[] {
+  const passages: Passage[] = [];
+
+  const finish = (run: Run, language: Language) => {
+    if (run.text.trim() === '') return;
+    const { text, offsets, end, bound } = run;
+    passages.push({
+      text,
+      language,
+      file: place.file,
+      syntax: 'mdx',
+      bound,
+      locate: (offset) => place.position(offsets[offset] ?? end),
+    });
+  };
+
+  const collect = (nodes: readonly MdastNode[], language: Language): Run => {
+    const run: Run = { text: '', offsets: [], end: nodes.at(-1)?.position?.end.offset ?? 0, bound: [] };
+    for (const node of nodes) add(run, node, language);
+    return run;
+  };
+
+  const sign = (run: Run, node: MdastNode, thing: Bound) => {
+    const offset = node.position?.start.offset ?? 0;
+    run.text += bindingSign;
+    run.offsets.push(offset);
+    run.bound.push({ ...thing, at: place.position(offset) });
+  };
+
+  const addElement = (run: Run, node: Element, language: Language) => {
+    switch (node.name) {
+      case 'Fact':
+        return sign(run, node, { kind: 'fact', id: attributeOf(node, 'id') ?? '', form: attributeOf(node, 'form') });
+      case 'Claim': {
+        const { text, bound } = collect(node.children, language);
+        const [by, dispute] = [attributeOf(node, 'by'), attributeOf(node, 'dispute')];
+        return sign(run, node, { kind: 'claim', that: attributeOf(node, 'that') ?? '', by, dispute, words: text, inner: bound }); // prettier-ignore
+      }
+      case 'Literal':
+        return sign(run, node, { kind: 'literal', words: wordsOf(node), reason: attributeOf(node, 'reason') ?? '' });
+      case 'Foreign': {
+        // Words in a language of the site are checked in that language, others as if they were the page's own.
+        const tag = attributeOf(node, 'lang');
+        const own = languages.find((known) => known === tag) ?? language;
+        finish(collect(node.children, own), own);
+        return sign(run, node, { kind: 'other', words: wordsOf(node) });
+      }
+      default:
+        // What may not stand here is refused as a whole; its words are not read.
+        if (node.name === null || !isComponent(node.name)) return;
+        for (const child of node.children) add(run, child, language);
+    }
+  };
+
+  const add = (run: Run, node: MdastNode, language: Language): void => {
+    if (isElement(node)) addElement(run, node, language);
+    else if (node.type === 'text') {
+      const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } };
+      const [from, to] = [start.offset ?? 0, end.offset ?? 0];
+      run.text += node.value;
+      for (const offset of sourceOffsets(node.value, place.source, from, to).slice(0, -1)) run.offsets.push(offset);
+    } else if (node.type === 'break') {
+      run.text += '\n';
+      run.offsets.push(node.position?.start.offset ?? 0);
+    } else if (node.type === 'inlineCode' || node.type === 'footnoteReference') {
+      sign(run, node, { kind: 'other', words: wordsOf(node) });
+    } else if ('children' in node) for (const child of node.children) add(run, child, language);
+  };
+
+  const visit = (node: MdastNode): void => {
+    if (isElement(node) && ['Fact', 'Claim', 'Literal', 'Foreign'].includes(node.name ?? '')) {
+      finish(collect([node], place.language), place.language);
+      return;
+    }
+    if (!('children' in node) || (isElement(node) && (node.name === null || !isComponent(node.name)))) return;
+    const { children } = node;
+    if (children.some(({ type }) => inlineTypes.has(type))) finish(collect(children, place.language), place.language);
+    else for (const child of children) visit(child);
+  };
+
+  visit(root);
+  return passages;
+}

@@ -1,0 +1,142 @@
+import { asWritten } from '../facts/as-written.ts';
+import { isForm } from '../facts/placeholders.ts';
+import type { Problem } from '../facts/problem.ts';
+import { refuseForm } from '../facts/refuse-form.ts';
+import type { Bilingual } from '../facts/schema/common.ts';
+import { checkClaim, type CheckedClaim, type ClaimContext } from './claims/check-claim.ts';
+import { explainClaimWord } from './claims/explain-claim-word.ts';
+import { findClaimWords } from './claims/find-claim-words.ts';
+import { findNegation } from './claims/negations.ts';
+import { explainNegation } from './claims/refuse-words.ts';
+import { explainNumeral } from './numerals/explain-numeral.ts';
+import { findNumerals } from './numerals/find-numerals.ts';
+import { bindingSign, type Bound, type BoundAt, type Passage } from './passage.ts';
+import { checkTypography } from './typography.ts';
+
+export interface SentenceContext extends ClaimContext {
+  /** Names that hold numbers, which are no figures. */
+  readonly names?: readonly string[];
+  /** Facts that the words stand beside, such as a chart's, to propose where a sentence binds none. */
+  readonly nearby?: readonly string[];
+}
+
+const factsIn = (bound: readonly Bound[]): readonly string[] =>
+  bound.flatMap((thing) => (thing.kind === 'fact' ? [thing.id] : thing.kind === 'claim' ? factsIn(thing.inner) : []));
+
+/** Facts bound in a passage, those nearest to an offset first. */
+function factsNear({ text, bound }: Passage, offset: number, nearby: readonly string[]): readonly string[] {
+  const signs = [...text.matchAll(new RegExp(bindingSign, 'g'))].map(({ index }) => index);
+  const byDistance = signs
+    .map((index, order) => ({ distance: Math.abs(index - offset), thing: bound[order] }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .flatMap(({ thing }) => (thing === undefined ? [] : factsIn([thing])));
+  return [...new Set([...byDistance, ...nearby])];
+}
+
+type BoundClaim = Extract<Bound, { kind: 'claim' }>;
+
+/** At least two words, or it is no reason. */
+const isReason = (reason: string) => (reason.match(/\S*\p{L}\S*/gu) ?? []).length >= 2;
+
+function refuseLiteral({ words, reason }: Extract<Bound, { kind: 'literal' }>): Bilingual | null {
+  if (words.trim() === '') return { id: 'Tidak ada kata di sini. Tulis kata-katanya, atau hapus.', en: 'There are no words here. Write them, or take it out.' }; // prettier-ignore
+  if (isReason(reason)) return null;
+  return {
+    id: `${asWritten(words)} belum punya alasan. Tulis dengan beberapa kata mengapa ini bukan angka atau klaim dari catatan.`,
+    en: `${asWritten(words)} has no reason. Say in a few words why it is no figure or claim from the record.`,
+  };
+}
+
+/** What is wrong with a claim in a string that would do in prose, or null. */
+function refuseInString({ words, stray }: BoundClaim, isDisputed: boolean, { syntax }: Passage): Bilingual | null {
+  if (stray !== undefined && stray !== null) {
+    return {
+      id: `${asWritten(stray)} bukan bagian klaim. Sesudah kata-katanya hanya boleh |by Nama dan |dispute id-sengketa.`,
+      en: `${asWritten(stray)} is no part of a claim. After its words only |by Name and |dispute id may follow.`,
+    };
+  }
+  if (!isDisputed || syntax === 'mdx') return null;
+  return {
+    id: `${asWritten(words)} tidak didukung catatan, dan di judul atau catatan grafik sengketanya tidak dapat ditunjukkan. Pindahkan ke naskah dengan <Claim … by="…" dispute="…">.`,
+    en: `${asWritten(words)} is not borne out by the record, and a title or a note cannot show the dispute. Move it into the prose, with <Claim … by="…" dispute="…">.`,
+  };
+}
+
+/** A claim whose expression cannot be read. */
+const unreadable = ({ that, words, by, dispute }: BoundClaim): CheckedClaim => ({
+  that, words, result: false, attributed: by !== null, dispute, facts: [], isSettled: false,
+}); // prettier-ignore
+
+function* checkBound(
+  bound: readonly BoundAt[],
+  passage: Passage,
+  context: SentenceContext,
+  claims: CheckedClaim[],
+): Generator<Problem> {
+  const { file, language } = passage;
+  for (const thing of bound) {
+    const at = { file, ...thing.at };
+    if (thing.kind === 'literal') {
+      const message = refuseLiteral(thing);
+      if (message !== null) yield { ...at, message };
+    } else if (thing.kind === 'fact') {
+      const fact = context.catalogue.facts.get(thing.id);
+      const message =
+        fact !== undefined && thing.form !== null && isForm(thing.form) ? refuseForm(fact, thing.form) : null;
+      if (message !== null) yield { ...at, message };
+    } else if (thing.kind === 'claim') {
+      const { claim, faults } = checkClaim(thing, language, context);
+      for (const message of faults) yield { ...at, message };
+      const misplaced = faults.length === 0 ? refuseInString(thing, claim?.result === false, passage) : null;
+      if (misplaced !== null) yield { ...at, message: misplaced };
+      if (claim !== null) claims.push({ ...claim, isSettled: faults.length === 0 });
+      else claims.push(unreadable(thing));
+      yield* checkBound(thing.inner as readonly BoundAt[], passage, context, claims);
+    }
+  }
+}
+
+function* checkNegations({ text, bound, file, language }: Passage): Generator<Problem> {
+  let index = -1;
+  for (const thing of bound) {
+    index = text.indexOf(bindingSign, index + 1);
+    if (thing.kind !== 'claim') continue;
+    const negation = findNegation(text.slice(0, index), language);
+    if (negation !== null) yield { file, ...thing.at, message: explainNegation(negation, thing.words) };
+  }
+}
+
+function* checkWords(passage: Passage, context: SentenceContext): Generator<Problem> {
+  const { text, language, file } = passage;
+  const { catalogue, nearby = [], names } = context;
+  const claimWords = findClaimWords(text, language);
+  for (const word of claimWords) {
+    const message = explainClaimWord(word, passage, factsNear(passage, word.offset, nearby), catalogue);
+    yield { file, ...passage.locate(word.offset), message };
+  }
+  for (const numeral of findNumerals(text, language, names)) {
+    const { offset } = numeral;
+    // "one in two" is a claim and a number; the claim is what to mend.
+    const isClaim = claimWords.some(
+      (word) => word.offset < offset + numeral.text.length && offset < word.offset + word.text.length,
+    );
+    if (isClaim) continue;
+    const message = explainNumeral(numeral, language, catalogue, { text, place: passage.syntax });
+    yield { file, ...passage.locate(offset), message };
+  }
+}
+
+/** Everything that the sentences of a file say without the record's backing, and its claims. */
+export function checkSentences(
+  passages: readonly Passage[],
+  context: SentenceContext,
+): { readonly problems: readonly Problem[]; readonly claims: readonly CheckedClaim[] } {
+  const claims: CheckedClaim[] = [];
+  const problems = passages.flatMap((passage) => [
+    ...checkBound(passage.bound, passage, context, claims),
+    ...checkNegations(passage),
+    ...checkWords(passage, context),
+    ...checkTypography(passage),
+  ]);
+  return { problems, claims };
+}

@@ -1,0 +1,123 @@
+import { asList, asWritten } from '../../facts/as-written.ts';
+import type { Catalogue } from '../../facts/fact.ts';
+import { refuseReference, type Target } from '../../facts/rules/check-references.ts';
+import type { Bilingual } from '../../facts/schema/common.ts';
+import { suggest } from '../../facts/suggest.ts';
+import type { Language } from '../../i18n/locale.ts';
+import type { Bound } from '../passage.ts';
+import { evaluate, type Verdict } from './evaluate.ts';
+import { factsOf, writeExpression, type Expression } from './expression.ts';
+import { ExpressionFault, parseExpression } from './parse-expression.ts';
+import { refuseWords } from './refuse-words.ts';
+
+/** A claim in a text, held against the record. */
+export interface CheckedClaim {
+  /** In its one written form. */
+  readonly that: string;
+  /** What the reader sees; a bound figure inside is U+FFFC. */
+  readonly words: string;
+  /** Whether the record bears it out. When it does not, a source says it and a dispute shows what is known. */
+  readonly result: boolean;
+  /** Whether a source says it, rather than we. */
+  readonly attributed: boolean;
+  readonly dispute: string | null;
+  readonly facts: readonly string[];
+  /** False when something is wrong with it, so that it may yet become another claim. */
+  readonly isSettled: boolean;
+}
+
+export interface ClaimContext {
+  readonly catalogue: Catalogue;
+  readonly facts: Target;
+  /** While data/ is not sound, a claim that fails may only follow from that. */
+  readonly isSound: boolean;
+}
+
+type BoundClaim = Extract<Bound, { kind: 'claim' }>;
+
+const holds = (
+  sides: Catalogue['disputes'] extends ReadonlyMap<string, infer Dispute> ? Dispute : never,
+  ids: readonly string[],
+) => sides.sides.some(({ facts }) => facts.some((id) => ids.includes(id)));
+
+/** What is wrong with the dispute that a claim names, or null. */
+function refuseDispute(dispute: string, ids: readonly string[], { disputes }: Catalogue): Bilingual | null {
+  const known = disputes.get(dispute);
+  if (known === undefined) {
+    const help = suggest(dispute, disputes.keys());
+    return {
+      id: `Sengketa ${asWritten(dispute)} tidak ada di data/disputes.json. ${help.id}`,
+      en: `There is no dispute ${asWritten(dispute)} in data/disputes.json. ${help.en}`,
+    };
+  }
+  if (holds(known, ids)) return null;
+  return {
+    id: `Sengketa ${asWritten(dispute)} tidak memuat satu pun fakta klaim ini (${asList(ids)}). Sebut sengketa yang memuatnya.`,
+    en: `The dispute ${asWritten(dispute)} names none of the facts of this claim (${asList(ids)}). Name one that does.`,
+  };
+}
+
+/** How to print what a source says and the record does not bear out. */
+function explainWayOut(ids: readonly string[], { disputes }: Catalogue): Bilingual {
+  const near = [...disputes.values()].filter((dispute) => holds(dispute, ids)).map(({ id }) => id);
+  return near.length === 0
+    ? {
+        id: 'Bila ini kata sebuah sumber, catat dulu sengketanya di data/disputes.json, lalu tambahkan by="nama sumber" dan dispute="id-sengketa".',
+        en: 'If a source says it, record the dispute in data/disputes.json first, then add by="name of the source" and dispute="id-of-the-dispute".',
+      }
+    : {
+        id: `Bila ini kata sebuah sumber, tambahkan by="nama sumber" dispute="${near[0] ?? ''}".`,
+        en: `If a source says it, add by="name of the source" dispute="${near[0] ?? ''}".`,
+      };
+}
+
+function refuseVerdict(
+  verdict: Verdict,
+  { by, dispute }: BoundClaim,
+  ids: readonly string[],
+  catalogue: Catalogue,
+): Bilingual | null {
+  if (dispute !== null && (by === null || by.trim() === '')) {
+    return {
+      id: 'Klaim dengan dispute harus menyebut siapa yang mengatakannya. Tambahkan by="nama sumber".',
+      en: 'A claim with a dispute must say who makes it. Add by="name of the source".',
+    };
+  }
+  const unknown = dispute === null ? null : refuseDispute(dispute, ids, catalogue);
+  if (unknown !== null) return unknown;
+  if (verdict.is === 'true' || (by !== null && dispute !== null)) return null;
+  const way = explainWayOut(ids, catalogue);
+  return { id: `${verdict.why.id} ${way.id}`, en: `${verdict.why.en} ${way.en}` };
+}
+
+/** Holds one claim against the record: its expression, its words, and who makes it. */
+export function checkClaim(
+  bound: BoundClaim,
+  language: Language,
+  { catalogue, facts, isSound }: ClaimContext,
+): { readonly claim: Omit<CheckedClaim, 'isSettled'> | null; readonly faults: readonly Bilingual[] } {
+  let expression: Expression;
+  try {
+    expression = parseExpression(bound.that);
+  } catch (error) {
+    if (error instanceof ExpressionFault) return { claim: null, faults: [error.explained] };
+    throw error;
+  }
+  const ids = factsOf(expression);
+  const unknown = ids.flatMap((id) => refuseReference(id, facts) ?? []);
+  if (unknown.length > 0) return { claim: null, faults: unknown };
+  // What is not in the catalogue though its id is known has been reported where it stands.
+  if (!isSound && ids.some((id) => !catalogue.facts.has(id))) return { claim: null, faults: [] };
+  const verdict = evaluate(expression, catalogue);
+  const refused = isSound ? refuseVerdict(verdict, bound, ids, catalogue) : null;
+  const wrongWords = refuseWords(bound.words, expression, language);
+  const claim = {
+    that: writeExpression(expression),
+    words: bound.words,
+    result: verdict.is === 'true',
+    attributed: bound.by !== null,
+    dispute: bound.dispute,
+    facts: ids,
+  };
+  return { claim, faults: [refused, ...wrongWords].filter((fault) => fault !== null) };
+}

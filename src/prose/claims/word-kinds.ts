@@ -1,0 +1,28 @@
+import type { FunctionName } from './functions.ts';
+
+/** What a word claims, and which functions can bear it out. */
+export const wordKinds = {
+  higher: ['higher', 'higher-figure', 'more-than', 'highest'],
+  lower: ['lower', 'lower-figure', 'less-than', 'lowest'],
+  rise: ['rose', 'since', 'outpaced'],
+  fall: ['fell', 'since'],
+  unchanged: ['unchanged'],
+  faster: ['outpaced'],
+  highest: ['highest'],
+  lowest: ['lowest'],
+  'more-than': ['more-than', 'higher', 'higher-figure', 'more-than-half'],
+  'less-than': ['less-than', 'lower', 'lower-figure', 'less-than-half'],
+  'at-least': ['at-least', 'more-than'],
+  'at-most': ['at-most', 'less-than'],
+  nearly: ['nearly'],
+  half: ['half', 'more-than-half', 'less-than-half', 'one-in'],
+  majority: ['more-than-half'],
+  times: ['times'],
+  'one-in': ['one-in', 'half'],
+  first: ['first', 'highest', 'lowest'],
+  last: ['last'],
+  record: ['highest', 'lowest'],
+  since: ['since', 'rose', 'fell', 'unchanged', 'highest', 'lowest', 'first', 'last', 'outpaced'],
+} as const satisfies Readonly<Record<string, readonly FunctionName[]>>;
+
+export type WordKind = keyof typeof wordKinds;

@@ -1,0 +1,12 @@
+import { writeExpression } from '../claims/expression.ts';
+import { ExpressionFault, parseExpression } from '../claims/parse-expression.ts';
+
+/** A claim as the lock writes it, however it is spaced in the text. */
+export function claimForm(that: string): string {
+  try {
+    return writeExpression(parseExpression(that));
+  } catch (error) {
+    if (error instanceof ExpressionFault) return that;
+    throw error;
+  }
+}

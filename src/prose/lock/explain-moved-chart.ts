@@ -1,0 +1,39 @@
+import { formatFact } from '../../facts/format.ts';
+import type { Problem } from '../../facts/problem.ts';
+import type { Bilingual } from '../../facts/schema/common.ts';
+import { formatDate } from '../../i18n/date.ts';
+import type { Language } from '../../i18n/locale.ts';
+import type { Drift } from './find-drift.ts';
+import type { SignedStory } from './signed-story.ts';
+import { signAgain, waysOut } from './ways-out.ts';
+import { withKind } from './with-kind.ts';
+
+type Moved = Extract<Drift, { kind: 'chart' }>;
+
+/** That a chart shows something else: which figures moved, or that its file was edited. */
+export function explainMovedChart(
+  { id, facts }: Moved,
+  { slug, lock, files, chartAt, catalogue }: SignedStory,
+): Problem {
+  const moved = (language: Language) =>
+    facts
+      .flatMap(({ id: factId, before, after }) => {
+        const fact = catalogue.facts.get(factId);
+        if (fact === undefined || after === null) return [factId];
+        const [was, is] = [formatFact(before, language), formatFact(fact, language)];
+        return `${factId} ${withKind(was, before, language, was === is)} → ${withKind(is, after, language, was === is)}`;
+      })
+      .join('; ');
+  const [ways, again] = [waysOut(slug), signAgain(slug)];
+  const message: Bilingual =
+    facts.length > 0
+      ? {
+          id: `Grafik "${id}" tidak lagi memperlihatkan yang disahkan ${formatDate(lock.signed, 'id')}: ${moved('id')}. ${ways.id}`,
+          en: `The chart "${id}" no longer shows what was signed on ${formatDate(lock.signed, 'en')}: ${moved('en')}. ${ways.en}`,
+        }
+      : {
+          id: `Kata-kata, isi, atau urutan grafik "${id}" diubah sesudah cerita ini disahkan ${formatDate(lock.signed, 'id')}. Pulihkan content/charts/${id}.json. ${again.id}`,
+          en: `The words, contents or order of the chart "${id}" were changed after this story was signed on ${formatDate(lock.signed, 'en')}. Restore content/charts/${id}.json. ${again.en}`,
+        };
+  return { file: files.id, ...chartAt(id), message };
+}

@@ -1,0 +1,73 @@
+import type { Catalogue, Fact } from '../../facts/fact.ts';
+import { formatFact, type Form } from '../../facts/format.ts';
+import { findPlaceholders, isForm } from '../../facts/placeholders.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { bindingSign } from '../passage.ts';
+import type { ParsedStory } from '../parse-story.ts';
+import type { SignedClaim } from './lock.ts';
+
+/** A fact where a story prints it. */
+export interface Print {
+  /** The key of the head, or `text`. */
+  readonly at: string;
+  readonly id: string;
+  readonly form: Form;
+  /** Null when the record has no such fact (any more). */
+  readonly printed: string | null;
+}
+
+/** What one language of a story prints now. */
+export interface TextContent {
+  readonly prints: readonly Print[];
+  readonly claims: readonly SignedClaim[];
+}
+
+/** What a chart shows, reduced to what a lock must know. */
+export interface ChartSeal {
+  readonly fingerprint: string;
+  readonly facts: readonly Fact[];
+}
+
+/** What a story prints now, in both languages: the same shape that a lock remembers. */
+export interface StoryContent {
+  readonly id: TextContent;
+  readonly en: TextContent;
+  /** By id; a chart that cannot be drawn is null. */
+  readonly charts: ReadonlyMap<string, ChartSeal | null>;
+}
+
+/** Every fact that a story prints, in reading order: first the strings of the head, then the prose. */
+export function listPrints(
+  { frontMatter, uses }: Pick<ParsedStory<object>, 'frontMatter' | 'uses'>,
+  language: Language,
+  { facts }: Pick<Catalogue, 'facts'>,
+): readonly Print[] {
+  const print = (at: string, id: string, form: Form): Print => {
+    const fact = facts.get(id);
+    return { at, id, form, printed: fact === undefined ? null : formatFact(fact, language, form) };
+  };
+  const inHead = Object.entries(frontMatter).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'string' ? findPlaceholders(value).map(({ id, form }) => print(key, id, form)) : [],
+  );
+  const inText = uses
+    .filter(({ component }) => component === 'Fact')
+    .map(({ attributes: { id = '', form = 'standard' } }) => print('text', id, isForm(form) ? form : 'standard'));
+  return [...inHead, ...inText];
+}
+
+/** Ids of the charts that a story shows, its cover's too. */
+export const listCharts = ({ frontMatter, uses }: Pick<ParsedStory, 'frontMatter' | 'uses'>): readonly string[] => [
+  ...new Set([
+    ...(frontMatter.chart === undefined ? [] : [frontMatter.chart]),
+    ...uses.filter(({ component }) => component === 'Chart').flatMap(({ attributes: { id } }) => id ?? []),
+  ]),
+];
+
+/** The claims of one language, without where they stand. A bound figure among the words is `…`. */
+export const listClaims = ({ claims }: Pick<ParsedStory, 'claims'>): readonly SignedClaim[] =>
+  claims.map(({ that, words, result, attributed }) => ({
+    that,
+    words: words.replaceAll(bindingSign, '…'),
+    result,
+    attributed,
+  }));

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../i18n/locale.ts';
+import { allowedShapes } from './allowed-shapes.ts';
+import { compileShape } from './compile-shape.ts';
+import { findAllNumerals, findNumerals } from './find-numerals.ts';
+import { slotWords } from './slot-words.ts';
+
+describe.each(languages)('what may stand without a fact in %s', (language) => {
+  const rows = allowedShapes[language].flatMap(({ kind, shape, examples }) =>
+    examples.map((example) => ({ kind, shape, example })),
+  );
+
+  test.each(rows)('$kind “$example” is allowed by “$shape”', ({ shape, example }) => {
+    const spans = Array.from(example.matchAll(compileShape([shape], language)));
+    expect(spans).not.toEqual([]);
+    expect(findNumerals(example, language)).toEqual([]);
+  });
+
+  test('no example is idle: but for ordinals and halves it holds a number that would be refused elsewhere', () => {
+    const idle = rows.filter(({ example }) => findAllNumerals(example, language).length === 0);
+    expect(
+      idle.map(({ kind }) => kind).filter((kind) => kind !== 'idiom' && kind !== 'date' && kind !== 'name'),
+    ).toEqual([]);
+  });
+
+  test.each(['persen', 'juta', 'percent', 'million'])(
+    'a number that %s follows is never a date, a law or an article',
+    (unit) => {
+      const isOwn = (language === 'id') === ['persen', 'juta'].includes(unit);
+      const texts =
+        language === 'id'
+          ? ['pasal 14', 'pada 2024', 'PP 82/2019', 'halaman 2']
+          : ['article 14', 'in 2024', 'Law 24/2011', 'page 2'];
+      if (isOwn) for (const text of texts) expect(findNumerals(`${text} ${unit}`, language)).not.toEqual([]);
+    },
+  );
+});
+
+test('every slot word is there for at least one language and stands once', () => {
+  for (const [slot, { id, en }] of Object.entries(slotWords)) {
+    expect(id.length + en.length, slot).toBeGreaterThan(0);
+    for (const words of [id, en]) expect(new Set(words).size, slot).toBe(words.length);
+  }
+});

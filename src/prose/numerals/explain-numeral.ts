@@ -1,0 +1,75 @@
+import type { Catalogue, Fact } from '../../facts/fact.ts';
+import { formatFact } from '../../facts/format.ts';
+import type { Bilingual } from '../../facts/schema/common.ts';
+import { chartWords } from '../../i18n/chart-words.ts';
+import { formatPeriod } from '../../i18n/date.ts';
+import { languages, type Language } from '../../i18n/locale.ts';
+import { nearestFacts, type Fit } from './nearest-facts.ts';
+import type { Numeral } from './numeral.ts';
+import { sentenceAt } from '../passage.ts';
+import { writeBinding, writeLiteral, type Place } from './write-binding.ts';
+
+export interface NumeralContext {
+  /** The whole text that the numeral was found in; its place, period and speakers are looked for in the sentence around it. */
+  readonly text: string;
+  /** Where the answer is pasted. `mdx` by default. */
+  readonly place?: Place;
+}
+
+const ours: Bilingual = { id: 'hitungan kami', en: 'our arithmetic' };
+
+const reason: Bilingual = {
+  id: 'mengapa ini bukan angka dari catatan',
+  en: 'why this is not a figure from the record',
+};
+
+const lead: Readonly<Record<Fit, Bilingual>> = {
+  exact: { id: 'Tulis', en: 'Write' },
+  rounded: { id: 'Mungkin maksudnya', en: 'Perhaps you mean' },
+  near: { id: 'Yang terdekat dalam catatan:', en: 'Nearest in the record:' },
+};
+
+/** What was not counted is called by its name: a target must not pass for a result. */
+const telling: readonly string[] = ['target', 'announced', 'estimate'] satisfies readonly Fact['status'][];
+
+/** Value, place, period and speaker in a line, so that an editor sees at once whether it is the one. */
+function sketch(fact: Fact, language: Language): string {
+  const speaker = fact.kind === 'derivation' ? ours[language] : fact.observation.attributedTo[language].split(',')[0];
+  const status = telling.includes(fact.status) ? `, ${chartWords[language].status[fact.status]}` : '';
+  const period = formatPeriod(fact.periodText, language);
+  return `${formatFact(fact, language)}: ${fact.place.name[language]}, ${period}, ${speaker ?? ''}${status}`;
+}
+
+const looksLikeYear = ({ text }: Numeral) => /^(?:19|20)\d\d$/.test(text);
+
+const yearAdvice: Bilingual = {
+  id: ' Bila ini tahun, tulis "tahun" di depannya atau koma di belakangnya.',
+  en: ' If it is a year, write "in the year" before it or a comma after it.',
+};
+
+/**
+ * What is wrong with a naked number and what to write: at most three facts with the text to paste, and otherwise to record the
+ * fact or to say that it is none. The facts are described in the language of the message, and printed as the text's language does.
+ */
+export function explainNumeral(
+  numeral: Numeral,
+  language: Language,
+  catalogue: Pick<Catalogue, 'facts'>,
+  { text, place = 'mdx' }: NumeralContext,
+): Bilingual {
+  const matches = nearestFacts(numeral, language, catalogue, sentenceAt({ text }, numeral.offset));
+  const [first] = matches;
+  const [id = '', en = ''] = languages.map((reader) => {
+    const options = matches.map(
+      ({ fact }) => `${writeBinding(fact, numeral, language, place)} (${sketch(fact, reader)})`,
+    );
+    const list = options.join(reader === 'id' ? ', atau ' : ', or ');
+    return first === undefined ? '' : ` ${lead[first.fit][reader]} ${list}.`;
+  });
+  const year = looksLikeYear(numeral) ? yearAdvice : { id: '', en: '' };
+  const literal = languages.map((reader) => writeLiteral(numeral.text, reason[reader], place));
+  return {
+    id: `“${numeral.text}” belum terikat pada fakta.${year.id}${id} ${first === undefined ? 'Tidak ada fakta yang mendekatinya: catat' : 'Bila bukan itu, catat'} dulu di data/observations/, atau tulis ${literal[0] ?? ''}.`,
+    en: `“${numeral.text}” is not bound to a fact.${year.en}${en} ${first === undefined ? 'No fact comes near it: record' : 'If it is none of these, record'} it in data/observations/ first, or write ${literal[1] ?? ''}.`,
+  };
+}

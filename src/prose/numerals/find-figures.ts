@@ -1,0 +1,54 @@
+import type { Language } from '../../i18n/locale.ts';
+import { alternation } from './alternation.ts';
+import { currencies, numberSigns } from './number-signs.ts';
+import type { Numeral } from './numeral.ts';
+import { readFigure } from './read-figure.ts';
+import { unitAfter } from './unit-after.ts';
+
+const vulgar = '\u00bc-\u00be\u2150-\u215e\u2189';
+
+/** Digits with their separators and a fraction after them, or a fraction sign by itself. */
+const figure = String.raw`\p{Nd}+(?:[.,'’\u00a0\u202f]\p{Nd}+)*(?:\s?[${vulgar}]|\s?[/⁄]\s?\p{Nd}+)?|[\p{No}]`;
+
+/** Built from the tables of signs: currency, minus, figure, scales, percent or rupiah. */
+function compile(language: Language): RegExp {
+  const { scales, shortScales, moneyScales, percent, rupiah } = numberSigns[language];
+  const currency = alternation(currencies);
+  const long = String.raw`[\s-]*${alternation(Object.keys(scales))}(?!\p{L})`;
+  const short = String.raw`\s?${alternation(Object.keys(shortScales))}(?![\p{L}\p{N}])`;
+  const money = String.raw`\s?${alternation(Object.keys(moneyScales))}(?![\p{L}\p{N}])(?<=${currency}\s?[\d.,]+\s?\p{L})`;
+  const after = String.raw`\s*(?:%|％)|[\s-]+${alternation([...percent, ...rupiah])}(?!\p{L})`;
+  return new RegExp(
+    String.raw`(?:(?<!\p{L})(?<currency>${currency})\.?\s?)?(?<minus>(?<![\p{L}\p{N}])[−-])?` +
+      String.raw`(?<figure>${figure})(?<scale>(?:${long}|${short}|${money}){0,2})(?<after>${after})?`,
+    'gu',
+  );
+}
+
+const patterns: Readonly<Record<Language, RegExp>> = { id: compile('id'), en: compile('en') };
+
+function scaleOf(written: string, language: Language): number {
+  const { scales, shortScales, moneyScales } = numberSigns[language];
+  return (written.match(/\p{L}+/gu) ?? [])
+    .map((word) => moneyScales[word] ?? scales[word.toLowerCase()] ?? shortScales[word.toLowerCase()] ?? 1)
+    .reduce((product, factor) => product * factor, 1);
+}
+
+/** Every number in figures: `50,50%`, `35.782`, `Rp16.800`, `2,8 juta`, `1/3`, `½`. What is allowed is not asked here. */
+export function findFigures(text: string, language: Language): readonly Numeral[] {
+  if (!/[\p{Nd}\p{No}]/u.test(text)) return [];
+  return Array.from(text.matchAll(patterns[language]), ({ 0: whole, index, groups = {} }) => {
+    const [reading] = readFigure(groups['figure'] ?? '', language);
+    const sign = groups['minus'] === undefined ? 1 : -1;
+    const scale = scaleOf(groups['scale'] ?? '', language);
+    // Through text, so that 2,8 juta is 2800000 and not a bit beside it.
+    const value = reading === undefined ? null : Number((sign * reading * scale).toPrecision(15));
+    const isRupiah = /^(?:Rp|IDR)/i.test(groups['currency'] ?? '') || /rupiah$/i.test(groups['after'] ?? '');
+    const unit = isRupiah
+      ? 'rupiah'
+      : groups['after'] !== undefined
+        ? 'percent'
+        : unitAfter(text, index + whole.length, language);
+    return { offset: index, text: whole, value, unit };
+  });
+}

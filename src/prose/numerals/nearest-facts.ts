@@ -1,0 +1,97 @@
+import type { Catalogue, Fact } from '../../facts/fact.ts';
+import { lastDigit } from '../../facts/rounding.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { contextScore } from './context-score.ts';
+import type { Numeral, NumeralUnit } from './numeral.ts';
+import { readFigure } from './read-figure.ts';
+
+/** How a fact fits what was written: the same value, the same after rounding, or only near it. */
+export type Fit = 'exact' | 'rounded' | 'near';
+
+export interface FactMatch {
+  readonly fact: Fact;
+  readonly fit: Fit;
+}
+
+const most = 3;
+
+/** Farther off than this share of the number, a fact is not what was meant. */
+const nearest = 0.1;
+
+const order: readonly Fit[] = ['exact', 'rounded', 'near'];
+
+const unitsOf: Readonly<Record<NumeralUnit, readonly Fact['unit'][]>> = {
+  percent: ['percent', 'points', 'percent-of-wage'],
+  rupiah: ['rupiah', 'rupiah-per-month'],
+  people: ['people'],
+};
+
+/** Whether a number is a part of one, such as a half: its facts are percentages. */
+export const isPart = ({ value, unit, text }: Numeral): boolean =>
+  value !== null && value > 0 && value < 1 && unit !== 'percent' && unit !== 'rupiah' && !/\d[.,]\d/.test(text);
+
+/** What was written may be worth, the likeliest first: `35.782` in English text may be meant as 35,782. */
+function readingsOf(numeral: Numeral, language: Language): readonly number[] {
+  const { value, text } = numeral;
+  if (value === null) return [];
+  if (isPart(numeral)) return [value * 100];
+  const [first, ...others] = readFigure(/\d[\d.,]*\d|\d/.exec(text)?.[0] ?? '', language);
+  return first === undefined || first === 0 ? [value] : [value, ...others.map((other) => (value / first) * other)];
+}
+
+/** What the last digit or word is worth: 1000 for `45 ribu`, 0.01 for `50,50`. */
+function stepOf({ text, value }: Numeral, reading: number): number {
+  const digits = /\d[\d.,]*/.exec(text)?.[0];
+  if (digits === undefined)
+    return value !== null && value >= 1000 ? (value % 1e6 === 0 ? 1e6 : value % 1000 === 0 ? 1000 : 1) : 1;
+  const decimals = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? 0 : (/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0);
+  const figure = Number(digits.replace(/[.,]/g, ''));
+  const scale = figure === 0 ? 1 : Math.abs(reading) / (figure / 10 ** decimals);
+  return scale / 10 ** decimals;
+}
+
+function fitOf(fact: Fact, value: number, numeral: Numeral): Fit | null {
+  const gap = Math.abs((fact.value ?? Infinity) - value);
+  const slack = 1e-9 * Math.max(1, Math.abs(value));
+  if (gap <= slack) return 'exact';
+  const isSmall = Math.abs(value) < 13 && numeral.unit === null;
+  if (isSmall) return null;
+  if (gap <= Math.max(stepOf(numeral, value), lastDigit(fact)) / 2 + slack) return 'rounded';
+  return gap <= Math.abs(value) * nearest ? 'near' : null;
+}
+
+/** Several outlets print the same figure; an editor needs it proposed once. */
+const isRepeat = (a: Fact, b: Fact): boolean =>
+  a.value === b.value &&
+  a.unit === b.unit &&
+  a.place.id === b.place.id &&
+  a.periodText === b.periodText &&
+  a.status === b.status;
+
+/**
+ * The facts that a naked number may be: first those of the same value, then those that round to it, else those within a tenth of
+ * it; among them, those whose place, period or speaker the sentence names. Three at most. Misprints are never proposed.
+ */
+export function nearestFacts(
+  numeral: Numeral,
+  language: Language,
+  { facts }: Pick<Catalogue, 'facts'>,
+  sentence: string,
+): readonly FactMatch[] {
+  const readings = readingsOf(numeral, language);
+  const units = isPart(numeral) ? unitsOf.percent.slice(0, 1) : numeral.unit === null ? null : unitsOf[numeral.unit];
+  const matches = [...facts.values()].flatMap((fact) => {
+    if (fact.status === 'misprint' || fact.value === null || (units !== null && !units.includes(fact.unit))) return [];
+    const { value } = fact;
+    const fits = readings.map((reading) => fitOf(fact, reading, numeral)).filter((fit) => fit !== null);
+    const [fit] = fits.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+    if (fit === undefined) return [];
+    const distance = Math.min(...readings.map((reading) => Math.abs(value - reading)));
+    return [{ fact, fit, distance, context: contextScore(fact, sentence) }];
+  });
+  const best = matches.some(({ fit }) => fit !== 'near') ? matches.filter(({ fit }) => fit !== 'near') : matches;
+  return best
+    .toSorted((a, b) => order.indexOf(a.fit) - order.indexOf(b.fit) || b.context - a.context || a.distance - b.distance)
+    .filter(({ fact }, index, sorted) => sorted.findIndex((other) => isRepeat(other.fact, fact)) === index)
+    .slice(0, most);
+}

@@ -1,0 +1,111 @@
+import { NumberSum } from './number-sum.ts';
+import type { WordKind } from './word-kinds.ts';
+
+/** How far a written-out number reaches and what it is worth. */
+export interface Reading {
+  /** How many words belong to it. */
+  readonly length: number;
+  /** Null for `ratusan` and a number cut off by a word that fits nothing. */
+  readonly value: number | null;
+  /** `twenty-first`: an ordinal, which is no number of things. */
+  readonly isOrdinal: boolean;
+}
+
+/** The digits after `koma` or `point`: said one by one, or as `lima puluh`. */
+function readDecimals(words: readonly WordKind[]): string {
+  const [first, second, third] = words;
+  if (first?.kind === 'unit' && second?.kind === 'tens')
+    return `${first.value}${third?.kind === 'unit' ? third.value : 0}`;
+  let digits = '';
+  for (const word of words) {
+    if (word.kind !== 'unit') break;
+    digits += word.value;
+  }
+  return digits;
+}
+
+/**
+ * Reads the number that starts with the first of these words and stops where the words stop making one: `dua tiga` is two.
+ * @param words what each word of an unbroken run does; see `wordKinds`
+ */
+export function readNumberWords(words: readonly WordKind[]): Reading {
+  const sum = new NumberSum();
+  const done = (length: number, rest: Partial<Reading> = {}): Reading => ({
+    length,
+    value: sum.value,
+    isOrdinal: false,
+    ...rest,
+  });
+  let at = 0;
+  for (; at < words.length; at++) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined) break;
+    switch (word.kind) {
+      case 'article': {
+        const after = next?.kind;
+        const counts = after === 'scale' || after === 'fraction' || (after === 'denominator' && at === 0);
+        if (!counts || (at > 0 && words[at - 1]?.kind !== 'fraction' && words[at - 1]?.kind !== 'and')) return done(at);
+        if (at === 0 && after !== 'fraction') sum.add(1, 0, 0);
+        break;
+      }
+      case 'unit':
+        if (!sum.add(word.value, 9, 0)) return done(at);
+        break;
+      case 'whole':
+        if (!sum.add(word.value, 99, word.value < 20 ? 0 : 9)) return done(at);
+        break;
+      case 'teen':
+        if (!sum.raise(1, 10, 99, 0)) return done(at || 1, at === 0 ? { value: null } : {});
+        break;
+      case 'tens':
+        if (!sum.raise(10, 0, 99, 9)) return done(at || 1, at === 0 ? { value: null } : {});
+        break;
+      case 'scale':
+        if (sum.isEmpty) return done(1, { value: word.value });
+        if (!(word.value === 100 ? sum.raise(100, 0, 999, 99) || sum.hundreds() : sum.scale(word.value)))
+          return done(at);
+        break;
+      case 'one-of-scale':
+        if (word.value === 100 ? !sum.add(100, 999, 99) : !sum.add(1, 999, 0)) return done(at);
+        if (word.value !== 100) sum.scale(word.value);
+        break;
+      case 'fraction':
+        if (!sum.isEmpty && !sum.isWhole) return done(at);
+        if (!sum.isEmpty && word.needsAnd && words[at - 1]?.kind === 'unit') {
+          // "one half", but "two half-days".
+          return sum.value === 1 ? done(at + 1, { value: word.value }) : done(at);
+        }
+        sum.extend((value) => value + word.value);
+        break;
+      case 'denominator': {
+        const isHalfway = sum.isEmpty || !sum.isWhole;
+        if (isHalfway)
+          return word.ordinal || at > 0 ? done(at || 1, { isOrdinal: at === 0 }) : done(1, { value: null });
+        // "twenty-third", "two hundred and third" are ordinals, "one third" and "two thirds" are not.
+        if (word.ordinal && sum.value > 19) return done(at + 1, { isOrdinal: true });
+        if (word.ordinal && sum.value !== 1) return done(at);
+        return { length: at + 1, value: sum.value / word.value, isOrdinal: false };
+      }
+      case 'ordinal':
+        return sum.value >= 20 ? done(at + 1, { isOrdinal: true }) : done(at || 1, { isOrdinal: at === 0 });
+      case 'vague':
+        return at === 0 ? done(1, { value: null }) : done(at);
+      case 'point': {
+        const decimals = readDecimals(words.slice(at + 1));
+        if (sum.isEmpty || decimals === '') return done(at);
+        sum.extend((value) => Number(`${value}.${decimals}`));
+        // "koma lima puluh" is three words for two digits.
+        at += words[at + 2]?.kind === 'tens' ? decimals.length + (decimals.endsWith('0') ? 0 : 1) : decimals.length;
+        break;
+      }
+      case 'and': {
+        const isHalf = next?.kind === 'fraction' || (next?.kind === 'article' && words[at + 2]?.kind === 'fraction');
+        const continues = (next?.kind === 'unit' || next?.kind === 'whole') && sum.mayContinue;
+        if (at === 0 || (!isHalf && !continues)) return done(at);
+        break;
+      }
+    }
+  }
+  return done(at);
+}
