@@ -93,7 +93,7 @@ export function recordWatcher(): Plugin {
         timer = setTimeout(look, quiet, path.endsWith('.mdx'));
       });
       // A page that is opened, or opened again, while something is wrong.
-      server.environments.client.hot.on('connection', cover);
+      server.environments.client.hot.on('vite:client:connect', cover);
       let askedTwice = false;
       server.middlewares.use((request, response, next) => {
         const isPage =
