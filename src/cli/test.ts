@@ -20,20 +20,27 @@ interface Outcome {
   readonly seconds: number;
 }
 
-function run(args: readonly string[]): Promise<boolean> {
+/** Runs a program of Node; what it prints comes in one piece at its end when others run beside it. */
+function run(args: readonly string[], beside = false): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
     const child = spawn(process.execPath, args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: environment,
+      stdio: ['ignore', beside ? 'pipe' : 'inherit', beside ? 'pipe' : 'inherit'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
+    const printed: Buffer[] = [];
+    child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
     child.on('error', reject);
-    child.on('close', (code) => resolve(code === 0));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(code === 0);
+    });
   });
 }
 
 const tool = (path: string, ...args: string[]) => run([join(root, 'node_modules', path), ...args]);
+const toolBeside = (path: string, ...args: string[]) => run([join(root, 'node_modules', path), ...args], true);
 
 async function timed(name: string, work: () => Promise<Pick<Outcome, 'passed' | 'failed'>>): Promise<Outcome> {
   console.log(`\n— ${name}`);
@@ -65,15 +72,19 @@ function suite(project: string): Promise<Outcome> {
   });
 }
 
-const outcomes: Outcome[] = [
-  await step('types: astro check, strictest', () =>
-    tool('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'),
-  ),
-  await step('lint', () => tool('eslint/bin/eslint.js', '--max-warnings=0', '.')),
-  await step('format', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),
-  await suite('unit'),
-  await step('build', () => run([join(root, 'src/cli/build.ts')])),
-];
+/** What reads the source without running it. It fills the second core while the unit tests, most of them of one file, run. */
+async function readSource(): Promise<Outcome[]> {
+  return [
+    await step('types: astro check, strictest', () =>
+      toolBeside('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'),
+    ),
+    await step('lint', () => toolBeside('eslint/bin/eslint.js', '--max-warnings=0', '.')),
+    await step('format', () => toolBeside('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),
+  ];
+}
+
+const [read, unit] = await Promise.all([readSource(), suite('unit')]);
+const outcomes: Outcome[] = [...read, unit, await step('build', () => run([join(root, 'src/cli/build.ts')]))];
 if (outcomes.at(-1)?.failed === 0) {
   outcomes.push(await suite('site'));
   await findBrowser();
