@@ -2,7 +2,7 @@
  * `npm run build`: checks the whole record, builds the site into a new folder and only then puts it in the place of the old one.
  * Astro empties its output folder before it knows whether the build will succeed, so it never gets to see `dist/`.
  */
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { messageLanguage } from '../library/message-language.ts';
 import { readLibrary } from '../library/read-library.ts';
@@ -31,6 +31,12 @@ async function buildSite(): Promise<boolean> {
     return false;
   }
   await replaceFolder(next, `${root}dist`);
+  const pages = (await readdir(`${root}dist`, { recursive: true })).filter((file) => file.endsWith('.html')).length;
+  console.log(
+    messageLanguage(process.env) === 'id'
+      ? `Situs selesai dibangun di dist/: ${pages} halaman.`
+      : `The site is built in dist/: ${pages} pages.`,
+  );
   return true;
 }
 

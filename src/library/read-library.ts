@@ -64,7 +64,15 @@ export interface ReadingOptions {
 
 const factNoun = { id: 'Fakta', en: 'fact' };
 
-const isSame = (a: Problem, b: Problem) => byPlace(a, b) === 0 && a.message.id === b.message.id;
+/** Whether one of the problems just above, at the same place, says the same. */
+function toldAbove(problem: Problem, index: number, sorted: readonly Problem[]): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const earlier = sorted[at];
+    if (earlier === undefined || byPlace(earlier, problem) !== 0) return false;
+    if (earlier.message.id === problem.message.id) return true;
+  }
+  return false;
+}
 
 /** Whether what is said about drift says all of another problem at the same place: a claim that was signed and is false now. */
 const tells = (drifted: Problem, problem: Problem) =>
@@ -109,13 +117,15 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
     if (moved.length > 0) drift.set(slug, moved);
   }
   const corrections = readCorrections(disk, new Set((disk.list('content/stories/') ?? []).map(({ name }) => name)));
+  const drifted = [...drift.values()].flat();
+  const movedIn = Map.groupBy(drifted, ({ file }) => file);
   const problems = [data, stories, texts, corrections]
     .flatMap((reading) => reading.problems)
     .concat(chartProblems, lockProblems)
-    .filter((problem) => ![...drift.values()].flat().some((drifted) => tells(drifted, problem)))
-    .concat(...drift.values())
+    .filter((problem) => !movedIn.get(problem.file)?.some((moved) => tells(moved, problem)))
+    .concat(drifted)
     .toSorted(byPlace)
-    .filter((problem, index, all) => !all.slice(0, index).some((earlier) => isSame(earlier, problem)));
+    .filter((problem, index, all) => !toldAbove(problem, index, all));
   const library = {
     ...today,
     stories: stories.stories,

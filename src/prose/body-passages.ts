@@ -111,7 +111,7 @@ export function bodyPassages(root: MdastNode, place: Place): readonly Passage[] 
     } else if (node.type === 'break') {
       run.text += '\n';
       run.offsets.push(node.position?.start.offset ?? 0);
-    } else if (node.type === 'inlineCode' || node.type === 'footnoteReference') {
+    } else if (node.type === 'inlineCode' || node.type === 'footnoteReference' || node.type === 'mdxTextExpression') {
       sign(run, node, { kind: 'other', words: wordsOf(node) });
     } else if ('children' in node) for (const child of node.children) add(run, child, language);
   };

@@ -1,10 +1,10 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { asWritten } from '../facts/as-written.ts';
-import { nearest } from '../facts/nearest.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { suggest } from '../facts/suggest.ts';
 import { components, isComponent, type ComponentName, type ComponentRule } from './components.ts';
 import type { Bindings } from './bindings.ts';
+import { refuseComponentName } from './refuse-component-name.ts';
 import { refuseValue } from './refuse-value.ts';
 
 /** A fault at an offset of the file. */
@@ -14,23 +14,6 @@ export interface TextFault {
 }
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
-
-function refuseName(name: string | null, bindings: Bindings): Bilingual {
-  const shown = name ?? '';
-  if (name === null || /^[a-z]/.test(name)) {
-    const near = nearest(shown, bindings.components);
-    const meant = near !== null && isComponent(near) ? components[near].example : null;
-    return {
-      id: `<${shown}> adalah HTML, yang tidak boleh ada di naskah. ${meant === null ? 'Tulis dengan Markdown.' : `Mungkin maksudnya ${meant}.`}`,
-      en: `<${shown}> is HTML, which may not stand in prose. ${meant === null ? 'Write it in Markdown.' : `Did you mean ${meant}?`}`,
-    };
-  }
-  const help = suggest(shown, bindings.components);
-  return {
-    id: `Komponen <${shown}> tidak dikenal di sini. ${help.id}`,
-    en: `The component <${shown}> is not known here. ${help.en}`,
-  };
-}
 
 function* contentFaults(node: Element, name: ComponentName, rule: ComponentRule, offset: number): Generator<TextFault> {
   if (rule.content === 'none' && node.children.length > 0) {
@@ -76,7 +59,12 @@ export function checkComponent(
   const { name } = node;
   const none = { component: null, attributes: {} };
   if (name === null || !isComponent(name) || !bindings.components.includes(name)) {
-    return { ...none, faults: [{ offset: start, message: refuseName(name, bindings) }] };
+    return {
+      ...none,
+      faults: [
+        { offset: start, message: refuseComponentName(name, source.slice(start, node.position?.end.offset), bindings) },
+      ],
+    };
   }
   const rule: ComponentRule = components[name];
   const faults: TextFault[] = [...contentFaults(node, name, rule, start)];

@@ -27,3 +27,20 @@ export function refuseLinkText(text: string, url: string): Bilingual | null {
     en: `The link “${text}” does not say where it leads. Put the link on the name of what is there, for example [the Method page](${url}).`,
   };
 }
+
+/** An address of another site without its beginning: `www.example.com/laporan`. */
+const bareAddress = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|id|go|info|int|edu)\b)/i;
+
+/** That a link leads where links may not, with the address that was meant. */
+export function refuseAddress(url: string): Bilingual {
+  if (bareAddress.test(url)) {
+    return {
+      id: `Alamat "${url}" kurang https:// di depannya. Tulis https://${url}.`,
+      en: `The address "${url}" lacks https:// before it. Write https://${url}.`,
+    };
+  }
+  return {
+    id: `Tautan ke "${url}" tidak boleh. Tulis alamat yang diawali https://, / atau #.`,
+    en: `A link to "${url}" is not allowed. Write an address that starts with https://, / or #.`,
+  };
+}

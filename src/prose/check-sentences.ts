@@ -126,16 +126,22 @@ function* checkWords(passage: Passage, context: SentenceContext): Generator<Prob
   }
 }
 
+/** Facts of the passage before, as what a sentence says may be of those. */
+const withFactsBefore = (context: SentenceContext, before: Passage | undefined): SentenceContext =>
+  before === undefined
+    ? context
+    : { ...context, nearby: [...factsIn(before.bound).toReversed(), ...(context.nearby ?? [])] };
+
 /** Everything that the sentences of a file say without the record's backing, and its claims. */
 export function checkSentences(
   passages: readonly Passage[],
   context: SentenceContext,
 ): { readonly problems: readonly Problem[]; readonly claims: readonly CheckedClaim[] } {
   const claims: CheckedClaim[] = [];
-  const problems = passages.flatMap((passage) => [
+  const problems = passages.flatMap((passage, index) => [
     ...checkBound(passage.bound, passage, context, claims),
     ...checkNegations(passage),
-    ...checkWords(passage, context),
+    ...checkWords(passage, withFactsBefore(context, passages[index - 1])),
     ...checkTypography(passage),
   ]);
   return { problems, claims };

@@ -1,5 +1,7 @@
 import type { Position } from '../facts/position.ts';
+import type { Target } from '../facts/rules/check-references.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
+import { refuseBraces } from './refuse-braces.ts';
 
 const rules: readonly { readonly says: RegExp; readonly id: string; readonly en: string }[] = [
   {
@@ -13,11 +15,6 @@ const rules: readonly { readonly says: RegExp; readonly id: string; readonly en:
     en: '</$1> has no opening tag here. Remove it, or write <$1> before it.',
   },
   {
-    says: /in expression|closing brace|parse expression/i,
-    id: 'Kurung kurawal tidak boleh ada di naskah. Untuk angka tulis <Fact id="…" />.',
-    en: 'Braces may not stand in prose. For a figure write <Fact id="…" />.',
-  },
-  {
     says: /comment in MDX/,
     id: 'Komentar HTML tidak boleh ada di naskah. Hapus <!-- … -->.',
     en: 'HTML comments may not stand in prose. Remove <!-- … -->.',
@@ -29,10 +26,27 @@ const rules: readonly { readonly says: RegExp; readonly id: string; readonly en:
   },
 ];
 
+const ofBraces = /in expression|closing brace|parse expression/i;
+
+/** What stands between the braces at, or last before, a place; empty when they are not closed. */
+function insideBraces(source: string, line: number, column: number): string {
+  const text = source.split('\n')[line - 1] ?? '';
+  const braces = [...text.matchAll(/\{([^{}]*)\}/g)];
+  return (braces.findLast(({ index }) => index < column) ?? braces[0])?.[1] ?? '';
+}
+
 /** What the MDX parser stumbled over, in an editor's words. The parser stops at the first thing, so there is only one. */
-export function explainMdxError(error: unknown): Position & { readonly message: Bilingual } {
+export function explainMdxError(
+  error: unknown,
+  source: string,
+  facts: Pick<Target, 'ids'>,
+): Position & { readonly message: Bilingual } {
   const text = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(text) ?? [];
+  if (ofBraces.test(text)) {
+    const at = { line: Number(line), column: Number(column) };
+    return { ...at, message: refuseBraces(insideBraces(source, at.line, at.column), facts) };
+  }
   const rule = rules.find(({ says }) => says.test(text));
   const name = rule?.says.exec(text)?.[1] ?? '';
   return {

@@ -6,19 +6,12 @@ export const allowedNodes: ReadonlySet<string> = new Set([
   'link', 'linkReference', 'definition', 'table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition', 'inlineCode',
 ]); // prettier-ignore
 
-const braces: Bilingual = {
-  id: 'Kurung kurawal tidak boleh ada di naskah. Untuk angka tulis <Fact id="…" />.',
-  en: 'Braces may not stand in prose. For a figure write <Fact id="…" />.',
-};
-
 /** Why the rest is refused, and what to write instead. */
 export const refusedNodes: ReadonlyMap<string, Bilingual> = new Map([
   ['mdxjsEsm', {
     id: 'Baris yang diawali import atau export tidak diperlukan: komponen sudah tersedia. Hapus baris ini.',
     en: 'No line may start with import or export: the components are there already. Remove this line.',
   }],
-  ['mdxFlowExpression', braces],
-  ['mdxTextExpression', braces],
   ['html', { id: 'HTML tidak boleh ada di naskah. Tulis dengan Markdown.', en: 'HTML may not stand in prose. Write it in Markdown.' }],
   ['image', {
     id: 'Gambar belum didukung di naskah. Untuk grafik tulis <Chart id="…" />.',

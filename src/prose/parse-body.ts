@@ -7,10 +7,11 @@ import type { Bindings } from './bindings.ts';
 import { bodyPassages } from './body-passages.ts';
 import { checkComponent, type TextFault } from './check-component.ts';
 import { refuseHeading } from './check-headings.ts';
-import { refuseLinkText } from './check-link.ts';
+import { refuseAddress, refuseLinkText } from './check-link.ts';
 import type { ComponentName } from './components.ts';
 import { explainMdxError } from './explain-mdx-error.ts';
 import { allowedLink, allowedNodes, refusedNodes } from './markdown.ts';
+import { refuseBraces } from './refuse-braces.ts';
 import type { Passage } from './passage.ts';
 
 /** A component where it is used. */
@@ -48,8 +49,11 @@ const plainText = (node: MdastNode): string =>
       ? node.children.map(plainText).join('')
       : '';
 
-function refuseNode(node: MdastNode): TextFault | null {
+function refuseNode(node: MdastNode, bindings: Bindings): TextFault | null {
   const offset = node.position?.start.offset ?? 0;
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    return { offset, message: refuseBraces(node.value, bindings.facts) };
+  }
   if (node.type === 'heading' && (node.depth === 1 || node.depth > 3)) {
     return {
       offset,
@@ -60,10 +64,7 @@ function refuseNode(node: MdastNode): TextFault | null {
     };
   }
   if ((node.type === 'link' || node.type === 'definition') && !allowedLink.test(node.url)) {
-    return { offset, message: {
-      id: `Tautan ke "${node.url}" tidak boleh. Tulis alamat yang diawali https://, / atau #.`,
-      en: `A link to "${node.url}" is not allowed. Write an address that starts with https://, / or #.`,
-    } }; // prettier-ignore
+    return { offset, message: refuseAddress(node.url) };
   }
   if (allowedNodes.has(node.type)) return null;
   return { offset, message: refusedNodes.get(node.type) ?? {
@@ -90,7 +91,7 @@ export function parseBody(source: string, file: string, bindings: Bindings, lang
       if (component !== null) uses.push({ component, attributes, ...start });
       if (component === 'Fact') words += 1;
     } else {
-      const fault = refuseNode(node);
+      const fault = refuseNode(node, bindings);
       if (fault !== null) {
         faults.push(fault);
         return;
@@ -116,7 +117,7 @@ export function parseBody(source: string, file: string, bindings: Bindings, lang
   try {
     root = mdxToMdast(source);
   } catch (error) {
-    problems.push({ file, ...explainMdxError(error) });
+    problems.push({ file, ...explainMdxError(error, source, bindings.facts) });
   }
   if (root !== null) visit(root);
   problems.push(...faults.map(({ offset, message }) => ({ file, ...position(offset), message })));

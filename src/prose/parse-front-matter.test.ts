@@ -15,7 +15,7 @@ test('the head is read, and the body keeps its lines and offsets', () => {
 
 test('Windows line ends change nothing', () => {
   const split = parseFrontMatter('---\r\ntitle: "x"\r\n---\r\nIsi', 'id.mdx');
-  expect('head' in split && [split.head.value, split.head.locate(['title']).line]).toEqual([{ title: 'x' }, 2]);
+  expect([split.head?.value, split.head?.locate(['title']).line]).toEqual([{ title: 'x' }, 2]);
 });
 
 test.each([
@@ -24,6 +24,13 @@ test.each([
 ])('YAML that is wrong or too clever is refused (%j: %s)', (yaml) => {
   expect('problems' in parseFrontMatter(`---\n${yaml}\n---\n`, 'id.mdx')).toBe(true);
 }); // prettier-ignore
+
+test('a bare date hides nothing: the head and the body are read all the same', () => {
+  const split = parseFrontMatter('---\ntitle: "x"\npublished: 2025-03-17\n---\nIsi', 'id.mdx');
+  expect('problems' in split && split.problems).toHaveLength(1);
+  expect(split.head?.value).toEqual({ title: 'x', published: '2025-03-17' });
+  expect(split.body).toMatch(/Isi$/);
+});
 
 test('whatever stands at the top of a file, it is read or refused, and nothing crashes', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((yaml) => `---\n${yaml}\n---\n`)), (text) => {

@@ -36,8 +36,15 @@ function* unquoted(document: Document): Generator<{ readonly offset: number; rea
   }
 }
 
+/** What could be read of a file whose head is wrong as YAML: what else is wrong in it is told all the same. */
+export interface FaultyText {
+  readonly problems: readonly Problem[];
+  readonly head: ParsedFile | null;
+  readonly body: string | null;
+}
+
 /** Takes the YAML between the two `---` lines off the top of a file. Gives what is wrong with it as YAML, not as a head. */
-export function parseFrontMatter(text: string, file: string): SplitText | { readonly problems: readonly Problem[] } {
+export function parseFrontMatter(text: string, file: string): SplitText | FaultyText {
   const match = fence.exec(text);
   const position = createLineIndex(text);
   const problem = (offset: number, id: string, en: string): Problem => ({
@@ -46,9 +53,10 @@ export function parseFrontMatter(text: string, file: string): SplitText | { read
     message: { id, en },
   });
   if (match === null || match.index !== 0) {
-    return { problems: [problem(0, 'Berkas harus diawali kepala: baris ---, lalu title: "…" dan seterusnya, lalu baris ---.', 'The file must start with a head: a line ---, then title: "…" and so on, then a line ---.')] }; // prettier-ignore
+    return { head: null, body: null, problems: [problem(0, 'Berkas harus diawali kepala: baris ---, lalu title: "…" dan seterusnya, lalu baris ---.', 'The file must start with a head: a line ---, then title: "…" and so on, then a line ---.')] }; // prettier-ignore
   }
   const yaml = match[1] ?? '';
+  const body = match[0].replace(/[^\r\n]/g, ' ') + text.slice(match[0].length);
   const start = match[0].indexOf('\n') + 1;
   const document = parseDocument(yaml, {
     lineCounter: new LineCounter(),
@@ -66,20 +74,18 @@ export function parseFrontMatter(text: string, file: string): SplitText | { read
       ? problem(start + offset, `Kunci di “${near}” ditulis dua kali. Hapus salah satunya.`, `The key in “${near}” stands twice. Remove one of them.`)
       : problem(start + offset, `Kepala berkas salah tulis di sekitar “${near}”. Tulis tiap baris sebagai kunci: "teks", dengan kutip ganda.`, `The head of the file is malformed near “${near}”. Write each line as key: "text", in double quotes.`); // prettier-ignore
   });
-  for (const { offset, written } of unquoted(document)) {
-    problems.push(problem(start + offset, `Tanggal ${written} harus diapit kutip. Tulis "${written}".`, `The date ${written} must stand in quotes. Write "${written}".`)); // prettier-ignore
-  }
-  if (problems.length > 0) return { problems };
+  const dates = [...unquoted(document)].map(({ offset, written }) =>
+    problem(start + offset, `Tanggal ${written} harus diapit kutip. Tulis "${written}".`, `The date ${written} must stand in quotes. Write "${written}".`)); // prettier-ignore
+  // With a mistake in its signs the rest of a head may be read wrongly; with a bare date it is not.
+  if (problems.length > 0) return { problems: [...problems, ...dates], head: null, body };
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 0 });
   } catch {
-    return { problems: [problem(start, 'Kepala berkas memuat tanda & atau * di luar kutip. Apit teksnya dengan kutip ganda.', 'The head of the file holds & or * outside quotes. Put the text in double quotes.')] }; // prettier-ignore
+    return { head: null, body, problems: [problem(start, 'Kepala berkas memuat tanda & atau * di luar kutip. Apit teksnya dengan kutip ganda.', 'The head of the file holds & or * outside quotes. Put the text in double quotes.')] }; // prettier-ignore
   }
   const place = (path: Path, at?: 'key'): Position =>
     position(path.length === 0 ? 0 : start + locate(document, path, at));
-  return {
-    head: { file, value, locate: place },
-    body: match[0].replace(/[^\r\n]/g, ' ') + text.slice(match[0].length),
-  };
+  const head = { file, value, locate: place };
+  return dates.length > 0 ? { problems: dates, head, body } : { head, body };
 }

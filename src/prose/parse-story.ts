@@ -78,10 +78,15 @@ export function parseStory<Head extends AnyHead>({
   names = [],
 }: Asked<Head>): StoryReading<Head> {
   const split = parseFrontMatter(text, file);
-  if ('problems' in split) return { story: null, problems: split.problems };
   const { head, body } = split;
+  const problems = 'problems' in split ? [...split.problems] : [];
+  if (body === null) return { story: null, problems };
   const parsed = parseBody(body, file, bindings, language);
-  const problems = [...parsed.problems];
+  problems.push(...parsed.problems);
+  if (head === null) {
+    const read = checkSentences(parsed.passages, { catalogue, facts: bindings.facts, isSound, names });
+    return { story: null, problems: [...problems, ...read.problems] };
+  }
   const checked = checkSchema(schema, head.value);
   if ('faults' in checked) problems.push(...checked.faults.map((fault) => toProblem(head, fault)));
   const fields: readonly (readonly [string, unknown])[] = Object.entries(Object(head.value));

@@ -44,7 +44,7 @@ export const faultyContent: readonly FaultyProject[] = [
   { name: 'an import', edits: [{ file: id, from: '## Yang belum', to: "import x from './x.js'\n\n## Yang belum" }], at: 'import x', says: [/import/, /import/] },
   { name: 'an export', edits: [{ file: id, from: '## Yang belum', to: 'export const x = 1\n\n## Yang belum' }], at: 'export const', says: [/import atau export/, /import or export/] },
   { name: 'an expression', edits: [{ file: id, from: 'masih ada', to: 'masih {1 + 1} ada' }], at: 'masih {', says: [/Kurung kurawal/, /Braces/] },
-  { name: 'a placeholder in prose', edits: [{ file: id, from: '<Fact id="d-uncovered" />', to: '{d-uncovered}' }], at: '{d-uncovered}', says: [/<Fact id="…" \/>/, /<Fact id="…" \/>/], problems: 2 },
+  { name: 'a placeholder in prose', edits: [{ file: id, from: '<Fact id="d-uncovered" />', to: '{d-uncovered}' }], at: '{d-uncovered}', says: [/tulis <Fact id="d-uncovered" \/>/, /write <Fact id="d-uncovered" \/>/], problems: 2 },
   { name: 'a script', edits: [{ file: id, from: '## Yang belum', to: '<script>alert(1)</script>\n\n## Yang belum' }], at: '<script>', says: [/HTML/, /HTML/] },
   { name: 'a frame from elsewhere', edits: [{ file: id, from: '## Yang belum', to: '<iframe src="https://example.org" />\n\n## Yang belum' }], at: '<iframe', says: [/HTML/, /HTML/] },
   { name: 'an HTML comment', edits: [{ file: id, from: '## Yang belum', to: '<!-- nanti -->\n\n## Yang belum' }], at: '<!--', says: [/Komentar HTML/, /HTML comments/] },

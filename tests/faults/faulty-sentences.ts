@@ -55,4 +55,8 @@ export const faultySentences: readonly FaultyProject[] = [
   { name: 'two headings of the same name', edits: [{ file: id, from: '## Yang belum', to: '## Yang belum\n\nAlinea lain.\n\n##  Yang belum' }], at: '##  Yang belum', says: [/sama dengan subjudul/, /the same as the one before/] },
   { name: 'a link that says nothing', edits: [{ file: id, from: '[laporan]', to: '[di sini]' }], at: '[di sini]', says: [/“di sini” tidak mengatakan/, /“di sini” does not say/] },
   { name: 'a link that is only an address', edits: [{ file: id, from: '[laporan]', to: '[https://example.org/kabar-2025]' }], at: '[https:', says: [/hanya berisi alamat/, /only an address/] },
+  { name: 'an address without its beginning', edits: write('Lihat [situs kota](www.example.com).'), at: '[situs kota]', says: [/Tulis https:\/\/www\.example\.com/, /Write https:\/\/www\.example\.com/] },
+  { name: 'a share claimed in words, told as one phrase', edits: write('Lebih dari separuh terlindungi, <Fact id="mks-coverage-2025" />.'), at: 'Lebih dari separuh terlindungi', says: [/“Lebih dari separuh”.*more-than-half\(mks-coverage-2025\)/, /“Lebih dari separuh”.*more-than-half\(mks-coverage-2025\)/] },
+  { name: 'a component in small letters keeps what it was given', edits: write('Ada <fact id="mks-coverage-2025" /> itu.'), at: '<fact', says: [/maksudnya <Fact id="mks-coverage-2025" \/>/, /mean <Fact id="mks-coverage-2025" \/>/] },
+  { name: 'a bare date in a head, which hides nothing in the prose', edits: [{ file: id, from: '## Yang belum', to: 'Kota tumbuh.\n\n## Yang belum' }, { file: id, from: 'published: "2026-01-05"', to: 'published: 2026-01-05' }], at: 'Kota tumbuh', says: [/“tumbuh”/, /“tumbuh”/], problems: 2 },
 ]; // prettier-ignore

@@ -56,7 +56,7 @@ export const en: Same<typeof id> = {
   wording: 'Source’s words',
   precision: 'Precision',
   precisions: {
-    exact: 'printed to the last unit',
+    exact: 'exactly as the source printed it',
     rounded: 'rounded by the source',
     approximate: 'given as “about” or “more than”',
   },

@@ -1,3 +1,4 @@
+import { byPlace } from '../../facts/problem.ts';
 import { sha256 } from '../../facts/sha256.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import { composeLock } from '../../prose/lock/compose-lock.ts';
@@ -5,6 +6,7 @@ import { findDrift, isFromRecord } from '../../prose/lock/find-drift.ts';
 import type { Lock } from '../../prose/lock/lock.ts';
 import { waysOut } from '../../prose/lock/ways-out.ts';
 import { writeLock } from '../../prose/lock/write-lock.ts';
+import { findPlaceholderWords } from '../../prose/find-placeholder-words.ts';
 import type { Disk } from '../disk.ts';
 import { inTheWay, lockOf, problemsAfter, readUnsigned, refuseSlug, type Plan } from './plan.ts';
 import { readRecord } from '../read-library.ts';
@@ -16,7 +18,7 @@ const isUntouched = (lock: Lock, texts: Readonly<Record<Language, string>>) =>
   languages.every((language) => lock[language].text === sha256(texts[language]));
 
 /**
- * Signs a story as it prints today. Refused while anything is wrong with it, or when the record has moved under a signed story that
+ * Signs a story as it prints today. Refused while anything is wrong with it or words of the template stand in it, or when the record has moved under a signed story that
  * nobody has rewritten: that would be accepting a change without saying so.
  * @param today the day of signing, as an ISO date
  */
@@ -26,6 +28,8 @@ export function planSign(disk: Disk, slug: string | undefined, today: string): P
   const { reading, story, blocked } = readUnsigned(disk, slug);
   const files = reading.files.get(slug);
   if (blocked.length > 0 || story === null || files === undefined) return { problems: blocked };
+  const unwritten = languages.flatMap((language) => findPlaceholderWords(story[language].passages));
+  if (unwritten.length > 0) return { problems: unwritten.toSorted(byPlace) };
   const { library, specs } = reading;
   const now = storyContent(story, library.catalogue, openSealer(library, specs));
   const old = readLock(disk, slug).lock;

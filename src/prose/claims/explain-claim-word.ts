@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../facts/fact.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
+import type { Language } from '../../i18n/locale.ts';
 import type { Passage } from '../passage.ts';
 import { evaluate } from './evaluate.ts';
 import { writeExpression, type Expression, type Operand } from './expression.ts';
@@ -27,8 +28,22 @@ function* arrangements(name: FunctionName, ids: readonly string[]): Generator<Ex
   else for (const a of ids) for (const b of ids) if (a !== b) yield asCall([fact(a), fact(b)]);
 }
 
-/** A claim over the facts at hand that holds and that the word could mean, or how one would be written. */
-function proposeClaim({ kind }: ClaimWord, ids: readonly string[], catalogue: Catalogue): string {
+/** The two facts at hand that a claim of change or comparison would be of, the earlier first: of one place and in one unit. */
+function pairOf(name: FunctionName, ids: readonly string[], { facts }: Catalogue): Expression | null {
+  const { takes, more }: FunctionRule = functions[name];
+  if (takes.length !== 2 || takes[1] !== 'fact' || more) return null;
+  const [first, ...others] = ids.flatMap((id) => facts.get(id) ?? []);
+  const second = others.find(({ unit, place }) => unit === first?.unit && place.id === first.place.id);
+  if (first === undefined || second === undefined) return null;
+  const pair = [first, second].toSorted((a, b) => (a.period.to.last < b.period.to.last ? -1 : 1));
+  return { kind: 'call', name, operands: pair.map(({ id }) => ({ kind: 'fact', id })) };
+}
+
+/**
+ * A claim over the facts at hand that holds and that the word could mean; else one over two of them, for the check to judge; null
+ * when there are none to put in.
+ */
+function proposeClaim({ kind }: ClaimWord, ids: readonly string[], catalogue: Catalogue): string | null {
   const known = ids.filter((id) => catalogue.facts.has(id)).slice(0, mostCandidates);
   const names: readonly FunctionName[] = wordKinds[kind];
   for (const name of names) {
@@ -36,7 +51,19 @@ function proposeClaim({ kind }: ClaimWord, ids: readonly string[], catalogue: Ca
       if (evaluate(expression, catalogue).is === 'true') return writeExpression(expression);
     }
   }
-  return exampleOf(names[0] ?? 'higher');
+  const pair = pairOf(names[0] ?? 'higher', known, catalogue);
+  return pair === null ? null : writeExpression(pair);
+}
+
+const standIns: Bilingual = { id: 'id-angka', en: 'fact-id' };
+
+const others: Bilingual = { id: 'id-angka-lain', en: 'other-fact-id' };
+
+/** How a claim would be written over facts that an editor has yet to find. */
+function sketchClaim({ kind }: ClaimWord, reader: Language): string {
+  const [name] = wordKinds[kind];
+  let met = 0;
+  return exampleOf(name).replaceAll(/\bid\b/g, () => (met++ === 0 ? standIns[reader] : others[reader]));
 }
 
 /**
@@ -50,13 +77,24 @@ export function explainClaimWord(
   catalogue: Catalogue,
 ): Bilingual {
   const { text } = word;
-  const that = proposeClaim(word, ids, catalogue);
-  const [claim, said, id, en] =
+  const found = proposeClaim(word, ids, catalogue);
+  const write = (reader: Language) => {
+    const that = found ?? sketchClaim(word, reader);
+    return syntax === 'mdx' ? `<Claim that="${that}">${text}</Claim>` : `{claim: ${that}|${text}}`;
+  };
+  const find: Bilingual =
+    found === null
+      ? {
+          id: ' (cari id angkanya: npm run find -- kata atau angka)',
+          en: ' (find the ids: npm run find -- words or a number)',
+        }
+      : { id: '', en: '' };
+  const [said, id, en] =
     syntax === 'mdx'
-      ? [`<Claim that="${that}">${text}</Claim>`, 'by="…" dispute="…"', `<Literal reason="alasannya">${text}</Literal>`, `<Literal reason="the reason">${text}</Literal>`]
-      : [`{claim: ${that}|${text}}`, '|by …|dispute …', `{literal: ${text}|alasannya}`, `{literal: ${text}|the reason}`]; // prettier-ignore
+      ? ['by="…" dispute="…"', `<Literal reason="alasannya">${text}</Literal>`, `<Literal reason="the reason">${text}</Literal>`]
+      : ['|by …|dispute …', `{literal: ${text}|alasannya}`, `{literal: ${text}|the reason}`]; // prettier-ignore
   return {
-    id: `“${text}” adalah klaim yang belum diperiksa. Tulis misalnya ${claim}. Bila itu kata sebuah sumber, tambahkan ${said}; bila bukan klaim tentang catatan ini, tulis ${id}.`,
-    en: `“${text}” is a claim that nobody has checked. Write, for example, ${claim}. If a source says it, add ${said}; if it claims nothing of the record, write ${en}.`,
+    id: `“${text}” adalah klaim yang belum diperiksa. Tulis misalnya ${write('id')}${find.id}. Bila itu kata sebuah sumber, tambahkan ${said}; bila bukan klaim tentang catatan ini, tulis ${id}.`,
+    en: `“${text}” is a claim that nobody has checked. Write, for example, ${write('en')}${find.en}. If a source says it, add ${said}; if it claims nothing of the record, write ${en}.`,
   };
 }

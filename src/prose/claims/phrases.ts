@@ -20,27 +20,28 @@ type Step = (word: string) => boolean;
 
 interface Phrase<Mark> {
   readonly steps: readonly Step[];
+  /** The step by which it is looked up. */
+  readonly anchor: number;
   readonly mark: Mark;
 }
 
-/** Phrases by the words they may begin with, and those that begin with a figure or with any word. */
+/** Phrases by a word that they cannot do without, and those that have none. */
 export interface PhraseBook<Mark> {
-  readonly byFirstWord: ReadonlyMap<string, readonly Phrase<Mark>[]>;
+  readonly byWord: ReadonlyMap<string, readonly Phrase<Mark>[]>;
   readonly others: readonly Phrase<Mark>[];
 }
 
 const isFigure = (word: string) => word === '\uFFFC' || /^(rp)?\p{N}/u.test(word);
 
+const sign = /\uFFFC|(?:[Rr][Pp])?\p{N}[\p{N}.,:]*\p{N}|\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*|\p{N}|[^\s]/gu;
+
 /** Words, figures and signs of bound things. Other signs end a phrase and stand as words of their own. */
 export const tokenize = (text: string): readonly Token[] =>
-  Array.from(
-    text.matchAll(/\uFFFC|(?:Rp)?\p{N}[\p{N}.,:]*\p{N}|\p{L}[\p{L}\p{M}]*(?:[-’'][\p{L}\p{M}]+)*|\p{N}|[^\s]/giu),
-    ({ 0: word, index }) => ({
-      word: word.toLowerCase().replaceAll('’', "'"),
-      offset: index,
-      end: index + word.length,
-    }),
-  );
+  Array.from(text.matchAll(sign), ({ 0: word, index }) => ({
+    word: word.toLowerCase().replaceAll('’', "'"),
+    offset: index,
+    end: index + word.length,
+  }));
 
 function compileStep(pattern: string, months: readonly string[]): Step {
   switch (pattern) {
@@ -69,27 +70,34 @@ export function compilePhrases<Mark>(
   phrases: Iterable<readonly [phrase: string, mark: Mark]>,
   months: readonly string[],
 ): PhraseBook<Mark> {
-  const byFirstWord = new Map<string, Phrase<Mark>[]>();
+  const byWord = new Map<string, Phrase<Mark>[]>();
   const others: Phrase<Mark>[] = [];
   for (const [text, mark] of phrases) {
     const patterns = text.split(' ');
-    const phrase = { steps: patterns.map((pattern) => compileStep(pattern, months)), mark };
-    const first = patterns[0] ?? '';
-    if (/[<*]/.test(first)) others.push(phrase);
-    else for (const word of first.split('/')) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), phrase]);
+    const anchor = patterns.findIndex((pattern) => !/[<*]/.test(pattern));
+    const phrase = {
+      steps: patterns.map((pattern) => compileStep(pattern, months)),
+      anchor: Math.max(0, anchor),
+      mark,
+    };
+    if (anchor === -1) others.push(phrase);
+    else for (const word of patterns[anchor]?.split('/') ?? []) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
   }
-  return { byFirstWord, others };
+  return { byWord, others };
 }
 
-/** Where phrases stand in a text: from the first to one past the last token. All of them, overlapping ones too. */
+/** Where phrases stand in a text: from the first to one past the last token. All of them, overlapping ones too, in no order. */
 export function* matchPhrases<Mark>(
   tokens: readonly Token[],
-  { byFirstWord, others }: PhraseBook<Mark>,
+  { byWord, others }: PhraseBook<Mark>,
 ): Generator<{ readonly from: number; readonly to: number; readonly mark: Mark }> {
-  for (const [from, { word }] of tokens.entries()) {
-    for (const { steps, mark } of [...(byFirstWord.get(word) ?? []), ...others]) {
-      if (steps.every((step, index) => step(tokens[from + index]?.word ?? '')))
-        yield { from, to: from + steps.length, mark };
+  for (const [at, { word }] of tokens.entries()) {
+    for (const phrases of [byWord.get(word), others]) {
+      for (const { steps, anchor, mark } of phrases ?? []) {
+        const from = at - anchor;
+        if (steps.every((fits, index) => fits(tokens[from + index]?.word ?? '')))
+          yield { from, to: from + steps.length, mark };
+      }
     }
   }
 }

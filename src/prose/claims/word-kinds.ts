@@ -17,6 +17,7 @@ export const wordKinds = {
   nearly: ['nearly'],
   half: ['half', 'more-than-half', 'less-than-half', 'one-in'],
   majority: ['more-than-half'],
+  minority: ['less-than-half'],
   times: ['times'],
   'one-in': ['one-in', 'half'],
   first: ['first', 'highest', 'lowest'],

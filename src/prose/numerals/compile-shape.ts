@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/locale.ts';
 import { alternation, eitherCase } from './alternation.ts';
 import { numberSigns } from './number-signs.ts';
 import { slotPattern } from './slots.ts';
+import { startPattern } from './start-pattern.ts';
 
 /** A word or slot of a shape as a pattern. */
 function partPattern(part: string, language: Language): string {
@@ -59,5 +60,5 @@ function bodyOf(shape: string, language: Language): string {
 /** Turns shapes into one pattern that finds any of them, the longest first; see `AllowedShape` for how shapes are written. */
 export function compileShape(shapes: readonly string[], language: Language): RegExp {
   const bodies = shapes.toSorted((a, b) => b.length - a.length).map((shape) => bodyOf(shape, language));
-  return new RegExp(String.raw`(?<![\p{L}\p{Nd}])(?:${bodies.join('|')})`, 'gu');
+  return new RegExp(String.raw`${startPattern(shapes, language)}(?<![\p{L}\p{Nd}])(?:${bodies.join('|')})`, 'gu');
 }

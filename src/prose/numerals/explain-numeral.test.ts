@@ -121,9 +121,9 @@ describe('a naked number is explained with what to paste', () => {
   test('where no fact comes near, it says to record one or to give a reason', () => {
     const { id, en } = explain('There were 7,777,777 claims.', 'en');
     expect(en).toContain(
-      'No fact comes near it: record it in data/observations/ first, or write <Literal reason="why this is not a figure from the record">7,777,777</Literal>.',
+      'No fact comes near it: look for others (npm run find -- 7,777,777), record it first (npm run new -- fact fact-id), or write <Literal reason="why this is not a figure from the record">7,777,777</Literal>.',
     );
-    expect(id).toContain('Tidak ada fakta yang mendekatinya: catat dulu di data/observations/');
+    expect(id).toContain('Tidak ada fakta yang mendekatinya: cari yang lain (npm run find -- ');
     expect(explain('Ratusan pekerja hadir.', 'id', 'string').id).toContain(
       '{literal: Ratusan|mengapa ini bukan angka dari catatan}',
     );

@@ -67,9 +67,10 @@ export function explainNumeral(
     return first === undefined ? '' : ` ${lead[first.fit][reader]} ${list}.`;
   });
   const year = looksLikeYear(numeral) ? yearAdvice : { id: '', en: '' };
+  const plain = numeral.text.replace(/\s+/g, ' ');
   const literal = languages.map((reader) => writeLiteral(numeral.text, reason[reader], place));
   return {
-    id: `“${numeral.text}” belum terikat pada fakta.${year.id}${id} ${first === undefined ? 'Tidak ada fakta yang mendekatinya: catat' : 'Bila bukan itu, catat'} dulu di data/observations/, atau tulis ${literal[0] ?? ''}.`,
-    en: `“${numeral.text}” is not bound to a fact.${year.en}${en} ${first === undefined ? 'No fact comes near it: record' : 'If it is none of these, record'} it in data/observations/ first, or write ${literal[1] ?? ''}.`,
+    id: `“${numeral.text}” belum terikat pada fakta.${year.id}${id} ${first === undefined ? 'Tidak ada fakta yang mendekatinya' : 'Bila bukan itu'}: cari yang lain (npm run find -- ${plain}), catat dulu (npm run new -- fact id-angka), atau tulis ${literal[0] ?? ''}.`,
+    en: `“${numeral.text}” is not bound to a fact.${year.en}${en} ${first === undefined ? 'No fact comes near it' : 'If it is none of these'}: look for others (npm run find -- ${plain}), record it first (npm run new -- fact fact-id), or write ${literal[1] ?? ''}.`,
   };
 }

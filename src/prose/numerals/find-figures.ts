@@ -18,8 +18,10 @@ function compile(language: Language): RegExp {
   const short = String.raw`\s?${alternation(Object.keys(shortScales))}(?![\p{L}\p{N}])`;
   const money = String.raw`\s?${alternation(Object.keys(moneyScales))}(?![\p{L}\p{N}])(?<=${currency}\s?[\d.,]+\s?\p{L})`;
   const after = String.raw`\s*(?:%|％)|[\s-]+${alternation([...percent, ...rupiah])}(?!\p{L})`;
+  // What a number may begin with; all other signs are passed over at once.
+  const first = [...new Set(currencies.map((sign) => sign.slice(0, 1)))].join('');
   return new RegExp(
-    String.raw`(?:(?<!\p{L})(?<currency>${currency})\.?\s?)?(?<minus>(?<![\p{L}\p{N}])[−-])?` +
+    String.raw`(?=[${first}\p{Nd}\p{No}−-])(?:(?<!\p{L})(?<currency>${currency})\.?\s?)?(?<minus>(?<![\p{L}\p{N}])[−-])?` +
       String.raw`(?<figure>${figure})(?<scale>(?:${long}|${short}|${money}){0,2})(?<after>${after})?`,
     'gu',
   );

@@ -25,7 +25,7 @@ export function findAllNumerals(text: string, language: Language): readonly Nume
 export function findNumerals(text: string, language: Language, names: readonly string[] = []): readonly Numeral[] {
   let naked = findAllNumerals(text, language);
   if (naked.length === 0) return naked;
-  for (const { start, end } of findAllowed(text, language, names)) {
+  for (const { start, end } of findAllowed(text, language, names, naked)) {
     naked = naked.filter((numeral) => numeral.offset < start || end < endOf(numeral));
     if (naked.length === 0) return naked;
   }

@@ -28,11 +28,14 @@ const slotForms: Readonly<Record<string, string>> = {
   ending: String.raw`[.,;:!?…()\[\]”’"»/·|–—]`,
 };
 
-/** The pattern of a slot in a language. Throws RangeError for a slot that no table holds. */
-export function slotPattern(name: string, language: Language): string {
-  const form = slotForms[name];
-  if (form !== undefined) return form;
+/** The words that a slot stands for, or null for a slot that is a form. Throws RangeError for a slot that no table holds. */
+export function slotEntries(name: string, language: Language): readonly string[] | null {
+  if (slotForms[name] !== undefined) return null;
   const words: SlotWords | undefined = Object.entries(slotWords).find(([key]) => key === name)?.[1];
   if (words === undefined) throw new RangeError(`no slot {${name}}`);
-  return alternation(words[language]);
+  return words[language];
 }
+
+/** The pattern of a slot in a language. Throws RangeError for a slot that no table holds. */
+export const slotPattern = (name: string, language: Language): string =>
+  slotForms[name] ?? alternation(slotEntries(name, language) ?? []);

@@ -101,9 +101,7 @@ const tables: Readonly<Record<Language, ReadonlyMap<string, WordKind>>> = {
 const ending = /(?:nya|lah|kah|pun)$/;
 const together = /^(.+?)(belas|puluh|ratus|ribu|juta|miliar|triliun)$/;
 
-/** What a word does in a number; two answers for words written together, none for any other word. */
-export function wordKinds(written: string, language: Language): readonly WordKind[] {
-  const word = written.toLowerCase();
+function readWord(word: string, language: Language): readonly WordKind[] {
   const known = tables[language].get(word);
   if (known !== undefined) return [known];
   if (language === 'en') return [];
@@ -115,4 +113,17 @@ export function wordKinds(written: string, language: Language): readonly WordKin
   return first?.kind === 'unit' || first?.kind === 'one-of-scale'
     ? [first, ...(second === undefined ? [] : [second])]
     : [];
+}
+
+/** Every word met so far: texts repeat themselves, and a language has only so many. */
+const met: Readonly<Record<Language, Map<string, readonly WordKind[]>>> = { id: new Map(), en: new Map() };
+
+/** What a word does in a number; two answers for words written together, none for any other word. */
+export function wordKinds(written: string, language: Language): readonly WordKind[] {
+  const word = written.toLowerCase();
+  const known = met[language].get(word);
+  if (known !== undefined) return known;
+  const kinds = readWord(word, language);
+  met[language].set(word, kinds);
+  return kinds;
 }
