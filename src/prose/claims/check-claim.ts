@@ -2,12 +2,14 @@ import { asList, asWritten } from '../../facts/as-written.ts';
 import type { Catalogue } from '../../facts/fact.ts';
 import { refuseReference, type Target } from '../../facts/rules/check-references.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
+import type { Dispute } from '../../facts/schema/dispute.ts';
 import { suggest } from '../../facts/suggest.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Bound } from '../passage.ts';
 import { evaluate, type Verdict } from './evaluate.ts';
 import { factsOf, writeExpression, type Expression } from './expression.ts';
 import { ExpressionFault, parseExpression } from './parse-expression.ts';
+import { refuseSpeaker } from './refuse-speaker.ts';
 import { refuseWords } from './refuse-words.ts';
 
 /** A claim in a text, held against the record. */
@@ -35,10 +37,8 @@ export interface ClaimContext {
 
 type BoundClaim = Extract<Bound, { kind: 'claim' }>;
 
-const holds = (
-  sides: Catalogue['disputes'] extends ReadonlyMap<string, infer Dispute> ? Dispute : never,
-  ids: readonly string[],
-) => sides.sides.some(({ facts }) => facts.some((id) => ids.includes(id)));
+const holds = ({ sides }: Dispute, ids: readonly string[]) =>
+  sides.some(({ facts }) => facts.some((id) => ids.includes(id)));
 
 /** What is wrong with the dispute that a claim names, or null. */
 function refuseDispute(dispute: string, ids: readonly string[], { disputes }: Catalogue): Bilingual | null {
@@ -85,6 +85,8 @@ function refuseVerdict(
   }
   const unknown = dispute === null ? null : refuseDispute(dispute, ids, catalogue);
   if (unknown !== null) return unknown;
+  const stranger = by === null || by.trim() === '' ? null : refuseSpeaker(by, ids, dispute, catalogue);
+  if (stranger !== null) return stranger;
   if (verdict.is === 'true' || (by !== null && dispute !== null)) return null;
   const way = explainWayOut(ids, catalogue);
   return { id: `${verdict.why.id} ${way.id}`, en: `${verdict.why.en} ${way.en}` };
