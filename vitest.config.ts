@@ -8,7 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/{faults,rooms,mutation}/**/*.test.ts'],
-          testTimeout: 60_000,
+          maxWorkers: 2,
+          testTimeout: 120_000,
         },
       },
       {
