@@ -4,8 +4,8 @@
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ProblemsError, type Problem } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
+import { findProblems } from '../library/find-problems.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
 import { describeLibrary } from './describe-library.ts';
 import { describeUnsigned } from './describe-unsigned.ts';
@@ -13,16 +13,6 @@ import { printProblems, textUnder } from './print-problems.ts';
 import { readArguments } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 import { watchRecord } from './watch-record.ts';
-
-function findProblems(root: string): readonly Problem[] {
-  try {
-    readLibrary(root);
-    return [];
-  } catch (error) {
-    if (error instanceof ProblemsError) return error.problems;
-    throw error;
-  }
-}
 
 function tell(root: string, language: Language): void {
   let library: Library;

@@ -1,9 +1,8 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../facts/problem.ts';
-import { ProblemsError } from '../facts/problem.ts';
 import { openDisk, type Disk } from '../library/disk.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { findProblems } from '../library/find-problems.ts';
 import { CommandError } from './read-arguments.ts';
 
 /** A file that is about to be written. */
@@ -51,24 +50,14 @@ export function plannedDisk(disk: Disk, files: readonly PlannedFile[]): Disk {
   };
 }
 
-function problemsOf(root: string, disk: Disk): readonly Problem[] {
-  try {
-    readLibrary(root, { disk });
-    return [];
-  } catch (error) {
-    if (error instanceof ProblemsError) return error.problems;
-    throw error;
-  }
-}
-
 const keyOf = ({ file, message }: Problem) => `${file}\n${message.en}`;
 
 /** What would be wrong with the record that is not wrong already: an editor may add the number that a story is waiting for. */
 export function problemsAdded(root: string, files: readonly PlannedFile[]): readonly Problem[] {
   const disk = openDisk(root);
-  const after = problemsOf(root, plannedDisk(disk, files));
+  const after = findProblems(root, { disk: plannedDisk(disk, files) });
   if (after.length === 0) return [];
-  const before = new Set(problemsOf(root, disk).map(keyOf));
+  const before = new Set(findProblems(root, { disk }).map(keyOf));
   return after.filter((problem) => !before.has(keyOf(problem)));
 }
 

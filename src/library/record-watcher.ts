@@ -1,12 +1,11 @@
 import { relative } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
-import { ProblemsError, type Problem } from '../facts/problem.ts';
 import { openDisk } from './disk.ts';
+import { findProblems } from './find-problems.ts';
 import { resetLibrary } from './library.ts';
 import { messageLanguage } from './message-language.ts';
 import { problemsHeading, problemsMarkup, problemsPage } from './problems-page.ts';
-import { readLibrary } from './read-library.ts';
 
 /** Milliseconds of quiet after an edit: a program that saves a file writes, renames and touches it in a few steps. */
 const quiet = 60;
@@ -24,16 +23,6 @@ const storyQuiet = 1200;
 const patience = 4000;
 
 const folders = ['data', 'content'];
-
-function findProblems(root: string): readonly Problem[] {
-  try {
-    readLibrary(root);
-    return [];
-  } catch (error) {
-    if (error instanceof ProblemsError) return error.problems;
-    throw error;
-  }
-}
 
 const readText = (root: string) => (file: string) => {
   const read = openDisk(root).read(file);
