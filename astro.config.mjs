@@ -5,11 +5,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { recordWatcher } from './src/library/record-watcher.ts';
 import { isIndexed } from './src/library/indexed.ts';
+import { siteAddress } from './src/i18n/site-address.ts';
 import { footnoteLabels } from './src/prose/footnote-labels.ts';
 
 export default defineConfig({
-  // The address the site is published at; `SITE` overrides it for a copy elsewhere.
-  site: process.env['SITE'] ?? 'https://terlindungi.example',
+  site: siteAddress,
   trailingSlash: 'always',
   output: 'static',
   // White space as in JSX, which is how Prettier formats .astro files: a line break between tags prints nothing.

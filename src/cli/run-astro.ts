@@ -28,7 +28,7 @@ function parseLine(line: string): LogLine | null {
 
 /** Only what a build needs: nothing of the caller's environment can find its way into a page. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'LC_MESSAGES', 'SITE', 'SystemRoot', 'TMPDIR', 'TEMP', 'CI'];
+  const kept = ['PATH', 'HOME', 'LANG', 'LC_ALL', 'LC_MESSAGES', 'SystemRoot', 'TMPDIR', 'TEMP', 'CI'];
   return {
     ...Object.fromEntries(kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
     NODE_ENV: 'production',

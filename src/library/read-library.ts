@@ -11,6 +11,8 @@ import {
 } from '../prose/front-matter.ts';
 import type { Correction } from '../prose/correction.ts';
 import type { Lock } from '../prose/lock/lock.ts';
+import type { Version } from '../citing/versions/version.ts';
+import { readVersions } from './archive/read-versions.ts';
 import { openDisk, type Disk } from './disk.ts';
 import { checkLock } from './locks/check-lock.ts';
 import { joinAtPlace } from './locks/join-at-place.ts';
@@ -39,6 +41,8 @@ export interface Library {
   readonly editions: ReadonlyMap<string, Edition>;
   /** In the order in which they were made. */
   readonly corrections: readonly Correction[];
+  /** The versions of each chart that was ever published, the oldest first. */
+  readonly versions: ReadonlyMap<string, readonly Version[]>;
 }
 
 /** Everything that could be read, and everything that is wrong. */
@@ -119,7 +123,8 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
   const corrections = readCorrections(disk, new Set((disk.list('content/stories/') ?? []).map(({ name }) => name)));
   const drifted = [...drift.values()].flat();
   const movedIn = Map.groupBy(drifted, ({ file }) => file);
-  const problems = [data, stories, texts, corrections]
+  const archive = readVersions(disk);
+  const problems = [data, stories, texts, corrections, archive]
     .flatMap((reading) => reading.problems)
     .concat(chartProblems, lockProblems)
     .filter((problem) => !movedIn.get(problem.file)?.some((moved) => tells(moved, problem)))
@@ -133,6 +138,7 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
     locks,
     editions,
     corrections: corrections.corrections,
+    versions: archive.versions,
   };
   return { library, specs, files: stories.texts, problems, drift };
 }
