@@ -3,10 +3,16 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { factFilesWriter } from './src/library/cite/fact-files-writer.ts';
 import { recordWatcher } from './src/library/record-watcher.ts';
 import { isIndexed } from './src/library/indexed.ts';
+import { openDisk } from './src/library/disk.ts';
+import { readRedirects } from './src/library/archive/redirects.ts';
 import { siteAddress } from './src/i18n/site-address.ts';
 import { footnoteLabels } from './src/prose/footnote-labels.ts';
+
+/** Pages that have moved are no pages of their own. */
+const moved = new Set(readRedirects(openDisk('.')).redirects.map(({ from }) => from));
 
 export default defineConfig({
   site: siteAddress,
@@ -19,10 +25,11 @@ export default defineConfig({
   // Shiki writes inline styles, which the security policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [footnoteLabels] }) },
   integrations: [
+    factFilesWriter(),
     mdx({ optimize: true }),
     sitemap({
       i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },
-      filter: (page) => isIndexed(new URL(page).pathname),
+      filter: (page) => isIndexed(new URL(page).pathname) && !moved.has(new URL(page).pathname),
     }),
   ],
   i18n: { defaultLocale: 'id', locales: ['id', 'en'], routing: { prefixDefaultLocale: false } },

@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/{faults,rooms,mutation}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{archive,data,faults,rooms,mutation}/**/*.test.ts'],
           maxWorkers: 2,
           testTimeout: 120_000,
         },

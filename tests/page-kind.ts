@@ -10,9 +10,11 @@ export interface PageKind {
 
 type Single = Exclude<Destination, { readonly id: string }>['page'];
 
+const versioned = ['version', 'change'] as const;
+
 /** Pages of which there is one in each language. One that is added to src/i18n/addresses.ts and not here does not compile. */
 export const single = Object.keys({
-  home: true, stories: true, charts: true, gallery: true, facts: true, sources: true, method: true, corrections: true, about: true,
+  home: true, stories: true, charts: true, gallery: true, facts: true, sources: true, method: true, corrections: true, about: true, data: true, verify: true,
 } satisfies Record<Single, true>) as Single[]; // prettier-ignore
 
 const many = ['story', 'chart', 'fact'] as const;
@@ -25,6 +27,13 @@ export function pageKind(path: string): PageKind {
       const [before = '', after = ''] = address({ page, id: '*' }, language).split('*');
       const id = path.slice(before.length, path.length - after.length);
       if (path === `${before}${id}${after}` && /^[a-z0-9-]+$/.test(id)) return { page, language, id };
+    }
+  }
+  for (const page of versioned) {
+    for (const language of languages) {
+      const [, id, version] = /^\/v\/([a-z0-9-]+)\/([0-9a-f]{16})\//.exec(path) ?? [];
+      if (id !== undefined && version !== undefined && address({ page, id, version }, language) === path)
+        return { page, language, id: `${id}/${version}` };
     }
   }
   const language = path.startsWith('/en/') ? 'en' : 'id';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { root } from './folders.ts';
 
-const left = new Set(['node_modules', 'dist', '.git', '.astro', 'tests']);
+const left = new Set(['node_modules', 'dist', '.git', '.astro', '.cache', 'tests']);
 
 /**
  * A copy of the project in a temporary folder of its own, to break or to build without touching this one.

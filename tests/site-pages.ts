@@ -20,10 +20,18 @@ export const siteFiles: readonly string[] = readdirSync(dist, { recursive: true,
   )
   .toSorted();
 
-/** Every page of the built site, in the order of its address. */
-export const sitePages: readonly SitePage[] = siteFiles
+/** Every HTML file, in the order of its address. */
+const everyPage: readonly SitePage[] = siteFiles
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const path = file.replace(/\/index\.html$/, '/');
     return { ...pageKind(path), path, html: readFileSync(`${dist}${file}`, 'utf8') };
   });
+
+const isEmbed = ({ path }: SitePage) => /^\/(en\/)?embed\//.test(path);
+
+/** Every page of the built site but the embeds, in the order of its address. */
+export const sitePages: readonly SitePage[] = everyPage.filter((page) => !isEmbed(page));
+
+/** The charts for other sites' frames: documents of their own, without the site around them. */
+export const embedPages: readonly SitePage[] = everyPage.filter(isEmbed);

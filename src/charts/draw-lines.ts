@@ -31,5 +31,5 @@ const drawDots = ({ points, radius, subject }: PlacedLine, theme: Theme): readon
   points.flatMap(({ x, y }) =>
     y === null
       ? []
-      : [svg('circle', { cx: percent(x), cy: y, r: radius, ...theme.paint(subject ? 'subject' : 'context') })],
+      : [svg('circle', { cx: percent(x), cy: y, r: radius, ...theme.paint(subject ? 'subject' : 'context-dot') })],
   );

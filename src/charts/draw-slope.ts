@@ -30,8 +30,10 @@ function drawLine({ from, to, highlight }: PlacedSlope, theme: Theme): readonly 
 
 /** A row of which one end was not reported has a hollow dot at the other. */
 function drawDots({ from, to, highlight }: PlacedSlope, theme: Theme): readonly SvgNode[] {
-  const role = highlight ? 'subject' : 'context';
-  const paint = theme.paint(from === null || to === null ? `${role}-hollow` : role);
+  const [whole, hollow] = highlight
+    ? (['subject', 'subject-hollow'] as const)
+    : (['context-dot', 'context-hollow'] as const);
+  const paint = theme.paint(from === null || to === null ? hollow : whole);
   return [from, to].flatMap((y, side) =>
     y === null ? [] : [svg('circle', { cx: percent(side * 100), cy: y, r: 4.5, ...paint })],
   );
@@ -42,7 +44,7 @@ function drawLabel({ leader, side, parts, y }: EndLabel, theme: Theme): readonly
   const anchor = side === 0 ? 'end' : undefined;
   return [
     ...(leader
-      ? [svg('svg', { x, y: 0, overflow: 'visible' }, svg('path', { d: leader, ...theme.paint('grid') }))]
+      ? [svg('svg', { x, y: 0, overflow: 'visible' }, svg('path', { d: leader, ...theme.paint('leader') }))]
       : []),
     ...parts.map(({ text, role, dy, dx }) =>
       svg('text', { x, dx, y: y + dy, 'text-anchor': anchor, ...theme.paint(role) }, text),

@@ -60,6 +60,13 @@ export function openChart(
   const { words, picture } = opening;
   const fill = (text: Bilingual | null | undefined) => (text ? fillBoth(text, catalogue) : null);
   const alt = fill(words.alt);
+  /** A page, its embeds and its fingerprint show the same drawing. */
+  const onPage = new Map<Language, Drawing>();
+  const drawOnPage = (language: Language): Drawing => {
+    const drawing = onPage.get(language) ?? picture.draw(language, pageTheme, pageFrame);
+    onPage.set(language, drawing);
+    return drawing;
+  };
   return {
     chart: {
       id,
@@ -73,7 +80,8 @@ export function openChart(
         ...new Map(picture.facts.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values(),
       ],
       periods: [...new Set(picture.facts.toSorted(byEnd).map(({ periodText }) => periodText))],
-      draw: (language, theme = pageTheme, frame = pageFrame) => picture.draw(language, theme, frame),
+      draw: (language, theme = pageTheme, frame = pageFrame) =>
+        theme === pageTheme && frame === pageFrame ? drawOnPage(language) : picture.draw(language, theme, frame),
       describe: (language) => [...picture.describe(language), ...(alt ? [alt[language]] : [])],
       table: (language) => picture.table(language),
     },

@@ -103,7 +103,7 @@ function drawDot({ label, period, value, at, top, line, kind }: PlacedDot, theme
   const [dot, words, figure] = {
     reference: ['context-hollow', 'label', 'label-strong'] as const,
     highlight: ['subject', 'label-strong', 'label-subject'] as const,
-    plain: ['context', 'label', 'label-strong'] as const,
+    plain: ['context-dot', 'label', 'label-strong'] as const,
   }[kind];
   const after = period && !period.below ? [svg('tspan', { dx: periodGap, ...quiet }, period.text)] : [];
   const texts = [

@@ -1,42 +1,84 @@
 /**
  * `npm run build`: checks the whole record, builds the site into a new folder and only then puts it in the place of the old one.
- * Astro empties its output folder before it knows whether the build will succeed, so it never gets to see `dist/`.
+ * Astro empties its output folder before it knows whether the build will succeed, so it never gets to see `dist/`. A site that
+ * lacks an address that was ever published, or a chart that cannot be cited yet, does not take its place.
  */
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { ProblemsError } from '../facts/problem.ts';
+import { openBuiltSite } from '../library/archive/built-site.ts';
+import { checkBuiltSite, unlistedAddresses } from '../library/archive/check-built-site.ts';
+import { findUnpublished } from '../library/archive/find-unpublished.ts';
+import { openDisk } from '../library/disk.ts';
 import { messageLanguage } from '../library/message-language.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { readRecord, type LibraryReading } from '../library/read-library.ts';
+import { isReleased } from '../library/releases/plan-release.ts';
+import { describeUnpublished } from './describe-unpublished.ts';
 import { printProblems } from './print-problems.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runAstro } from './run-astro.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const next = `${root}dist.next-${process.pid}`;
+const language = messageLanguage(process.env);
+const notBuilt = {
+  id: 'Situs tidak jadi dibangun; dist/ tetap seperti semula.',
+  en: 'The site was not built; dist/ is as it was.',
+};
 
-async function buildSite(): Promise<boolean> {
-  try {
-    readLibrary(root);
-  } catch (error) {
-    if (printProblems(error, messageLanguage(process.env))) return false;
-    throw error;
-  }
-  const complaints = await runAstro(['build', '--outDir', next], root);
-  if (complaints.length > 0) {
-    console.error(complaints.join('\n'));
-    console.error(
-      messageLanguage(process.env) === 'id'
-        ? 'Situs tidak jadi dibangun; dist/ tetap seperti semula.'
-        : 'The site was not built; dist/ is as it was.',
-    );
+/** Whether the record may be built at all; says why not. */
+function mayBuild(reading: LibraryReading): boolean {
+  if (reading.problems.length > 0) {
+    printProblems(new ProblemsError(reading.problems, language), language);
     return false;
   }
-  await replaceFolder(next, `${root}dist`);
-  const pages = (await readdir(`${root}dist`, { recursive: true })).filter((file) => file.endsWith('.html')).length;
+  const unpublished = describeUnpublished(
+    { charts: findUnpublished(reading), isReleased: isReleased(reading.library) },
+    language,
+  );
+  if (unpublished === null) return true;
+  console.error(`${unpublished}\n${notBuilt[language]}`);
+  return false;
+}
+
+/** What a reader of the built site would miss is told like what is wrong with the record. */
+function keepsPromises({ library: { archive } }: LibraryReading): boolean {
+  const problems = checkBuiltSite(archive, openBuiltSite(next));
+  if (problems.length === 0) return true;
+  printProblems(new ProblemsError(problems, language), language);
+  console.error(notBuilt[language]);
+  return false;
+}
+
+function tell({ library: { archive } }: LibraryReading): void {
+  const site = openBuiltSite(`${root}dist`);
+  const pages = site.paths.filter((path) => path.endsWith('/')).length;
+  const unlisted = unlistedAddresses(archive, site).length;
   console.log(
-    messageLanguage(process.env) === 'id'
+    language === 'id'
       ? `Situs selesai dibangun di dist/: ${pages} halaman.`
       : `The site is built in dist/: ${pages} pages.`,
   );
+  if (unlisted === 0) return;
+  console.log(
+    language === 'id'
+      ? `${unlisted} alamat baru belum tercatat. Sebelum menerbitkan, jalankan: npm run archive`
+      : `${unlisted} new addresses are not written down yet. Before you publish, run: npm run archive`,
+  );
+}
+
+async function buildSite(): Promise<boolean> {
+  const reading = readRecord(openDisk(root));
+  if (!mayBuild(reading)) return false;
+  const complaints = await runAstro(['build', '--outDir', next], root);
+  if (complaints.length > 0) {
+    console.error(complaints.join('\n'));
+    console.error(notBuilt[language]);
+    return false;
+  }
+  if (!keepsPromises(reading)) return false;
+  await replaceFolder(next, `${root}dist`);
+  tell(reading);
   return true;
 }
 

@@ -4,10 +4,15 @@
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
+import { findUnpublished } from '../library/archive/find-unpublished.ts';
+import { openDisk } from '../library/disk.ts';
 import { findProblems } from '../library/find-problems.ts';
-import { readLibrary, type Library } from '../library/read-library.ts';
+import { readRecord } from '../library/read-library.ts';
+import { isReleased } from '../library/releases/plan-release.ts';
 import { describeLibrary } from './describe-library.ts';
+import { describeUnpublished } from './describe-unpublished.ts';
 import { describeUnsigned } from './describe-unsigned.ts';
 import { printProblems, textUnder } from './print-problems.ts';
 import { readArguments } from './read-arguments.ts';
@@ -15,18 +20,21 @@ import { runCommand } from './run-command.ts';
 import { watchRecord } from './watch-record.ts';
 
 function tell(root: string, language: Language): void {
-  let library: Library;
-  try {
-    library = readLibrary(root, { language });
-  } catch (error) {
-    if (!printProblems(error, language, textUnder(root))) throw error;
+  const reading = readRecord(openDisk(root));
+  if (reading.problems.length > 0) {
+    printProblems(new ProblemsError(reading.problems, language), language, textUnder(root));
     process.exitCode = 1;
     return;
   }
   process.exitCode = 0;
-  console.log(describeLibrary(library, language));
-  const unsigned = describeUnsigned(library, language);
+  console.log(describeLibrary(reading.library, language));
+  const unsigned = describeUnsigned(reading.library, language);
   if (unsigned !== null) console.log(unsigned);
+  const unpublished = describeUnpublished(
+    { charts: findUnpublished(reading), isReleased: isReleased(reading.library) },
+    language,
+  );
+  if (unpublished !== null) console.log(unpublished);
 }
 
 await runCommand((argv, language) => {

@@ -1,5 +1,6 @@
 /**
  * `npm run fonts`: cuts the two typefaces down to the signs of both languages and to the weights in use, and measures the chart face.
+ * The chart face is also cut to a plain TrueType file for each weight in a chart, because what makes the PNGs reads no other kind.
  * Run it when the list of signs or the weights change; what it writes is committed, and is the same bytes on every run.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,6 +11,8 @@ import { signs } from '../theme/signs.ts';
 import { findBrowser } from './find-browser.ts';
 
 const require = createRequire(import.meta.url);
+
+const chartSource = '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2';
 
 const faces = [
   {
@@ -24,15 +27,23 @@ const faces = [
     variationAxes: { wght: 700, opsz: 60 },
   },
   {
-    source: '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
+    source: chartSource,
     target: 'plus-jakarta-sans.woff2',
     variationAxes: { wght: { min: 400, max: 700 } },
   },
+  ...[500, 700].map((wght) => ({
+    source: chartSource,
+    target: `plus-jakarta-sans-${wght}.ttf`,
+    variationAxes: { wght },
+  })),
 ];
 
 for (const { source, target, variationAxes } of faces) {
   const whole = await readFile(require.resolve(source));
-  const cut = await subsetFont(whole, signs, { targetFormat: 'woff2', variationAxes });
+  const cut = await subsetFont(whole, signs, {
+    targetFormat: target.endsWith('.ttf') ? 'truetype' : 'woff2',
+    variationAxes,
+  });
   await writeFile(new URL(`../theme/fonts/${target}`, import.meta.url), cut);
   console.log(`${target} ${cut.length} bytes`);
 }
@@ -60,4 +71,4 @@ const widths = await page.evaluate(
   { data: chartFace.toString('base64'), letters: [...signs], weights: ['500', '700'] },
 );
 await browser.close();
-await writeFile(new URL('../theme/sign-widths.json', import.meta.url), `${JSON.stringify(widths, null, 1)}\n`);
+await writeFile(new URL('../theme/sign-widths.json', import.meta.url), `${JSON.stringify(widths, null, 2)}\n`);

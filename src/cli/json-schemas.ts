@@ -3,6 +3,7 @@ import { chartFileSchema } from '../charts/open-chart.ts';
 import { observationsFileSchema } from '../facts/schema/observation.ts';
 import { correctionsFileSchema } from '../prose/correction.ts';
 import { dataFiles } from '../facts/records.ts';
+import { redirectsFileSchema } from '../library/archive/redirects.ts';
 
 /** JSON Schema 7 is what VS Code understands best. Input side: keys with a default may be left out. */
 function write(schema: z.ZodType, title: string): string {
@@ -20,4 +21,5 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
     ['data/schemas/observations.schema.json', write(observationsFileSchema, 'data/observations/<place>.json')] as const,
     ['content/schemas/chart.schema.json', write(chartFileSchema, 'content/charts/<id>.json')] as const,
     ['content/schemas/corrections.schema.json', write(correctionsFileSchema, 'content/corrections.json')] as const,
+    ['content/schemas/redirects.schema.json', write(redirectsFileSchema, 'content/redirects.json')] as const,
   ]);

@@ -11,8 +11,11 @@ import {
 } from '../prose/front-matter.ts';
 import type { Correction } from '../prose/correction.ts';
 import type { Lock } from '../prose/lock/lock.ts';
+import type { Release } from '../citing/releases/release.ts';
 import type { Version } from '../citing/versions/version.ts';
-import { readVersions } from './archive/read-versions.ts';
+import type { Archive } from './archive/archive.ts';
+import type { Redrawn } from './archive/check-drawings.ts';
+import { readArchive } from './archive/read-archive.ts';
 import { openDisk, type Disk } from './disk.ts';
 import { checkLock } from './locks/check-lock.ts';
 import { joinAtPlace } from './locks/join-at-place.ts';
@@ -23,6 +26,7 @@ import { messageLanguage } from './message-language.ts';
 import { chartsFolder, readCharts, type OpenChart } from './read-charts.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readData } from './read-data.ts';
+import { readReleases } from './releases/read-releases.ts';
 import { readStories } from './read-stories.ts';
 import type { Story } from './story.ts';
 
@@ -43,6 +47,10 @@ export interface Library {
   readonly corrections: readonly Correction[];
   /** The versions of each chart that was ever published, the oldest first. */
   readonly versions: ReadonlyMap<string, readonly Version[]>;
+  /** The releases of the data, the oldest first. */
+  readonly releases: readonly Release[];
+  /** What stands beside the versions: their files, every address ever published, restyles, redirects. */
+  readonly archive: Archive;
 }
 
 /** Everything that could be read, and everything that is wrong. */
@@ -56,6 +64,8 @@ export interface LibraryReading {
   readonly problems: readonly Problem[];
   /** In what a signed story no longer is what was signed, by story. */
   readonly drift: ReadonlyMap<string, readonly Problem[]>;
+  /** Published versions that are drawn differently now; they are among the problems too. */
+  readonly redrawn: readonly Redrawn[];
 }
 
 export interface ReadingOptions {
@@ -123,8 +133,9 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
   const corrections = readCorrections(disk, new Set((disk.list('content/stories/') ?? []).map(({ name }) => name)));
   const drifted = [...drift.values()].flat();
   const movedIn = Map.groupBy(drifted, ({ file }) => file);
-  const archive = readVersions(disk);
-  const problems = [data, stories, texts, corrections, archive]
+  const archive = readArchive(disk);
+  const releases = readReleases(disk);
+  const problems = [data, stories, texts, corrections, archive, releases]
     .flatMap((reading) => reading.problems)
     .concat(chartProblems, lockProblems)
     .filter((problem) => !movedIn.get(problem.file)?.some((moved) => tells(moved, problem)))
@@ -139,8 +150,10 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
     editions,
     corrections: corrections.corrections,
     versions: archive.versions,
+    releases: releases.releases,
+    archive: archive.archive,
   };
-  return { library, specs, files: stories.texts, problems, drift };
+  return { library, specs, files: stories.texts, problems, drift, redrawn: archive.redrawn };
 }
 
 /** Reads the record under a folder. Throws ProblemsError with everything that is wrong in it, in the order of the files. */

@@ -1,10 +1,11 @@
 /**
  * What a mark or a label is for. Colour follows the role and never the value:
- * subject is what the story is about, context what stands beside it, announced what was said against what was counted.
+ * subject is what the story is about, context what stands beside it, announced what was said against what was counted. A context-dot is too
+ * small to be seen in the colour of a bar. A leader is the thin line from a mark to a label that had to move away from it.
  */
 export const roles = [
-  'subject', 'context', 'announced', 'subject-line', 'subject-line-gap', 'context-line', 'announced-line', 'target-line',
-  'subject-hollow', 'context-hollow', 'announced-hollow', 'grid', 'axis', 'label', 'label-strong', 'label-subject', 'label-announced',
+  'subject', 'context', 'context-dot', 'announced', 'subject-line', 'subject-line-gap', 'context-line', 'announced-line', 'target-line',
+  'subject-hollow', 'context-hollow', 'announced-hollow', 'grid', 'leader', 'axis', 'label', 'label-strong', 'label-subject', 'label-announced',
   'label-quiet', 'halo', 'divider',
 ] as const; // prettier-ignore
 

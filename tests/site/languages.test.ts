@@ -21,17 +21,25 @@ const pathOf = (url: string | undefined) => (url === undefined ? null : new URL(
 
 const alternates = (tags: readonly Tag[]) =>
   new Map(
-    links(tags, 'alternate').map((attributes) => [attributes.get('hreflang') ?? '', pathOf(attributes.get('href'))]),
+    links(tags, 'alternate')
+      .filter((attributes) => attributes.has('hreflang'))
+      .map((attributes) => [attributes.get('hreflang') ?? '', pathOf(attributes.get('href'))]),
   );
 
 const isHidden = ({ html }: SitePage) => /<meta name="robots" content="noindex"/.test(html);
 
 describe('the two languages', () => {
-  const { catalogue, charts, stories } = readLibrary(root);
+  const { catalogue, charts, stories, versions } = readLibrary(root);
   const everything: readonly Destination[] = [
     ...[...catalogue.facts.keys()].map((id) => ({ page: 'fact', id }) as const),
     ...[...charts.keys()].map((id) => ({ page: 'chart', id }) as const),
     ...[...stories.keys()].map((id) => ({ page: 'story', id }) as const),
+    ...[...versions].flatMap(([id, each]) =>
+      each.flatMap(({ short, file }) => [
+        { page: 'version', id, version: short } as const,
+        ...(file.previous === null ? [] : [{ page: 'change', id, version: short } as const]),
+      ]),
+    ),
     ...single.map((page) => ({ page })),
   ];
 
@@ -43,7 +51,7 @@ describe('the two languages', () => {
     expect(missing).toEqual([]);
   });
 
-  test('have no page for a fact, a chart or a story that is not in the record', () => {
+  test('have no page for a fact, a chart, a version or a story that is not in the record', () => {
     const known = new Set(everything.flatMap((to) => languages.map((language) => address(to, language))));
     const strays = addressed.filter(({ page, path }) => page !== 'other' && !known.has(path));
     expect(strays.map(({ path }) => path)).toEqual([]);
@@ -104,10 +112,12 @@ describe('what search engines are told', () => {
     expect(listed.toSorted()).toEqual(indexable.toSorted());
   });
 
-  test('the gallery of made-up charts and the page for wrong addresses are not to be indexed', () => {
+  test('the gallery of made-up charts, the page for wrong addresses and the versions are not to be indexed', () => {
     const hidden = [...pages.values()].filter(isHidden).map(({ path }) => path);
+    const versions = addressed.filter(({ page }) => page === 'version' || page === 'change').map(({ path }) => path);
+    expect(versions.length).toBeGreaterThan(0);
     expect(hidden.toSorted()).toEqual(
-      ['/404.html', address({ page: 'gallery' }, 'id'), address({ page: 'gallery' }, 'en')].toSorted(),
+      ['/404.html', address({ page: 'gallery' }, 'id'), address({ page: 'gallery' }, 'en'), ...versions].toSorted(),
     );
   });
 

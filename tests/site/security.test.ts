@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dist } from '../folders.ts';
 import { contentOf, readTags } from '../markup.ts';
+import type { PageKind } from '../page-kind.ts';
 import { siteFiles, sitePages } from '../site-pages.ts';
 
 const pages = sitePages.map((page) => ({ ...page, tags: readTags(page.html) }));
@@ -16,6 +17,13 @@ const fetching: Readonly<Record<string, readonly string[]>> = {
   audio: ['src'], track: ['src'], input: ['src'], image: ['href', 'xlink:href'], use: ['href', 'xlink:href'], frame: ['src'],
 }; // prettier-ignore
 
+/** Blocks of data stand in script elements too; no browser runs them. */
+const isScript = ({ name, attributes }: (typeof pages)[number]['tags'][number]) =>
+  name === 'script' && attributes.get('type') !== 'application/ld+json';
+
+/** Pages with something to copy, and the page that checks a fingerprint. All of them say all they say without a script. */
+const scripted: ReadonlySet<PageKind['page']> = new Set(['story', 'fact', 'chart', 'version', 'data', 'verify']);
+
 const fetchingLinks =
   /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon|mask-icon)\b/;
 
@@ -25,7 +33,7 @@ describe('what protects a reader', () => {
       const policies = tags.filter(isPolicy);
       const [policy] = policies;
       const head = tags.find(({ name }) => name === 'head');
-      const script = tags.find(({ name }) => name === 'script');
+      const script = tags.find(isScript);
       if (policies.length !== 1 || !policy || !head) return true;
       const inHead = policy.from > head.from && policy.from < html.indexOf('</head>');
       return !inHead || (script !== undefined && script.from < policy.from);
@@ -64,9 +72,42 @@ describe('what protects a reader', () => {
     expect(found).toEqual([]);
   });
 
-  test('no page needs or holds a single byte of JavaScript', () => {
-    expect(pages.filter(({ tags }) => tags.some(({ name }) => name === 'script')).map(({ path }) => path)).toEqual([]);
-    expect(siteFiles.filter((file) => /\.(m?js|wasm)$/.test(file))).toEqual([]);
+  test('only pages that offer something to copy or to check hold a script, at most one kilobyte each, and the policy knows its hash', () => {
+    const found = pages.flatMap(({ path, page, html, tags }) =>
+      tags.filter(isScript).flatMap((tag) => {
+        const policy = tags.find(isPolicy)?.attributes.get('content') ?? '';
+        const text = contentOf(html, tag);
+        const file = tag.attributes.get('src');
+        if (!scripted.has(page)) return [`${path} has a script`];
+        if (file !== undefined)
+          return page === 'verify' && file.startsWith('/_astro/') ? [] : [`${path} loads ${file}`];
+        const hash = `sha256-${createHash('sha256').update(text).digest('base64')}`;
+        return [
+          ...(policy.includes(hash) ? [] : [`${path}: the policy does not know ${hash}`]),
+          ...(Buffer.byteLength(text) <= 1024 ? [] : [`${path}: a script of ${Buffer.byteLength(text)} bytes`]),
+        ];
+      }),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('no file is a script but the one for other sites and the one that checks fingerprints', () => {
+    const scripts = siteFiles.filter((file) => /\.(m?js|wasm)$/.test(file));
+    expect(scripts.filter((file) => file !== '/embed.js' && !/^\/_astro\/Verify\.[^/]+\.js$/.test(file))).toEqual([]);
+  });
+
+  test('nothing is hidden but what only works with a script, so that no page needs one', () => {
+    const hidden = pages.flatMap(({ path, tags }) =>
+      tags
+        .filter(({ attributes }) => attributes.has('hidden'))
+        .filter(
+          ({ name, attributes }) => name !== 'button' && !/^(attribution|verify)\b/.test(attributes.get('class') ?? ''),
+        )
+        // What a screen reader reads by another element's name, and the chart beside it shows.
+        .filter(({ attributes }) => !attributes.get('id')?.startsWith('uraian-'))
+        .map(({ name, attributes }) => `${path} <${name} class="${attributes.get('class') ?? ''}">`),
+    );
+    expect(hidden).toEqual([]);
   });
 
   test('no page makes a browser fetch anything from another origin', () => {
@@ -86,6 +127,8 @@ describe('what protects a reader', () => {
       const styled = tags.filter(({ name }) => name === 'style').flatMap((tag) => cssAddresses(contentOf(html, tag)));
       const refreshed = tags
         .filter(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'refresh')
+        // A page that has moved leads to its new address on this site.
+        .filter(({ attributes }) => !/^0; ?url=\/(?!\/)/.test(attributes.get('content') ?? ''))
         .map(() => 'a refresh');
       return [...[...fetched, ...styled].filter(foreign), ...refreshed].map((written) => `${path}: ${written}`);
     });

@@ -10,8 +10,8 @@ const excerpt = (text: string, index: number) => text.slice(Math.max(0, index - 
 
 const inlineTag = /<\/?(?:a|b|i|strong|em|small|time|span|sup|sub|code)\b[^>]*>/g;
 
-/** Paragraphs whose parts the style sheet sets apart. */
-const rows = ['links', 'dateline', 'chart-source'];
+/** Paragraphs whose parts the style sheet sets apart; and citations, in which names such as "Celoteh.Online" stand as they are. */
+const rows = ['links', 'dateline', 'chart-source', 'copyable', 'copy-box'];
 
 /** What is read in one breath: paragraphs, headings and what a term means. */
 const passages = (html: string) =>

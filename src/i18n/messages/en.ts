@@ -24,6 +24,8 @@ export const en: Same<typeof id> = {
   keptLead: 'this story has kept the figures with which it was signed. The figures on record today:',
   inThisStory: 'in this story',
   about: 'About',
+  data: 'Data',
+  verify: 'Verify',
   otherLanguage: 'ID',
   otherLanguageLabel: 'Baca halaman ini dalam bahasa Indonesia',
   tagline: 'Every number has a source.',

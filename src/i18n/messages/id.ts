@@ -20,6 +20,8 @@ export const id = {
   keptLead: 'cerita ini tetap memuat angka seperti ketika disahkan. Angka yang tercatat sekarang:',
   inThisStory: 'di cerita ini',
   about: 'Tentang',
+  data: 'Data',
+  verify: 'Verifikasi',
   otherLanguage: 'EN',
   otherLanguageLabel: 'Read this page in English',
   tagline: 'Setiap angka punya sumber.',

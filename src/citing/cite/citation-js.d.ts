@@ -1,0 +1,10 @@
+/** The parts of citation-js, which comes without types, that the tests read our citations back with. */
+declare module '@citation-js/core' {
+  export const plugins: {
+    readonly input: {
+      chain(text: string, options: { readonly generateGraph: boolean; readonly forceType: string }): unknown;
+    };
+  };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

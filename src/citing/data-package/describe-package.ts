@@ -1,0 +1,82 @@
+import type { Source } from '../../facts/schema/source.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { siteAddress } from '../../i18n/site-address.ts';
+import type { DataTable } from '../csv/data-table.ts';
+import { dataLicence } from './licence.ts';
+import { sha256Of } from './sha256-of.ts';
+import { tableSchema } from './table-schema.ts';
+
+/** A file of a package, and the table it holds if it is one. */
+export interface PackagedFile {
+  readonly name: string;
+  /** Of the resource in the descriptor. */
+  readonly resource: string;
+  readonly title: string;
+  readonly format: 'csv' | 'json';
+  readonly bytes: Uint8Array;
+  readonly table?: DataTable;
+}
+
+export interface PackageAbout {
+  readonly name: string;
+  /** The permanent address of what the package holds. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  /** ISO day on which it was published, in Makassar; null for what is not published yet. */
+  readonly created: string | null;
+  readonly keywords: readonly string[];
+  /** `both` when one file serves both. */
+  readonly language: Language | 'both';
+  readonly sources: readonly Source[];
+  readonly files: readonly PackagedFile[];
+}
+
+const describeFile = ({ name, resource, title, format, bytes, table }: PackagedFile, language: Language | 'both') => ({
+  name: resource,
+  path: name,
+  ...(table === undefined ? {} : { type: 'table' }),
+  title,
+  scheme: 'file',
+  format,
+  mediatype: format === 'csv' ? 'text/csv' : 'application/json',
+  encoding: 'utf-8',
+  bytes: bytes.length,
+  hash: `sha256:${sha256Of(bytes)}`,
+  ...(table === undefined
+    ? {}
+    : {
+        dialect: {
+          $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+          header: true,
+          delimiter: ',',
+          lineTerminator: '\r\n',
+          quoteChar: '"',
+          doubleQuote: true,
+        },
+        schema: tableSchema(table, language),
+      }),
+});
+
+/** The text of `datapackage.json`, after Data Package 2.0: what the package is, whose it is, and every file in it with its hash. */
+export function describePackage(about: PackageAbout): string {
+  const { name, id, title, description, version, created, keywords, language, sources, files } = about;
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name,
+    id,
+    title,
+    description,
+    homepage: id,
+    version,
+    // Published at the start of that day in Makassar, which is UTC+8 all year.
+    ...(created === null ? {} : { created: `${created}T00:00:00+08:00` }),
+    keywords,
+    licenses: [{ name: dataLicence.name, path: dataLicence.url, title: dataLicence.title }],
+    contributors: [{ title: 'Terlindungi', path: siteAddress, organization: 'Terlindungi', roles: ['publisher'] }],
+    sources: sources.map((source) => ({ title: `${source.publisher}: ${source.title}`, path: source.url })),
+    resources: files.map((file) => describeFile(file, language)),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}

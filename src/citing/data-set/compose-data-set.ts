@@ -1,0 +1,129 @@
+import type { Catalogue } from '../../facts/fact.ts';
+import { address } from '../../i18n/addresses.ts';
+import { dataWords } from '../../i18n/data-words.ts';
+import { formatDate } from '../../i18n/date.ts';
+import { packageWords } from '../../i18n/package-words.ts';
+import { releaseWords } from '../../i18n/release-words.ts';
+import { languages } from '../../i18n/locale.ts';
+import { absolute } from '../../i18n/site-address.ts';
+import { citationOfDataSet } from '../cite/citation-of-data-set.ts';
+import { citationWays } from '../cite/citation-text.ts';
+import { tableCsv, tableJson, type DataTable } from '../csv/data-table.ts';
+import { dictionaryTable } from '../csv/dictionary.ts';
+import { describePackage, type PackagedFile } from '../data-package/describe-package.ts';
+import { licenceText } from '../data-package/licence-text.ts';
+import { sha256Of, utf8 } from '../data-package/sha256-of.ts';
+import { writeReadme } from '../data-package/write-readme.ts';
+import { zipFiles } from '../data-package/zip-files.ts';
+import type { Release } from '../releases/release.ts';
+import { writeChangelog } from '../releases/write-changelog.ts';
+import { dataSetTables } from './data-set-tables.ts';
+
+/** The name of the package with everything in it. */
+export const packageName = 'terlindungi.zip';
+
+/** The file of one release among the others: what every citation of it rests on. */
+export const releaseName = ({ file, short }: Release): string => `release-${file.number}-${short}.json`;
+
+export interface DataSet {
+  readonly tables: readonly DataTable[];
+  /** Every file in /data/ by name, with its bytes. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+const csvOf = (table: DataTable): PackagedFile => ({
+  name: `${table.name}.csv`,
+  resource: table.name,
+  title: `${table.title.en} / ${table.title.id}`,
+  format: 'csv',
+  bytes: utf8(tableCsv(table)),
+  table,
+});
+
+/** `sha256sum -c SHA256SUMS` checks the files after downloading. */
+const writeSums = (files: ReadonlyMap<string, Uint8Array>) =>
+  [...files]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, bytes]) => `${sha256Of(bytes)}  ${name}\n`)
+    .join('');
+
+/** The README in both languages, one after the other. */
+function writeReadmes({ catalogue, releases }: DataRecord, contents: ReadonlyMap<string, DataTable>): string {
+  const newest = releases.at(-1);
+  return languages
+    .map((language) => {
+      const words = dataWords[language];
+      return writeReadme({
+        language,
+        title: words.title,
+        description: words.lead,
+        address: absolute(address({ page: 'data' }, language)),
+        asOf:
+          newest === undefined
+            ? null
+            : `${formatDate(newest.file.date, language)} (${releaseWords[language].release} ${newest.file.number})`,
+        fingerprint: newest?.hash ?? null,
+        contents: [
+          ...[...contents].map(([name, { description }]) => [name, description[language]] as const),
+          ['datapackage.json', packageWords[language].descriptor],
+          ['PERUBAHAN.md, CHANGES.md', packageWords[language].changelog],
+          ['LICENSE.txt', packageWords[language].licence],
+        ],
+        citations:
+          newest === undefined
+            ? []
+            : citationWays(citationOfDataSet(catalogue, { ...newest, date: newest.file.date }, language)),
+      });
+    })
+    .join('\n---\n\n');
+}
+
+interface DataRecord {
+  readonly catalogue: Catalogue;
+  readonly releases: readonly Release[];
+}
+
+/** The whole record as files to take away: tables as CSV and JSON, one package, and their SHA-256 sums. */
+export function composeDataSet({ catalogue, releases }: DataRecord): DataSet {
+  const tables = dataSetTables(catalogue);
+  const dictionary = dictionaryTable(new Map(tables.map((table) => [`${table.name}.csv`, table])));
+  const packaged = [...tables, dictionary].map(csvOf);
+  const newest = releases.at(-1);
+  const descriptor = utf8(
+    describePackage({
+      name: 'terlindungi',
+      id: absolute(address({ page: 'data' }, 'id')),
+      title: `${dataWords.en.title} / ${dataWords.id.title}`,
+      description: `${dataWords.en.lead}\n\n${dataWords.id.lead}`,
+      version: String(newest?.file.number ?? 0),
+      created: newest?.file.date ?? null,
+      keywords: [...new Set([...dataWords.en.keywords, ...dataWords.id.keywords])],
+      language: 'both',
+      sources: [...catalogue.sources.values()],
+      files: packaged,
+    }),
+  );
+  const csv = packaged.map(({ name, bytes }) => [name, bytes] as const);
+  const readme = writeReadmes(
+    { catalogue, releases },
+    new Map(packaged.flatMap(({ name, table }) => (table === undefined ? [] : [[name, table] as const]))),
+  );
+  const zip = zipFiles(
+    new Map([
+      ...csv,
+      ['datapackage.json', descriptor],
+      ['README.md', utf8(readme)],
+      ['PERUBAHAN.md', utf8(writeChangelog(releases, 'id'))],
+      ['CHANGES.md', utf8(writeChangelog(releases, 'en'))],
+      ['LICENSE.txt', utf8(licenceText)],
+    ]),
+  );
+  const files = new Map([
+    ...csv,
+    ...[...tables, dictionary].map((table) => [`${table.name}.json`, utf8(tableJson(table))] as const),
+    ['datapackage.json', descriptor] as const,
+    [packageName, zip] as const,
+    ...releases.map((release) => [releaseName(release), utf8(release.text)] as const),
+  ]);
+  return { tables: [...tables, dictionary], files: new Map([...files, ['SHA256SUMS', utf8(writeSums(files))]]) };
+}

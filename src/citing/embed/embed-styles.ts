@@ -1,0 +1,81 @@
+import { readCss, type CssRule } from './read-css.ts';
+
+/** The site's own style sheets, as text. */
+export interface EmbedSheets {
+  readonly tokens: string;
+  /** What applies to an embed, in the order of the layers: what comes later wins. */
+  readonly others: readonly string[];
+}
+
+/** The style sheets once read, for any number of embeds. */
+export interface EmbedStyles {
+  readonly light: Tokens;
+  readonly dark: Tokens;
+  readonly rules: readonly CssRule[];
+}
+
+type Tokens = ReadonlyMap<string, string>;
+
+const isRoot = ({ selectors }: CssRule) => selectors.includes(':root');
+
+const tokensOf = (rules: readonly CssRule[], media: CssRule['media']) =>
+  rules
+    .filter((rule) => isRoot(rule) && rule.media === media)
+    .flatMap(({ declarations }) => declarations.filter(([name]) => name.startsWith('--')));
+
+/** Reads the style sheets. `:root` holds nothing but tokens and the colour scheme, which an embed fixes for itself. */
+export function readStyles({ tokens, others }: EmbedSheets): EmbedStyles {
+  const read = [tokens, ...others].flatMap(readCss);
+  const light = tokensOf(read, null);
+  return {
+    light: new Map(light),
+    dark: new Map([...light, ...tokensOf(read, '(prefers-color-scheme: dark)')]),
+    rules: read.filter((rule) => !isRoot(rule)),
+  };
+}
+
+/** Throws RangeError for a token that no style sheet names. */
+function fill(value: string, tokens: Tokens): string {
+  return value.replace(/var\((--[\w-]+)\)/g, (_all, name: string) => {
+    const known = tokens.get(name);
+    if (known === undefined) throw new RangeError(`no style sheet names ${name}`);
+    return fill(known, tokens);
+  });
+}
+
+/** The classes, each after a dot, and the elements that stand in a page. */
+const namesIn = (html: string): ReadonlySet<string> =>
+  new Set([
+    ...[...html.matchAll(/<([a-zA-Z]+)/g)].map(([, name = '']) => name),
+    ...[...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' ').map((name) => `.${name}`)),
+  ]);
+
+/** Whether a selector can match anything in a page that has only these classes and elements. */
+const isUsed = (selector: string, names: ReadonlySet<string>): boolean =>
+  (selector.replace(/::?[\w-]+/g, '').match(/[.]?[a-zA-Z][\w-]*/g) ?? []).every((name) => names.has(name));
+
+const squeeze = (value: string): string => value.replace(/, /g, ',').replace(/\b0\./g, '.');
+
+/**
+ * The style of one page: only the rules that it has a use for, with the colours of its scheme written in. The drawing keeps the roles of
+ * the site's, so that the two cannot come to look different.
+ */
+export function writeStyle(html: string, dark: boolean, { light, dark: night, rules }: EmbedStyles): string {
+  const tokens = dark ? night : light;
+  const names = namesIn(html);
+  const written = rules.flatMap(({ media, selectors, declarations }) => {
+    const used = selectors.filter((selector) => isUsed(selector, names));
+    const body = declarations.map(([name, value]) => `${name}:${squeeze(fill(value, tokens))}`).join(';');
+    return used.length === 0 ? [] : [{ media, css: `${used.join(',')}{${body}}` }];
+  });
+  const always = written.filter(({ media }) => media === null).map(({ css }) => css);
+  const sometimes = Map.groupBy(
+    written.filter(({ media }) => media !== null),
+    ({ media }) => media,
+  );
+  return [
+    `:root{color-scheme:${dark ? 'dark' : 'light'}}`,
+    ...always,
+    ...[...sometimes].map(([media, inside]) => `@media ${media}{${inside.map(({ css }) => css).join('')}}`),
+  ].join('');
+}

@@ -1,0 +1,44 @@
+import { escapeXml } from '../../charts/svg.ts';
+import { address } from '../../i18n/addresses.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { absolute } from '../../i18n/site-address.ts';
+import { versionFileName } from '../versions/version-files.ts';
+import type { Version } from '../versions/version.ts';
+import type { Embed } from './embed.ts';
+import { embedHeight } from './embed-height.ts';
+import { frameSnippet } from './snippets.ts';
+
+/** The column of most articles. The frame itself is as wide as whatever it stands in. */
+const width = 640;
+
+/** One day, in seconds: a correction reaches other sites by then. */
+const cacheAge = 86_400;
+
+/**
+ * What an oEmbed client (https://oembed.com, version 1.0) is told of a chart: its newest version, for ever kept up to date.
+ *
+ * Before the frame stands a hidden quotation with a link. WordPress takes off the attribute, shows the link until the frame has spoken, and
+ * only then loads the script that fits its height (wp_filter_oembed_result in wp-includes/embed.php); everybody else shows the frame alone.
+ */
+export function writeOembed(version: Version, language: Language): string {
+  const embed: Embed = { version, frozen: false, language, dark: false, plain: false };
+  const { title } = version.file.words[language];
+  const page = absolute(address({ page: 'chart', id: version.chart.id }, language));
+  const oembed = {
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: 'Terlindungi',
+    author_url: absolute(address({ page: 'about' }, language)),
+    provider_name: 'Terlindungi',
+    provider_url: absolute(address({ page: 'home' }, language)),
+    cache_age: cacheAge,
+    thumbnail_url: absolute(versionFileName(version, 'card', language).path),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    html: `<blockquote hidden><a href="${escapeXml(page)}">${escapeXml(title)}</a></blockquote>${frameSnippet(embed)}`,
+    width,
+    height: embedHeight(embed),
+  };
+  return `${JSON.stringify(oembed, null, 2)}\n`;
+}

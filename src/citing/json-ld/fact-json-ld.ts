@@ -1,0 +1,48 @@
+import { address } from '../../i18n/addresses.ts';
+import { chartWords } from '../../i18n/chart-words.ts';
+import { intlTag, type Language } from '../../i18n/locale.ts';
+import { absolute } from '../../i18n/site-address.ts';
+import type { Citation } from '../cite/citation.ts';
+import { newsroomSentence } from '../cite/newsroom-sentence.ts';
+import type { FactContent } from '../releases/fact-content.ts';
+import { context, licenceAddress, publisherJsonLd } from './publisher.ts';
+import { sourceJsonLd } from './source-json-ld.ts';
+
+/** Only what somebody counted, or we computed, is an observation: a machine must not take a target or a misprint for one. */
+const observed: readonly FactContent['status'][] = ['measured', 'estimate', 'derived'];
+
+/** The page of a number for machines. */
+export function factJsonLd(content: FactContent, citation: Citation): object {
+  const { language, title, issued } = citation;
+  return {
+    '@context': context,
+    '@type': 'WebPage',
+    name: title,
+    url: absolute(address({ page: 'fact', id: content.id }, language)),
+    inLanguage: intlTag[language],
+    dateModified: issued,
+    license: licenceAddress,
+    publisher: publisherJsonLd,
+    isBasedOn: content.sources.map(sourceJsonLd),
+    ...(content.value !== null && observed.includes(content.status)
+      ? { mainEntity: observation(content, content.value, language, newsroomSentence(citation)) }
+      : {}),
+  };
+}
+
+const observation = (
+  { caption, place, period, unit, saidBy }: FactContent,
+  value: number,
+  language: Language,
+  description: string,
+) => ({
+  '@type': 'Observation',
+  name: caption[language],
+  description,
+  observationAbout: { '@type': 'Place', name: place.name[language] },
+  // An open start, which ISO 8601 writes with two points, is one that the source does not state.
+  observationDate: period,
+  value,
+  unitText: chartWords[language].unit[unit],
+  ...(saidBy === null ? { creator: publisherJsonLd } : { creditText: saidBy[language] }),
+});

@@ -1,0 +1,46 @@
+import { canonicalJson } from '../../facts/canonical-json.ts';
+import type { Catalogue } from '../../facts/fact.ts';
+import type { Bilingual } from '../../facts/schema/common.ts';
+import { sha256 } from '../../facts/sha256.ts';
+import { tableCsv } from '../csv/data-table.ts';
+import { dataSetTables } from '../data-set/data-set-tables.ts';
+import { factContent } from './fact-content.ts';
+import { releasedFacts } from './released-facts.ts';
+import type { Release, ReleaseFile } from './release.ts';
+
+/** What releasing the record now would say, apart from when and why; null when the newest release says all of it already. */
+export function composeRelease(
+  catalogue: Catalogue,
+  releases: readonly Release[],
+): Pick<ReleaseFile, 'facts' | 'tables'> | null {
+  const known = releasedFacts(releases);
+  const facts: Record<string, ReleaseFile['facts'][string]> = {};
+  for (const id of [...new Set([...known.keys(), ...catalogue.facts.keys()])].toSorted()) {
+    const fact = catalogue.facts.get(id);
+    const now = fact === undefined ? null : factContent(fact, catalogue);
+    if (canonicalJson(now) !== canonicalJson(known.get(id) ?? null)) facts[id] = now;
+  }
+  const tables = Object.fromEntries(dataSetTables(catalogue).map((table) => [table.name, sha256(tableCsv(table))]));
+  const same = Object.keys(facts).length === 0 && canonicalJson(tables) === canonicalJson(releases.at(-1)?.file.tables);
+  return same ? null : { facts, tables };
+}
+
+/** The file of the next release; null when nothing changed. */
+export function nextRelease(
+  catalogue: Catalogue,
+  releases: readonly Release[],
+  { date, note }: { readonly date: string; readonly note: Bilingual },
+): ReleaseFile | null {
+  const content = composeRelease(catalogue, releases);
+  const newest = releases.at(-1);
+  return (
+    content && {
+      schema: 1,
+      number: (newest?.file.number ?? 0) + 1,
+      date,
+      previous: newest?.hash ?? null,
+      note,
+      ...content,
+    }
+  );
+}

@@ -1,0 +1,44 @@
+import { address } from '../../i18n/addresses.ts';
+import { dataWords } from '../../i18n/data-words.ts';
+import { messages } from '../../i18n/messages.ts';
+import { releaseWords } from '../../i18n/release-words.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { absolute } from '../../i18n/site-address.ts';
+import { pinAnchor } from '../cite/pin.ts';
+import { writeFeed } from '../write-feed.ts';
+import { describeRelease } from './describe-release.ts';
+import type { Release } from './release.ts';
+import { writeChangeLine } from './write-changelog.ts';
+
+/** Where the feed of the data's changes stands. */
+export const releaseFeedAddress = (language: Language): string =>
+  `${address({ page: 'data' }, language)}${language === 'id' ? 'perubahan' : 'changes'}.xml`;
+
+/** How many changes an entry spells out; the page of the data has the rest. */
+const told = 25;
+
+/** The releases of the data as an Atom feed in one language. */
+export function writeReleaseFeed(releases: readonly Release[], language: Language): string {
+  const words = dataWords[language];
+  const page = absolute(address({ page: 'data' }, language));
+  const entries = releases.map((release, index) => {
+    const { number, date, note } = release.file;
+    const { summary, lines } = describeRelease(releases, index, language);
+    const spelt = index === 0 ? [] : lines.slice(0, told).map((line) => writeChangeLine(line, language));
+    return {
+      url: `${page}#${pinAnchor(release)}`,
+      title: `${releaseWords[language].release} ${number}: ${summary}`,
+      date,
+      summary: [note[language], ...spelt, ...(index > 0 && lines.length > told ? ['…'] : [])].join('\n'),
+    };
+  });
+  return writeFeed({
+    language,
+    title: `${words.feedTitle} · ${messages[language].siteName}`,
+    author: messages[language].siteName,
+    url: page,
+    self: absolute(releaseFeedAddress(language)),
+    since: '1970-01-01',
+    entries: entries.toReversed(),
+  });
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { factContent, factFingerprint } from '../../citing/releases/fact-content.ts';
+import { languages } from '../../i18n/locale.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { getLibrary } from '../library.ts';
+import { writeBibtex } from '../../citing/cite/bibtex.ts';
+import { citationNote } from '../../citing/cite/citation-note.ts';
+import { citationOfDataSet } from '../../citing/cite/citation-of-data-set.ts';
+import { citationOfFact } from '../../citing/cite/citation-of-fact.ts';
+import { citationOfVersion } from '../../citing/cite/citation-of-version.ts';
+import type { Citation } from '../../citing/cite/citation.ts';
+import { writeCslJson } from '../../citing/cite/csl-json.ts';
+import { writeRis } from '../../citing/cite/ris.ts';
+import { readBack } from '../../citing/cite/test-read-back.ts';
+
+const { catalogue, versions } = getLibrary();
+const pin = { hash: '0123456789abcdef'.repeat(4), short: '0123456789abcdef', date: '2026-11-23' };
+
+const published = (fact: Fact) => {
+  const content = factContent(fact, catalogue);
+  const hash = factFingerprint(content);
+  return { content, hash, short: hash.slice(0, 16), date: '2026-11-23' };
+};
+
+const expected = (citation: Citation) => ({
+  title: citation.title,
+  author: 'Terlindungi',
+  issued: citation.issued,
+  address: citation.address,
+  publisher: 'Terlindungi',
+  language: citation.language,
+  note: citationNote(citation),
+  fingerprint: citation.fingerprint,
+});
+
+const writers = [
+  ['BibTeX', writeBibtex],
+  ['RIS', writeRis],
+  ['CSL-JSON', writeCslJson],
+] as const;
+
+describe.each(writers)('a citation in %s, read by a parser that is not ours', (form, write) => {
+  test('says the same of every version of every chart as all other formats, in both languages', () => {
+    const citations = [...versions.values()]
+      .flat()
+      .flatMap((version) => languages.map((language) => citationOfVersion(version, language)));
+    expect(citations.length).toBeGreaterThanOrEqual(12);
+    expect(citations.map((citation) => readBack(write(citation), form))).toEqual(citations.map(expected));
+  });
+
+  test('says the same of every number on record as all other formats, in both languages', () => {
+    const citations = [...catalogue.facts.values()].flatMap((fact) =>
+      languages.map((language) => citationOfFact(published(fact), language)),
+    );
+    expect(citations.length).toBeGreaterThanOrEqual(700);
+    expect(citations.map((citation) => readBack(write(citation), form))).toEqual(citations.map(expected));
+  });
+
+  test('says the same of the whole data set as all other formats, in both languages', () => {
+    for (const language of languages) {
+      const citation = citationOfDataSet(catalogue, pin, language);
+      expect(readBack(write(citation), form)).toEqual(expected(citation));
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import widths from '../../theme/sign-widths.json' with { type: 'json' };
+import { PictureMaker } from './picture-maker.ts';
+import { pictureRoot } from './picture-root.ts';
+import { RenderPool } from './render-pool.ts';
+import { readRendererFiles } from './renderer-files.ts';
+import { inkOf, wordOf } from './test-ink.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const root = pictureRoot();
+let folder = '';
+let maker: PictureMaker;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'terlindungi-pictures-'));
+  maker = new PictureMaker(root, join(folder, 'cache'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the letters', () => {
+  test.each(['500', '700'] as const)('are those of the site’s own face, in weight %s', async (weight) => {
+    const table: Readonly<Record<string, number>> = widths[weight];
+    // An H begins and ends with an upright, so that the space beside it is the same whatever stands between.
+    const inkWidth = async (text: string) => {
+      const { left, right } = await inkOf(await maker.render(wordOf(weight, text), 1, {}));
+      return right - left;
+    };
+    const between = 'uuuuuuuuu';
+    const measured = (await inkWidth(`H${between}H`)) - (await inkWidth('HH'));
+    expect(measured / 100).toBeCloseTo((between.length * (table['u'] ?? 0)) / 1000, 1);
+  });
+
+  test('differ in weight', async () => {
+    const [medium, bold] = await Promise.all(
+      ['500', '700'].map(async (weight) => inkOf(await maker.render(wordOf(weight, 'Makassar'), 1, {}))),
+    );
+    expect(bold!.share).toBeGreaterThan(medium!.share * 1.1);
+  });
+
+  test('are all lost without the font files, so that a test sees it', async () => {
+    const without = new RenderPool({ ...readRendererFiles(root), fonts: [] });
+    const { share } = await inkOf(await without.render(wordOf('500', 'Makassar'), 1));
+    expect(share).toBe(0);
+  });
+
+  test('a font file that is missing stops the press and is named', async () => {
+    const bare = join(folder, 'bare');
+    await cp(join(root, 'src/library/pictures'), join(bare, 'src/library/pictures'), { recursive: true });
+    await symlink(join(root, 'node_modules'), join(bare, 'node_modules'), 'junction');
+    expect(() => new PictureMaker(bare)).toThrow(/plus-jakarta-sans-500\.ttf/);
+  });
+
+  test('a character without a sign in the face does not make the rest of its line vanish', async () => {
+    const { right } = await inkOf(await maker.render(wordOf('500', 'ab漢cd'), 1, {}));
+    expect(right).toBeGreaterThan(200);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test, vi } from 'vitest';
+import { exampleCatalogue } from '../../charts/example-catalogue.ts';
+import { openExample } from '../../charts/chart-laws.ts';
+import { examples } from '../../charts/examples.ts';
+import { allowedTags } from '../../charts/svg.ts';
+import { writeCard } from '../../citing/picture/write-card.ts';
+import { writeFigureSvg } from '../../citing/picture/write-figure-svg.ts';
+import { writePicture } from '../../citing/picture/write-picture.ts';
+import type { Version } from '../../citing/versions/version.ts';
+import { languages, type Language } from '../../i18n/locale.ts';
+import { getLibrary } from '../library.ts';
+import { parse, printed } from './test-xml.ts';
+
+// Hundreds of pictures, on machines that are busy with other tests.
+vi.setConfig({ testTimeout: 120_000 });
+
+const versions = [...getLibrary().versions.values()].flat();
+const each = versions.flatMap((version) => languages.map((language) => [version.chart.id, language, version] as const));
+const [someVersion] = versions;
+if (!someVersion) throw new Error('the archive is empty');
+const some: Version = someVersion;
+
+/** An example of a chart type as a version, for pictures of all types. */
+function versionOf(example: (typeof examples)['bar'][number]): Version {
+  const chart = openExample(example);
+  const words = (language: Language) => ({
+    title: chart.title[language],
+    subtitle: chart.subtitle[language],
+    note: chart.note?.[language] ?? null,
+    description: [...chart.describe(language)],
+    table: {
+      columns: [],
+      rows: chart.table(language).rows.map((row) => row.map(({ text }) => ({ text }))),
+    },
+  });
+  const file = { ...some.file, words: { id: words('id'), en: words('en') } };
+  return { ...some, chart, file, catalogue: exampleCatalogue(example.facts) };
+}
+
+const writers = [
+  ['picture', writePicture],
+  ['card', writeCard],
+  ['figure', writeFigureSvg],
+] as const;
+
+describe.each(each)('the files of %s (%s)', (_id, language, version) => {
+  const address = `terlindungi.example/v/${version.chart.id}/${version.short}/${language === 'en' ? 'en/' : ''}`;
+
+  test.each([
+    ['picture', writePicture],
+    ['card', writeCard],
+  ] as const)('the %s carries title, day, source, licence and address in print', (_kind, write) => {
+    const text = printed(parse(write(version, language)));
+    const { title, subtitle } = version.file.words[language];
+    // Lines break at spaces, and an address after a slash.
+    const flat = (words: string) => words.replaceAll(/\s/g, '');
+    const day = version.file.published.slice(8).replace(/^0/, '');
+    for (const words of [title, subtitle, 'CC BY 4.0 · Terlindungi', address])
+      expect(flat(text)).toContain(flat(words));
+    expect(text).toMatch(
+      new RegExp(`(Data per|Figures as of) ${day} [A-Z]\\p{L}+ ${version.file.published.slice(0, 4)}`, 'u'),
+    );
+    expect(text).toMatch(/(Sumber|Source): \S/);
+  });
+
+  test('the picture says in its metadata what it is, from whom, on which terms and where it stays', () => {
+    const elements = parse(writePicture(version, language));
+    const values = (name: string) => elements.filter((element) => element.name === name).map(({ text }) => text);
+    expect(values('dc:title')).toEqual([version.file.words[language].title, 'Terlindungi']);
+    expect(values('dc:date')).toEqual([version.file.published]);
+    expect(values('dc:identifier')).toEqual([`https://${address}`, `sha256:${version.hash}`]);
+    expect(values('dc:language')).toEqual([language]);
+    expect(values('dc:source')).toHaveLength(version.chart.sources.length);
+    for (const { url } of version.chart.sources) expect(values('dc:source').join()).toContain(url);
+    expect(elements.find(({ name }) => name === 'cc:license')?.attributes['rdf:resource']).toBe(
+      'https://creativecommons.org/licenses/by/4.0/',
+    );
+    expect(values('title')).toEqual([version.file.words[language].title]);
+    expect(values('desc')).toEqual([version.file.words[language].description.join(' ')]);
+  });
+
+  test.each(writers)('the %s is the same twice', (_kind, write) => {
+    expect(write(version, language)).toBe(write(version, language));
+  });
+});
+
+describe.each(
+  Object.values(examples)
+    .flat()
+    .map((example) => [example.spec.type, example.name, versionOf(example)] as const),
+)('the %s "%s"', (_type, _name, version) => {
+  test.each(languages)('is plain numbers and written-out colours in a download (%s)', (language) => {
+    for (const write of [writePicture, writeCard]) {
+      const text = write(version, language);
+      for (const { name, attributes } of parse(text)) {
+        if (!name.includes(':')) expect([...allowedTags, 'svg']).toContain(name);
+        if (!['metadata', 'title', 'desc', 'text', 'tspan'].includes(name) && !name.includes(':'))
+          expect(Object.values(attributes).join(' ')).not.toMatch(/%|var\(|NaN|undefined/);
+        expect(Object.keys(attributes)).not.toContain('class');
+        expect(Object.keys(attributes)).not.toContain('style');
+      }
+    }
+  });
+
+  test.each(languages)('survives a system that strips styles, classes and ids (%s)', (language) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const elements = parse(writeFigureSvg(version, language, scheme));
+      for (const { attributes } of elements) {
+        for (const name of ['class', 'style', 'id', 'href']) expect(Object.keys(attributes)).not.toContain(name);
+        expect(Object.values(attributes).join(' ')).not.toContain('url(');
+      }
+      // No text is sized by its column.
+      for (const { name, attributes } of elements)
+        if (name === 'text') expect(Number(attributes['font-size'])).toBeGreaterThanOrEqual(13);
+      expect(elements[0]?.attributes).toMatchObject({ role: 'img', width: '100%' });
+    }
+  });
+});

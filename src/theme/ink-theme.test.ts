@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { inkTheme } from './ink-theme.ts';
+import { colourNames, palettes } from './palette.ts';
+import { roles, type Role } from './theme.ts';
+
+const [css = ''] = readFileSync(new URL('./styles/drawing.css', import.meta.url), 'utf8')
+  .replace(/\/\*[\s\S]*?\*\//g, '')
+  .split('@media');
+
+/** What the style sheet declares for a class, in its order. */
+function declared(role: Role): ReadonlyMap<string, string> {
+  const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, selectors = '']) =>
+    selectors.split(',').some((selector) => selector.trim() === `.${role}`),
+  );
+  return new Map(
+    rules.flatMap(([, , body = '']) =>
+      [...body.matchAll(/([a-z-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value] as const),
+    ),
+  );
+}
+
+const written = (value: string, palette: Readonly<Record<string, string>>) =>
+  value.replace(/var\(--([a-z-]+)\)/, (_whole, name: string) => palette[name] ?? '').replace(/px$/, '');
+
+test.each(Object.entries(palettes))('every role is painted as the style sheet paints it (%s)', (_scheme, palette) => {
+  const theme = inkTheme(palette);
+  for (const role of roles) {
+    const rules = declared(role);
+    // What all text in a drawing is, unless its own rule says otherwise.
+    const base = /^(label|axis)/.test(role) ? { fill: palette.ink, 'font-size': '14', 'font-weight': '500' } : {};
+    const expected = Object.fromEntries([...rules].map(([name, value]) => [name, written(value, palette)]));
+    expect([role, theme.paint(role)]).toEqual([role, { ...base, ...expected }]);
+  }
+});
+
+test('colours are written out, and nothing needs a style sheet', () => {
+  const theme = inkTheme(palettes.light);
+  for (const role of roles) {
+    const attributes = Object.entries(theme.paint(role));
+    expect(attributes.length).toBeGreaterThan(0);
+    for (const [name, value] of attributes) {
+      expect(['class', 'style', 'id']).not.toContain(name);
+      expect(value).not.toMatch(/var\(|px|currentColor/);
+    }
+  }
+  expect(colourNames.every((name) => /^#[0-9a-f]{6}$/.test(palettes.light[name]))).toBe(true);
+});

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { describeChange } from '../../src/citing/versions/describe-change.ts';
+import { checkBuiltSite } from '../../src/library/archive/check-built-site.ts';
+import { findUnpublished } from '../../src/library/archive/find-unpublished.ts';
+import { planVersions } from '../../src/library/archive/plan-versions.ts';
+import type { Files } from '../faults/memory-disk.ts';
+import {
+  chart, fresh, moved, problemsOf, publish, read, record, revise, shownFact, siteFrom, siteOf, withTexts,
+} from './archived-project.ts'; // prettier-ignore
+
+let first: Files;
+let second: Files;
+
+beforeAll(async () => {
+  first = await publish(fresh, '2026-03-01');
+  second = await publish(revise(first, 51), '2026-04-01', moved);
+});
+
+const archived = (files: Files) => [...files.keys()].filter((path) => path.startsWith('content/versions/'));
+const without = (files: Files, path: string): Files => new Map([...files].filter(([name]) => name !== path));
+const versionFiles = (files: Files) => archived(files).filter((path) => path.startsWith(`content/versions/${chart}/`));
+
+describe('publishing', () => {
+  test('gives a new chart its first version, and finds nothing more to do', () => {
+    expect(problemsOf(first)).toEqual([]);
+    expect(versionFiles(first)).toHaveLength(1);
+    expect(findUnpublished(read(first))).toEqual([]);
+  });
+
+  test('twice over writes nothing new', async () => {
+    expect(await publish(first, '2027-01-01')).toEqual(first);
+  });
+
+  test('adds a version for a changed chart and leaves every byte of the first as it was', () => {
+    expect(problemsOf(second)).toEqual([]);
+    expect(versionFiles(second)).toHaveLength(2);
+    for (const path of versionFiles(first)) expect(second.get(path)).toEqual(first.get(path));
+    const [one, two] = read(second).library.versions.get(chart) ?? [];
+    expect(two?.file.previous).toBe(one?.hash);
+  });
+
+  test('only adds lines to the lists', () => {
+    const text = (files: Files, path: string) => new TextDecoder().decode(files.get(path));
+    for (const path of ['content/versions/addresses.txt', 'content/versions/files.txt'])
+      expect(text(second, path).startsWith(text(first, path))).toBe(true);
+  });
+
+  test('refuses a changed chart without a reason, with a reason that cannot be right, or with a figure in its note', () => {
+    const reading = read(revise(first, 51));
+    const plan = (decision: typeof moved | null) =>
+      planVersions(
+        reading.library,
+        findUnpublished(reading),
+        new Map(decision ? [[chart, decision]] : []),
+        '2026-04-01',
+      );
+    expect(plan(null)).toHaveProperty('refusal');
+    expect(plan({ ...moved, reason: 'wording' })).toHaveProperty('refusal');
+    expect(plan({ ...moved, reason: 'restyle' })).toHaveProperty('refusal');
+    expect(plan({ ...moved, note: { id: 'Kini 51,0 persen.', en: 'Now higher.' } })).toHaveProperty('refusal');
+    expect(plan(moved)).toHaveProperty('writes');
+  });
+});
+
+describe('an archive that somebody has touched', () => {
+  test('is refused when a single byte differs anywhere in any of its files', () => {
+    const paths = archived(second);
+    fc.assert(
+      fc.property(fc.nat(paths.length - 1), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.integer({ min: 1, max: 255 }), (index, where, flip) => {
+        const path = paths[index] ?? '';
+        const bytes = new Uint8Array(second.get(path) ?? []);
+        const at = Math.floor(where * bytes.length);
+        bytes[at] = (bytes[at] ?? 0) ^ flip;
+        expect(problemsOf(new Map([...second, [path, bytes]])).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60, seed: 4 },
+    );
+  }); // prettier-ignore
+
+  test('is refused when a byte order mark is put before a version', () => {
+    const [path = ''] = versionFiles(second);
+    const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...(second.get(path) ?? [])]);
+    expect(problemsOf(new Map([...second, [path, marked]])).map(({ file }) => file)).toEqual([path]);
+  });
+
+  test('is refused when any of its versions or lists is gone, the newest version among them', () => {
+    for (const path of archived(second)) expect(problemsOf(without(second, path)), path).not.toEqual([]);
+  });
+
+  test('is refused when a line is taken from the end of a list, and told how to get it back', () => {
+    const path = 'content/versions/addresses.txt';
+    const text = new TextDecoder().decode(second.get(path));
+    const [problem, ...more] = problemsOf(withTexts(second, new Map([[path, text.replace(/[^\n]+\n$/, '')]])));
+    expect(problem).toMatchObject({ file: path });
+    expect(problem?.message.en).toContain('git checkout');
+    expect(more).toEqual([]);
+  });
+
+  test('is refused when a file of another kind lies in it', () => {
+    const path = `content/versions/${chart}/notes.txt`;
+    expect(problemsOf(withTexts(second, new Map([[path, 'x']]))).map(({ file }) => file)).toEqual([path]);
+  });
+
+  test('is refused when two branches have each added a version after the same one', async () => {
+    const other = await publish(revise(first, 49), '2026-04-02', moved);
+    const both = new Map([...other, ...second]);
+    const problems = problemsOf(both);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message.en).toContain('both claim to follow');
+  });
+});
+
+describe('a built site', () => {
+  const archive = () => read(second).library.archive;
+
+  test('that holds everything published is let through', async () => {
+    expect(checkBuiltSite(archive(), await siteOf(second))).toEqual([]);
+  });
+
+  test('that lacks an address is refused with the line of the list', async () => {
+    const problems = checkBuiltSite(archive(), await siteOf(second, ['/']));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message.en).toContain('/cerita/separuh-terlindungi/');
+    const lines = new TextDecoder().decode(second.get('content/versions/addresses.txt')).split('\n');
+    expect(lines[(problems[0]?.line ?? 0) - 1]).toBe('/cerita/separuh-terlindungi/');
+  });
+
+  test('that draws a published picture with another colour is refused until a restyle is declared, and says since when', async () => {
+    const site = await siteOf(second);
+    const held = new Map(site.paths.map((path) => [path, site.bytes(path)] as const));
+    const picture = site.paths.find((path) => path.endsWith('-id.svg')) ?? '';
+    held.set(picture, new TextEncoder().encode(new TextDecoder().decode(held.get(picture)).replace('#', '#0')));
+    const restyled = siteFrom(held);
+    expect(checkBuiltSite(archive(), restyled)).toHaveLength(1);
+    expect(() => record(second, restyled)).toThrow('--restyle');
+    const note = { id: 'Warnanya lain.', en: 'Other colours.' };
+    const declared = record(second, restyled, { date: '2026-05-01', note, drawings: {} });
+    expect(problemsOf(declared)).toEqual([]);
+    const { library } = read(declared);
+    expect(checkBuiltSite(library.archive, restyled)).toEqual([]);
+    expect(library.archive.files.get(picture)).toHaveLength(2);
+    expect(library.archive.restyles).toMatchObject([{ date: '2026-05-01', note }]);
+    expect(library.archive.restyles[0]?.versions).toHaveLength(1);
+  });
+
+  const redirects = (...list: readonly (readonly [string, string])[]) =>
+    withTexts(
+      second,
+      new Map([['content/redirects.json', JSON.stringify({ redirects: list.map(([from, to]) => ({ from, to, date: '2026-05-01' })) })]]),
+    ); // prettier-ignore
+
+  test('may move a page in one step and not in two', async () => {
+    const there = ['/', '/cerita/separuh-terlindungi/', '/cerita/separuh/', '/lama/'];
+    expect(problemsOf(redirects(['/lama/', '/cerita/separuh/']))).toEqual([]);
+    expect(problemsOf(redirects(['/lama/', '/antara/'], ['/antara/', '/cerita/separuh/']))).toHaveLength(1);
+    const { archive: one } = read(redirects(['/lama/', '/cerita/separuh/'])).library;
+    const page = (html: string) => new TextEncoder().encode(html);
+    const site = await siteOf(second, there);
+    const held = new Map(site.paths.map((path) => [path, site.bytes(path)] as const));
+    held.set('/lama/', page('<meta http-equiv="refresh" content="0; url=/cerita/separuh/">'));
+    expect(checkBuiltSite(one, siteFrom(held))).toEqual([]);
+    held.set('/cerita/separuh/', page('<meta http-equiv="refresh" content="0; url=/">'));
+    expect(checkBuiltSite(one, siteFrom(held))).toHaveLength(1);
+  });
+});
+
+describe('a renderer that draws a published version differently', () => {
+  // What the archive remembers of the drawing is changed instead of the renderer: the two no longer agree.
+  const declare = (drawing: string) => {
+    const [version] = read(second).library.versions.get(chart) ?? [];
+    const hash = version?.hash ?? '';
+    return { hash, drawings: { [hash]: { id: drawing, en: drawing } } };
+  };
+
+  test('stops the check, and is let through once the new drawings are declared', async () => {
+    const note = { id: 'Garisnya lain.', en: 'Other lines.' };
+    const { hash, drawings } = declare('0'.repeat(64));
+    const wrong = record(second, await siteOf(second), { date: '2026-05-01', note, drawings });
+    const problems = problemsOf(wrong);
+    expect(problems).toMatchObject([{ file: `content/versions/${chart}/${hash}.json` }]);
+    expect(problems[0]?.message.en).toContain('--restyle');
+    const { redrawn } = read(wrong);
+    const now = Object.fromEntries(redrawn.map((each) => [each.version.hash, each.drawings]));
+    expect(problemsOf(record(wrong, await siteOf(second), { date: '2026-05-02', note, drawings: now }))).toEqual([]);
+  });
+});
+
+describe('what changed', () => {
+  test('is told with the figure as it was and as it became, why, and where it was shown', () => {
+    const [one, two] = read(second).library.versions.get(chart) ?? [];
+    if (!one || !two) throw new Error('there are two versions');
+    const change = describeChange(one.file, two.file, 'id');
+    expect(change.facts.find(({ id }) => id === shownFact)?.changes).toEqual([
+      { aspect: 'value', from: '52,08\u00a0persen', to: '51,00\u00a0persen' },
+    ]);
+    expect(change).toMatchObject({ reason: 'source-revised', note: moved.note.id, drawing: true });
+    expect(change.stories.map(({ slug }) => slug)).toEqual(['separuh-terlindungi']);
+  });
+});

@@ -1,0 +1,263 @@
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { figureSnippet } from '../../src/citing/embed/figure-snippet.ts';
+import { listEmbeds, type Embed } from '../../src/citing/embed/embed.ts';
+import { embedSnippet, frameSnippet } from '../../src/citing/embed/snippets.ts';
+import { writeFigureSvg } from '../../src/citing/picture/write-figure-svg.ts';
+import { findBrowser } from '../../src/cli/find-browser.ts';
+import { languages } from '../../src/i18n/locale.ts';
+import { siteAddress } from '../../src/i18n/site-address.ts';
+import { getLibrary } from '../../src/library/library.ts';
+import { fromHere, openForeignHost, openStaticHost, type Host } from '../embed-hosts.ts';
+import { storyPaths } from './paths.ts';
+
+const newest = [...getLibrary().versions.values()].flatMap((versions) => versions.slice(-1));
+const embeds = newest.flatMap((version) => listEmbeds([version]));
+const [first, second] = newest.map((version) => listEmbeds([version])[0]);
+if (!first || !second) throw new Error('two charts are needed');
+
+/** Columns that articles have: none is narrower than the first. */
+const widths = [288, 320, 412, 768];
+
+const anyHeight = { width: 1000, height: 3000 };
+
+/** The frame's own height against what it holds, in CSS pixels. */
+async function measure(frame: Frame): Promise<{ readonly spare: number; readonly wide: boolean }> {
+  return frame.evaluate(() => ({
+    spare: innerHeight - document.body.getBoundingClientRect().height,
+    wide: document.documentElement.scrollWidth > innerWidth,
+  }));
+}
+
+const framesOf = (page: Page): readonly Frame[] => page.frames().filter((frame) => frame !== page.mainFrame());
+
+describe('a chart on somebody else’s page', () => {
+  let site: Host;
+  let newspaper: Awaited<ReturnType<typeof openForeignHost>>;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [site, newspaper, browser] = await Promise.all([
+      openStaticHost(),
+      openForeignHost(),
+      findBrowser().then((options) => chromium.launch(options)),
+    ]);
+  });
+
+  afterAll(() => Promise.all([browser.close(), site.close(), newspaper.close()]));
+
+  /** Opens an article, and waits until what stands in it has loaded. */
+  async function open(body: string, options: BrowserContextOptions = {}, policy: string | null = null): Promise<Page> {
+    newspaper.show(`<style>body{margin:0}</style>${fromHere(body, site)}`, policy);
+    const context = await browser.newContext({ viewport: anyHeight, ...options });
+    const page = await context.newPage();
+    await page.goto(newspaper.origin, { waitUntil: 'load' });
+    await Promise.all(framesOf(page).map((frame) => frame.waitForLoadState('load')));
+    return page;
+  }
+
+  const close = (page: Page) => page.context().close();
+
+  /** Waits until the frame is exactly as tall as what it holds; fails with what it last was. */
+  const fits = (page: Page, message: string) =>
+    expect
+      .poll(
+        async () => {
+          const spares = await Promise.all(framesOf(page).map(async (frame) => (await measure(frame)).spare));
+          return spares.every((spare) => spare >= 0 && spare < 1) ? 'fits' : spares.join(' ');
+        },
+        { message },
+      )
+      .toBe('fits');
+
+  describe.each(widths)('in a column of %i px', (width) => {
+    /** All of one language in a row: on a screen that shows them all, since browsers do not measure what nobody sees. */
+    const rows = languages.map((language) =>
+      embeds.filter((embed) => embed.language === language && embed.frozen && !embed.dark),
+    );
+    const tall = { viewport: { width, height: 15_000 } };
+    const eager = (snippet: string) => snippet.replace(' loading="lazy"', '');
+
+    test('is as tall as its frame to the pixel', async () => {
+      for (const row of rows) {
+        const page = await open(eager(row.map(embedSnippet).join('')), tall);
+        await fits(page, `${width} px`);
+        await close(page);
+      }
+    });
+
+    test('is whole without any script', async () => {
+      for (const row of rows) {
+        const page = await open(eager(row.map(frameSnippet).join('')), tall);
+        const clipped = await Promise.all(
+          framesOf(page).map(async (frame) => ({ url: frame.url(), ...(await measure(frame)) })),
+        );
+        expect(clipped.length).toBe(row.length);
+        expect(clipped.filter(({ spare, wide }) => spare < 0 || wide)).toEqual([]);
+        if (width === 320) expect(Math.max(...clipped.map(({ spare }) => spare))).toBeLessThan(110);
+        await close(page);
+      }
+    });
+  });
+
+  test('grows and shrinks when the column does, whoever else stands on the page, the script loaded twice and late', async () => {
+    const page = await open(`${frameSnippet(first)}<p>and</p>${frameSnippet(second)}`);
+    for (let times = 0; times < 2; times += 1) await page.addScriptTag({ url: `${site.origin}/embed.js` });
+    for (const width of [320, 768, 412]) {
+      await page.setViewportSize({ ...anyHeight, width });
+      await fits(page, `at ${width} px`);
+    }
+    expect(await page.evaluate(() => Object.keys(window).filter((key) => /terlindungi/i.test(key)))).toEqual([]);
+    await close(page);
+  });
+
+  test('shows everything where scripts are switched off and where the sandbox allows none', async () => {
+    for (const [body, options] of [
+      [embedSnippet(first), { javaScriptEnabled: false }],
+      [frameSnippet(first).replace(/sandbox="[^"]*"/, 'sandbox=""'), {}],
+    ] as const) {
+      const page = await open(body, { ...options, viewport: { ...anyHeight, width: 320 } });
+      const [frame] = framesOf(page);
+      const foot = await frame?.locator('.chart-source').boundingBox();
+      const box = await page.locator('iframe').boundingBox();
+      if (!foot || !box) throw new Error('there is nothing to see');
+      expect(foot.y + foot.height).toBeLessThanOrEqual(box.y + box.height);
+      await close(page);
+    }
+  });
+
+  test('works on a page with a strict policy of its own', async () => {
+    const policy = `default-src 'none'; script-src ${site.origin}; frame-src ${site.origin}; style-src 'none'`;
+    const page = await open(embedSnippet(first), {}, policy);
+    await fits(page, 'under a strict policy');
+    await close(page);
+  });
+
+  test('is not moved by messages from anybody but itself', async () => {
+    const name = first.version.chart.id;
+    const lie = `parent.postMessage({terlindungi:"${name}",height:77},"*")`;
+    const liar = `<iframe title="liar" height="300" srcdoc='<script>${lie}</script>'></iframe>`;
+    const page = await open(
+      `${embedSnippet(first)}${liar}<iframe title="other" height="300" src="about:blank"></iframe>`,
+    );
+    const heights = () =>
+      page.locator('iframe').evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
+    await expect
+      .poll(async () => (await heights())[0])
+      .not.toBe(Number(/height="(\d+)"/.exec(frameSnippet(first))?.[1]));
+    const before = await heights();
+    await page.evaluate((id) => {
+      for (const height of [77, '99', -1, Number.NaN, Infinity, null, {}])
+        postMessage({ terlindungi: id, height }, '*');
+    }, name);
+    await page.waitForTimeout(200);
+    expect(await heights()).toEqual(before);
+    expect(before.slice(1)).toEqual([300, 300]);
+    await close(page);
+  });
+
+  test('asks nobody but us, for nothing but itself and the script, and leaves nothing behind', async () => {
+    const asked: string[] = [];
+    const page = await open('');
+    page.on('request', (request) => asked.push(request.url()));
+    newspaper.show(fromHere(`${embedSnippet(first)}`, site));
+    await page.goto(newspaper.origin, { waitUntil: 'networkidle' });
+    await fits(page, 'alone');
+    expect(asked.toSorted()).toEqual(
+      [`${newspaper.origin}/`, `${site.origin}/embed.js`, `${site.origin}/embed/${first.version.chart.id}/`].toSorted(),
+    );
+    const { cookies, origins } = await page.context().storageState({ indexedDB: true });
+    expect({ cookies, origins }).toEqual({ cookies: [], origins: [] });
+    await close(page);
+  });
+
+  test('opens the page of the chart in a window of its own at a tap', async () => {
+    const page = await open(embedSnippet(first));
+    const link = framesOf(page)[0]?.locator('.chart-source a').last();
+    await page.context().route('**/*', (route) => route.fulfill({ body: 'reached' }));
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), link?.click()]);
+    expect(new URL(opened.url()).pathname).toBe(`/grafik/${first.version.chart.id}/`);
+    expect(await opened.evaluate(() => window.opener)).toBe(null);
+    await close(page);
+  });
+
+  test('tells WordPress its height and hands it the link, in the words of wp-embed.js', async () => {
+    const secret = 'aB3dE6gH9k';
+    const path = `/embed/${first.version.chart.id}/`;
+    const frame = `<iframe title="x" sandbox="allow-scripts" security="restricted" height="300" src="${siteAddress}${path}#?secret=${secret}"></iframe>`;
+    newspaper.show(
+      `<script>heard=[];addEventListener("message",e=>e.data.secret==="${secret}"&&heard.push(e.data))</script>${frame}`,
+    );
+    const page = await browser.newPage({ viewport: anyHeight });
+    // WordPress follows no link that leads away from the address of the frame, so that has to be the real one.
+    await page.route(`${siteAddress}${path}`, async (route) =>
+      route.fulfill({ contentType: 'text/html', body: await (await fetch(`${site.origin}${path}`)).text() }),
+    );
+    await page.goto(newspaper.origin);
+    await framesOf(page)[0]?.locator('.chart-source a').last().click();
+    const heard = () =>
+      page.evaluate((): readonly { readonly message: string; readonly value: unknown }[] =>
+        Reflect.get(window, 'heard'),
+      );
+    await expect.poll(async () => (await heard()).at(-1)?.message).toBe('link');
+    const [height, link] = [(await heard())[0], (await heard()).at(-1)];
+    expect(height).toEqual({ message: 'height', value: expect.any(Number), secret });
+    expect(link?.value).toBe(`${siteAddress}/grafik/${first.version.chart.id}/`);
+    await close(page);
+  });
+
+  test('may be framed, and a story may not', async () => {
+    const [story = ''] = storyPaths;
+    const page = await open(`<iframe title="x" height="500" src="${site.origin}${story}"></iframe>`);
+    expect(site.asked).toContain(story);
+    expect(await framesOf(page)[0]?.locator('.masthead').count()).toBe(0);
+    await close(page);
+    const allowed = await open(frameSnippet(first));
+    expect(await framesOf(allowed)[0]?.locator('figure').count()).toBe(1);
+    await close(allowed);
+  });
+
+  test('is light on a light page and dark on a dark one, whatever the reader’s device prefers', async () => {
+    const looks = embeds.filter(({ version, frozen, plain }) => version === first.version && !frozen && !plain);
+    const paper = async (embed: Embed, colorScheme: 'light' | 'dark') => {
+      const page = await open(frameSnippet(embed), { colorScheme });
+      const colour = await framesOf(page)[0]?.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      await close(page);
+      return colour;
+    };
+    const [light, dark] = [looks.find((embed) => !embed.dark), looks.find((embed) => embed.dark)];
+    if (!light || !dark) throw new Error('both looks are needed');
+    expect(await paper(light, 'dark')).toBe(await paper(light, 'light'));
+    expect(await paper(dark, 'light')).toBe(await paper(dark, 'dark'));
+    expect(await paper(dark, 'light')).not.toBe(await paper(light, 'light'));
+  });
+
+  describe.each([320, 412, 768])('as a picture in an article %i px wide', (width) => {
+    /** What a careful CMS does to what an author pastes. */
+    const sanitise = (html: string) =>
+      html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').replace(/ (style|class|id|on\w+|data-[\w-]+)="[^"]*"/g, '');
+
+    test('looks the same after a CMS has stripped its styles, and no word of it stands outside', async () => {
+      for (const version of newest) {
+        for (const language of languages) {
+          const snippet = figureSnippet(version, language, writeFigureSvg(version, language));
+          expect(sanitise(snippet)).toBe(snippet);
+          const page = await open(`<style>figure{margin:16px}</style>${sanitise(snippet)}`, {
+            viewport: { ...anyHeight, width },
+          });
+          const outside = await page.evaluate(() =>
+            [...document.querySelectorAll('figure text, figcaption, figure p')]
+              .filter((element) => {
+                const { left, right } = element.getBoundingClientRect();
+                return left < 0 || right > innerWidth;
+              })
+              .map(({ textContent }) => textContent),
+          );
+          expect(outside, `${version.chart.id} ${language}`).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+          await close(page);
+        }
+      }
+    });
+  });
+});

@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import naughtyStrings from 'big-list-of-naughty-strings';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { brotli11 } from '../../src/cli/bench-compressed.ts';
+import { embedPath, listEmbeds, type Embed } from '../../src/citing/embed/embed.ts';
+import { embedScript, hostScript } from '../../src/citing/embed/scripts.ts';
+import { figureSnippet } from '../../src/citing/embed/figure-snippet.ts';
+import { readStyles } from '../../src/citing/embed/embed-styles.ts';
+import { embedSnippet } from '../../src/citing/embed/snippets.ts';
+import { writeEmbed } from '../../src/citing/embed/write-embed.ts';
+import { writeFigureSvg } from '../../src/citing/picture/write-figure-svg.ts';
+import { address } from '../../src/i18n/addresses.ts';
+import { absolute } from '../../src/i18n/site-address.ts';
+import { languages } from '../../src/i18n/locale.ts';
+import { getLibrary } from '../../src/library/library.ts';
+import { dist, root } from '../folders.ts';
+import { contentOf, readTags, visibleText } from '../markup.ts';
+import { embedPages } from '../site-pages.ts';
+
+const published = [...getLibrary().versions.values()];
+const embeds = published.flatMap(listEmbeds);
+const pages = new Map(embedPages.map(({ path, html }) => [path, html]));
+
+const htmlOf = (embed: Embed): string => {
+  const html = pages.get(embedPath(embed));
+  if (html === undefined) throw new Error(`${embedPath(embed)} was not built`);
+  return html;
+};
+
+const failing = (isRight: (html: string, embed: Embed) => boolean): readonly string[] =>
+  embeds.filter((embed) => !isRight(htmlOf(embed), embed)).map(embedPath);
+
+describe('the charts for other sites', () => {
+  test('exist live and frozen, light and dark, with and without a title, in both languages, and no others do', () => {
+    expect(published.length).toBeGreaterThan(0);
+    expect(embedPages.map(({ path }) => path).toSorted()).toEqual(embeds.map(embedPath).toSorted());
+    for (const versions of published) {
+      const [{ chart } = { chart: { id: '' } }] = versions;
+      const own = embeds.filter(({ version }) => version.chart.id === chart.id);
+      expect(own.length).toBe((versions.length + 1) * languages.length * 4);
+    }
+  });
+
+  test('weigh less than 8 kB each', () => {
+    const weights = embeds.map((embed) => brotli11.compress(Buffer.from(htmlOf(embed))).length);
+    expect(Math.max(...weights)).toBeLessThan(8000);
+  });
+
+  test('fetch nothing: no file, no font, no picture, no script and no style but their own', () => {
+    const fetching =
+      /<(?:img|iframe|link|object|embed|video|audio|source|input|use|image|form|base)\b|url\(|@import|\bsrc=/;
+    const wrong = failing((html) => !fetching.test(html.replace(/<link rel="canonical"[^>]*>/, '')));
+    expect(wrong).toEqual([]);
+  });
+
+  test('allow by their policy exactly the one style and the one script that they hold', () => {
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    const wrong = failing((html) => {
+      const tags = readTags(html);
+      const held = (name: string) => tags.filter((tag) => tag.name === name).map((tag) => contentOf(html, tag));
+      const [style = '', ...styles] = held('style');
+      const [script = '', ...scripts] = held('script');
+      const [policy, ...policies] = tags.filter(({ attributes }) => attributes.has('http-equiv'));
+      const inline = tags.some(({ attributes }) => [...attributes.keys()].some((key) => /^(style|on.*)$/.test(key)));
+      return (
+        [...styles, ...scripts, ...policies].length === 0 &&
+        !inline &&
+        script === embedScript &&
+        policy?.attributes.get('content') ===
+          `default-src 'none';style-src ${hash(style)};script-src ${hash(script)};base-uri 'none';form-action 'none'`
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('keep nothing of a reader: neither script touches a cookie, a store or the network', () => {
+    for (const script of [embedScript, hostScript])
+      expect(script).not.toMatch(
+        /cookie|storage|indexedDB|caches|fetch|XMLHttp|beacon|WebSocket|import|eval|Function/i,
+      );
+  });
+
+  test('are left out by search engines, which are led to the page of the chart', () => {
+    const wrong = failing(
+      (html, { version, language }) =>
+        html.includes('<meta name="robots" content="noindex">') &&
+        html.includes(
+          `<link rel="canonical" href="${absolute(address({ page: 'chart', id: version.chart.id }, language))}">`,
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('say what their version said, name their sources and lead to the page that shows the same', () => {
+    const wrong = failing((html, { version, frozen, language, plain }) => {
+      const { title, subtitle, note, description } = version.file.words[language];
+      const text = visibleText(html.slice(html.indexOf('<body')));
+      const { id } = version.chart;
+      const target = frozen
+        ? address({ page: 'version', id, version: version.short }, language)
+        : address({ page: 'chart', id }, language);
+      const squeezed = (held: string) => held.replace(/[ \n]+/g, ' ');
+      return (
+        [note ?? '', ...description].every((held) => text.includes(squeezed(held))) &&
+        [title, subtitle].every((held) => text.includes(` ${squeezed(held)} `) !== plain) &&
+        /Sumber: |Source: /.test(text) &&
+        html.includes(`<a href="${absolute(target)}" target="_blank" rel="noopener">`)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('are drawn dark only where that was asked for, whatever the reader’s own device prefers', () => {
+    const wrong = failing(
+      (html, { dark }) =>
+        html.includes(`:root{color-scheme:${dark ? 'dark' : 'light'}}`) && !html.includes('prefers-color'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('are valid and accessible markup, by the rules of html-validate', async () => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:recommended'],
+      rules: { 'svg-focusable': 'off', 'long-title': 'off', 'doctype-style': 'off', 'require-sri': 'off' },
+    });
+    const faults: string[] = [];
+    for (const embed of embeds) {
+      const { results } = await validator.validateString(htmlOf(embed), embedPath(embed));
+      faults.push(
+        ...results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message }) => `${embedPath(embed)} ${ruleId}: ${message}`),
+        ),
+      );
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('get their height from a script of less than 1 kB at an address that stays', () => {
+    expect(statSync(`${dist}embed.js`).size).toBeLessThan(1000);
+    expect(readFileSync(`${dist}embed.js`, 'utf8')).toBe(hostScript);
+  });
+});
+
+describe('the picture to paste into an article', () => {
+  const figures = published.flatMap((versions) =>
+    versions.flatMap((version) =>
+      languages.map((language) => ({
+        version,
+        language,
+        text: figureSnippet(version, language, writeFigureSvg(version, language)),
+      })),
+    ),
+  );
+
+  test('needs no style, class, id or script, so that a CMS has nothing to strip', () => {
+    for (const { text } of figures) {
+      const tags = readTags(text);
+      expect(tags.filter(({ name }) => /^(script|style|link|iframe|img|foreignobject)$/.test(name))).toEqual([]);
+      const keys = new Set(tags.flatMap(({ attributes }) => [...attributes.keys()]));
+      expect([...keys].filter((key) => /^(style|class|id|on.*|data-.*)$/.test(key))).toEqual([]);
+    }
+  });
+
+  test('still says what it showed, who counted it and where it stands when the drawing is taken out', () => {
+    for (const { version, language, text } of figures) {
+      const left = visibleText(text.replace(/<svg[\s\S]*<\/svg>/, ''));
+      const { title, subtitle } = version.file.words[language];
+      for (const said of [title, subtitle, 'Terlindungi', 'CC BY 4.0'])
+        expect(left).toContain(said.replace(/[ \n]+/g, ' '));
+      expect(text).toContain(
+        absolute(address({ page: 'version', id: version.chart.id, version: version.short }, language)),
+      );
+    }
+  });
+});
+
+describe('words that look like markup', () => {
+  const sheet = (name: string) => readFileSync(`${root}src/theme/styles/${name}.css`, 'utf8');
+  const others = ['reset', 'figure', 'embed', 'drawing', 'margins'].map(sheet);
+  const styles = readStyles({ tokens: sheet('tokens'), others });
+
+  test('stay words, in the frame, in its code and in the picture', () => {
+    const [embed] = embeds;
+    if (!embed) throw new Error('there is no embed');
+    const { version, language } = embed;
+    const saying = (text: string): Embed => {
+      const said = { ...version.file.words[language], title: text, subtitle: text, note: text, description: [text] };
+      const words = { ...version.file.words, [language]: said };
+      return { ...embed, version: { ...version, file: { ...version.file, words } } };
+    };
+    const shape = (text: string) => {
+      const told = saying(text);
+      const written = [
+        writeEmbed(told, styles),
+        embedSnippet(told),
+        figureSnippet(told.version, language, '<svg></svg>'),
+      ];
+      return written.map((html) =>
+        readTags(html).map(({ name, attributes }) => `${name} ${[...attributes.keys()].join(' ')}`),
+      );
+    };
+    const calm = shape('words');
+    expect(writeEmbed(embed, styles)).toBe(htmlOf(embed));
+    for (const text of naughtyStrings) expect(shape(text), text).toEqual(calm);
+  });
+});
