@@ -89,7 +89,11 @@ function* walk(node: SvgNode, view: Viewport, left: number, top: number): Genera
       bottom: baseline + 3,
     };
   } else if (tag === 'circle') {
-    const [cx, cy, r] = [x + across(attributes['cx'], view), y + Number(attributes['cy'] ?? 0), Number(attributes['r'])];
+    const [cx, cy, r] = [
+      x + across(attributes['cx'], view),
+      y + Number(attributes['cy'] ?? 0),
+      Number(attributes['r']),
+    ];
     yield { kind: 'circle', name, left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
   } else if (tag === 'rect') {
     const [from, down] = [x + across(attributes['x'], view), y + Number(attributes['y'] ?? 0)];

@@ -6,11 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { address } from '../i18n/addresses.ts';
+import { address, embedAddress, type Destination } from '../i18n/addresses.ts';
 import { languages } from '../i18n/locale.ts';
 import { getLibrary } from '../library/library.ts';
 import { timeAllCharts, timeChart } from './bench-charts.ts';
 import { compressions } from './bench-compressed.ts';
+import { timePictures, weighFiles } from './bench-files.ts';
 import { median } from './bench-median.ts';
 import { builtFiles, weighPage } from './bench-pages.ts';
 import { timeStories } from './bench-stories.ts';
@@ -35,7 +36,8 @@ const size = (files: readonly string[]) => files.reduce((sum, file) => sum + sta
 
 const build = timeCommand('build.ts');
 const check = median(Array.from({ length: 3 }, () => timeCommand('check.ts')));
-const { charts, stories } = getLibrary();
+const { charts, stories, versions } = getLibrary();
+const newest = [...versions.values()].flatMap((each) => each.at(-1) ?? []);
 const everything = timeAllCharts(charts.values());
 
 console.log(
@@ -47,7 +49,7 @@ console.log(
       ['all charts in both languages, first time, ms', everything.toFixed(1), '< 1,000'],
       ['pages', whole(builtFiles(dist, '.html').length), ''],
       ['fonts, bytes', whole(size(builtFiles(dist, '.woff2'))), '≤ 55,000'],
-      ['JavaScript, bytes', whole(size(builtFiles(dist, '.js', '.mjs'))), '0'],
+      ['JavaScript files, bytes', whole(size(builtFiles(dist, '.js', '.mjs'))), '≤ 1,000'],
       ['the whole site, bytes', whole(size(builtFiles(dist, '.html', '.woff2', '.svg', '.xml', '.css', '.js'))), ''],
     ],
   ),
@@ -80,6 +82,43 @@ console.log(
   ),
 );
 console.log('\nThe aim for the first chart is 14,600 bytes: ten TCP segments, which is one round trip.');
+
+const takeAway: readonly (readonly [name: string, path: string])[] = languages.flatMap((language) =>
+  newest.flatMap(({ chart: { id }, short }) => {
+    const at = (to: Destination) => address(to, language);
+    return [
+      ['chart page', at({ page: 'chart', id })],
+      ['version page', at({ page: 'version', id, version: short })],
+      ['embed', embedAddress(id, language)],
+    ] as const;
+  }),
+);
+console.log('\nPages from which readers take a chart away, brotli 11: the heaviest of each kind.\n');
+console.log(
+  layOutTable(
+    ['page', 'bytes', 'aim'],
+    Array.from(
+      Map.groupBy(takeAway, ([name]) => name),
+      ([name, pages]) => [
+        name,
+        whole(Math.max(...pages.map(([, path]) => weighPage(join(dist, path, 'index.html')).brotli))),
+        name === 'embed' ? '≤ 8,000' : '≤ 25,000',
+      ],
+    ),
+  ),
+);
+
+console.log('\nFiles to take away, bytes, over all charts and both languages.\n');
+console.log(
+  layOutTable(
+    ['file', 'smallest', 'largest'],
+    (await weighFiles(newest)).map(({ kind, smallest, largest }) => [kind, whole(smallest), whole(largest)]),
+  ),
+);
+const { pictures, cold, warm } = await timePictures(root, newest);
+console.log(
+  `\n${pictures} pictures drawn: ${whole(cold)} ms; the same from the cache: ${whole(warm)} ms, ${whole(cold / warm)} times as fast.`,
+);
 
 console.log(
   '\nChecking a record with many stories: linear while one story takes as long among a thousand as among a few.\n',

@@ -12,7 +12,7 @@ const record = 'data/observations/kota-makassar.json';
 const chart = 'content/charts/makassar-satu-dari-dua.json';
 
 /** Milliseconds: a busy machine with the other tests beside it takes its time. */
-const patience = 60_000;
+const patience = 30_000;
 
 /** Vite now and then never answers a page that is asked for while Astro re-reads a story; an editor presses reload, a test begins again. */
 const again = { retry: 2 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, openSite, visit, type SiteInBrowser, type WatchedPage } from './site-in-browser.ts';
 import { settledViewport } from './scroll-position.ts';
-import { paths, storyPaths } from './paths.ts';
+import { onePerKind, storyPaths } from './paths.ts';
 
 /** Runs in the page: what has the focus, and whether a reader can see that. */
 function readFocus() {
@@ -33,7 +33,7 @@ describe('with nothing but a keyboard', () => {
   const focus = () => watched.page.evaluate(readFocus);
   const seen = { onScreen: true, outlined: true };
 
-  test.each(paths)('%s always shows where one is, and offers first to skip to the content', async (path) => {
+  test.each(onePerKind)('%s always shows where one is, and offers first to skip to the content', async (path) => {
     const { page } = watched;
     await visit(page, path);
     await page.keyboard.press('Tab');

@@ -11,6 +11,11 @@ export const paths: readonly string[] = [
   ...Map.groupBy(sitePages, ({ page, language }) => `${page} ${language}`).values(),
 ].flatMap((pages) => (pages.some(({ page }) => whole.includes(page)) ? pages : longest(pages)).map(({ path }) => path));
 
+/** One of every kind of page in both languages, for what is the same on all pages of a kind. */
+export const onePerKind: readonly string[] = [
+  ...Map.groupBy(sitePages, ({ page, language }) => `${page} ${language}`).values(),
+].flatMap((pages) => longest(pages).map(({ path }) => path));
+
 const of = (...kinds: PageKind['page'][]) =>
   sitePages.filter(({ page }) => kinds.includes(page)).map(({ path }) => path);
 
