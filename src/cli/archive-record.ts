@@ -9,6 +9,7 @@ import { withBuiltSite } from './archive-build.ts';
 import { declareForBuild } from './archive-restyle.ts';
 import type { PlannedRelease } from './archive-release.ts';
 import { writeArchive } from './archive-write.ts';
+import { countAddresses, countFiles } from './counted.ts';
 import { CommandError } from './read-arguments.ts';
 
 const folderOf = (chart: string, hash: string) => `/v/${chart}/${hash.slice(0, shortLength)}`;
@@ -24,12 +25,13 @@ function tell({ published, release }: Publication, counts: { readonly addresses:
     return `${chart}: ${first}, ${folderOf(chart, hash)}/`;
   });
   if (release !== null) lines.push(release.path);
-  const nothing = lines.length + counts.addresses + counts.files === 0;
-  if (nothing) lines.push(language === 'id' ? 'Tidak ada yang baru.' : 'Nothing to do.');
+  const isNew = lines.length + counts.addresses + counts.files > 0;
+  const [addresses, files] = [countAddresses(counts.addresses, language), countFiles(counts.files, language)];
+  if (!isNew) lines.push(language === 'id' ? 'Tidak ada yang baru.' : 'Nothing to do.');
   else lines.push(
-    language === 'id'
-      ? `Dicatat: ${counts.addresses} alamat dan ${counts.files} berkas. Simpan bersama: git add content && git commit`
-      : `Recorded: ${counts.addresses} addresses and ${counts.files} files. Commit them together: git add content && git commit`,
+    ...(language === 'id'
+      ? [`Dicatat: ${addresses} dan ${files}. Simpan bersama:`, '  git add content && git commit', 'Lalu bangun situs yang akan diterbitkan; yang tadi hanya untuk mencatat:', '  npm run build']
+      : [`Recorded: ${addresses} and ${files}. Commit them together:`, '  git add content && git commit', 'Then build the site to publish; the one just built was only for the record:', '  npm run build']),
   );
   console.log(lines.join('\n'));
 } // prettier-ignore

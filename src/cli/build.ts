@@ -1,6 +1,7 @@
 /**
  * `npm run build`: checks the whole record, builds the site into a new folder and only then puts it in the place of the old one.
- * Astro empties its output folder before it knows whether the build will succeed, so it never gets to see `dist/`. A site that
+ * Astro empties its output folder before it knows whether the build will succeed, so it never gets to see `dist/`. It runs while the
+ * record is being read, which saves seconds, and is stopped when the record is not as it should be. A site that
  * lacks an address that was ever published, or a chart that cannot be cited yet, does not take its place.
  */
 import { rm } from 'node:fs/promises';
@@ -13,6 +14,7 @@ import { openDisk } from '../library/disk.ts';
 import { messageLanguage } from '../library/message-language.ts';
 import { readRecord, type LibraryReading } from '../library/read-library.ts';
 import { isReleased } from '../library/releases/plan-release.ts';
+import { countNewAddresses, countPages } from './counted.ts';
 import { describeUnpublished } from './describe-unpublished.ts';
 import { printProblems } from './print-problems.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -56,21 +58,21 @@ function tell({ library: { archive } }: LibraryReading): void {
   const unlisted = unlistedAddresses(archive, site).length;
   console.log(
     language === 'id'
-      ? `Situs selesai dibangun di dist/: ${pages} halaman.`
-      : `The site is built in dist/: ${pages} pages.`,
+      ? `Situs selesai dibangun di dist/: ${countPages(pages, language)}.`
+      : `The site is built in dist/: ${countPages(pages, language)}.`,
   );
   if (unlisted === 0) return;
   console.log(
     language === 'id'
-      ? `${unlisted} alamat baru belum tercatat. Sebelum menerbitkan, jalankan: npm run archive`
-      : `${unlisted} new addresses are not written down yet. Before you publish, run: npm run archive`,
+      ? `${countNewAddresses(unlisted, language)} belum tercatat. Sebelum menerbitkan, jalankan: npm run archive`
+      : `Not written down yet: ${countNewAddresses(unlisted, language)}. Before you publish, run: npm run archive`,
   );
 }
 
-async function buildSite(): Promise<boolean> {
+async function publish(building: Promise<readonly string[]>): Promise<boolean> {
   const reading = readRecord(openDisk(root));
   if (!mayBuild(reading)) return false;
-  const complaints = await runAstro(['build', '--outDir', next], root);
+  const complaints = await building;
   if (complaints.length > 0) {
     console.error(complaints.join('\n'));
     console.error(notBuilt[language]);
@@ -80,6 +82,18 @@ async function buildSite(): Promise<boolean> {
   await replaceFolder(next, `${root}dist`);
   tell(reading);
   return true;
+}
+
+async function buildSite(): Promise<boolean> {
+  const stopping = new AbortController();
+  const building = runAstro(['build', '--outDir', next], root, stopping.signal);
+  try {
+    return await publish(building);
+  } finally {
+    // Only once it has ended does it write nothing more into the folder that is about to be thrown away.
+    stopping.abort();
+    await building;
+  }
 }
 
 const built = await buildSite().finally(() => rm(next, { recursive: true, force: true }));

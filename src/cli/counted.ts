@@ -13,3 +13,6 @@ export const countFacts = counted('fakta', 'fact', 'facts');
 export const countSources = counted('sumber', 'source', 'sources');
 export const countCharts = counted('grafik', 'chart', 'charts');
 export const countStories = counted('cerita', 'story', 'stories');
+export const countPages = counted('halaman', 'page', 'pages');
+export const countAddresses = counted('alamat', 'address', 'addresses');
+export const countNewAddresses = counted('alamat baru', 'new address', 'new addresses');

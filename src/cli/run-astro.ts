@@ -39,14 +39,16 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
 /**
  * Runs an Astro command that ends by itself. Gives everything that Astro complained about: it logs some errors, such as a font
  * that is missing, and then exits as if all were well, so a single warning counts as a failure.
+ * @param signal stops it; what is given then is of no use, but it has ended and writes nothing more
  */
-export async function runAstro(args: readonly string[], cwd: string): Promise<readonly string[]> {
+export async function runAstro(args: readonly string[], cwd: string, signal?: AbortSignal): Promise<readonly string[]> {
   const complaints: string[] = [];
   const child = spawn(process.execPath, [astro, ...args, '--json'], {
     cwd,
     env: cleanEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  signal?.addEventListener('abort', () => child.kill('SIGKILL'), { once: true });
   const hear = async (stream: NodeJS.ReadableStream, loud: boolean) => {
     for await (const line of createInterface({ input: stream })) {
       const entry = parseLine(line);

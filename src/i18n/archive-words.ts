@@ -8,7 +8,7 @@ interface ArchiveWords {
     Record<'value' | 'status' | 'period' | 'place' | 'population' | 'caption' | 'source' | 'speaker' | 'definition' | 'formula' | 'caveat' | 'precision', string>
   >; // prettier-ignore
   readonly wordParts: Readonly<Record<'title' | 'subtitle' | 'note' | 'description', string>>;
-  readonly precisions: Readonly<Record<string, string>>;
+  readonly precisions: Readonly<Record<'exact' | 'rounded' | 'approximate', string>>;
   readonly added: string;
   readonly leftOut: string;
   readonly from: string;
@@ -21,7 +21,6 @@ interface ArchiveWords {
   readonly shownFacts: string;
   readonly countedFacts: string;
   readonly words: string;
-  readonly wordsLead: string;
   readonly other: string;
   readonly disputes: string;
   readonly drawing: string;
@@ -33,7 +32,6 @@ interface ArchiveWords {
   readonly after: string;
   readonly picture: string;
   readonly openVersion: string;
-  readonly restyled: string;
   readonly moved: string;
 }
 
@@ -76,7 +74,6 @@ export const archiveWords: Readonly<Record<Language, ArchiveWords>> = {
     shownFacts: 'Angka dalam grafik',
     countedFacts: 'Angka yang dipakai menghitung',
     words: 'Kata-kata',
-    wordsLead: 'Yang berubah dari tulisan di sekitar grafik.',
     other: 'Lainnya',
     disputes: 'Keterangan tentang angka yang bertentangan atau boleh dibandingkan ditulis ulang.',
     drawing: 'Gambarnya ikut berubah.',
@@ -88,7 +85,6 @@ export const archiveWords: Readonly<Record<Language, ArchiveWords>> = {
     after: 'Sesudah',
     picture: 'gambar',
     openVersion: 'Buka versi',
-    restyled: 'Digambar ulang pada',
     moved: 'Halaman ini sudah pindah',
   },
   en: {
@@ -128,7 +124,6 @@ export const archiveWords: Readonly<Record<Language, ArchiveWords>> = {
     shownFacts: 'Figures in the chart',
     countedFacts: 'Figures it is calculated from',
     words: 'Words',
-    wordsLead: 'What changed in the words around the chart.',
     other: 'Also',
     disputes: 'What is said about figures that disagree, or that may be compared, was written anew.',
     drawing: 'The picture changed with it.',
@@ -140,7 +135,6 @@ export const archiveWords: Readonly<Record<Language, ArchiveWords>> = {
     after: 'After',
     picture: 'picture',
     openVersion: 'Open version',
-    restyled: 'Drawn anew on',
     moved: 'This page has moved',
   },
 };

@@ -2,7 +2,6 @@ import type { Language } from './locale.ts';
 
 interface CiteWords {
   readonly container: string;
-  readonly dataSetTitle: string;
   readonly genre: Readonly<Record<'chart' | 'fact' | 'data-set', string>>;
   readonly version: string;
   readonly asOf: string;
@@ -12,7 +11,6 @@ interface CiteWords {
   readonly dataSources: string;
   readonly according: string;
   readonly computedFrom: string;
-  readonly and: string;
   readonly mark: Readonly<Record<'announced' | 'target' | 'estimate' | 'misprint' | 'derived', string>>;
   readonly ways: Readonly<Record<'newsroom' | 'apa' | 'chicago' | 'chicagoNote', string>>;
   readonly cite: string;
@@ -37,17 +35,15 @@ interface CiteWords {
 export const citeWords: Readonly<Record<Language, CiteWords>> = {
   id: {
     container: 'Terlindungi: Setiap angka punya sumber',
-    dataSetTitle: 'Terlindungi: jaminan sosial ketenagakerjaan di Makassar, angka demi angka',
     genre: { chart: 'Grafik', fact: 'Angka', 'data-set': 'Set data' },
     version: 'Versi',
-    asOf: 'data per',
+    asOf: 'versi',
     fingerprint: 'sidik jari',
     licence: 'Lisensi',
     source: 'Sumber',
     dataSources: 'Sumber data',
     according: 'menurut',
     computedFrom: 'dari angka yang dimuat',
-    and: 'dan',
     mark: {
       announced: 'diumumkan',
       target: 'target',
@@ -62,7 +58,7 @@ export const citeWords: Readonly<Record<Language, CiteWords>> = {
       chicagoNote: 'Chicago, catatan kaki',
     },
     cite: 'Cara mengutip',
-    citeLead: 'Kutipan ini menunjuk satu versi yang tidak akan berubah.',
+    citeLead: 'Alamat dalam kutipan ini tetap menunjuk isi yang Anda lihat sekarang, meskipun kelak ada yang berubah.',
     forPrograms: 'Untuk aplikasi pustaka:',
     otherWays: 'APA, Chicago, BibTeX, RIS, CSL-JSON',
     copy: 'Salin',
@@ -80,17 +76,15 @@ export const citeWords: Readonly<Record<Language, CiteWords>> = {
   },
   en: {
     container: 'Terlindungi: Every number has a source',
-    dataSetTitle: 'Terlindungi: employment social security in Makassar, figure by figure',
-    genre: { chart: 'Chart', fact: 'Figure', 'data-set': 'Data set' },
+    genre: { chart: 'Chart', fact: 'Statistic', 'data-set': 'Data set' },
     version: 'Version',
-    asOf: 'figures as of',
+    asOf: 'version of',
     fingerprint: 'fingerprint',
     licence: 'Licence',
     source: 'Source',
     dataSources: 'Source of the figures',
     according: 'according to',
     computedFrom: 'from figures in',
-    and: 'and',
     mark: {
       announced: 'announced',
       target: 'target',
@@ -100,7 +94,7 @@ export const citeWords: Readonly<Record<Language, CiteWords>> = {
     },
     ways: { newsroom: 'For a news story', apa: 'APA', chicago: 'Chicago, bibliography', chicagoNote: 'Chicago, note' },
     cite: 'How to cite',
-    citeLead: 'These citations point to one version, which will never change.',
+    citeLead: 'The address in these citations goes on leading to what you see here, even if something changes later.',
     forPrograms: 'For reference managers:',
     otherWays: 'APA, Chicago, BibTeX, RIS, CSL-JSON',
     copy: 'Copy',

@@ -2,13 +2,11 @@ import type { Language } from './locale.ts';
 
 interface EmbedWords {
   readonly source: string;
-  /** Before the number of publishers that a short line leaves out. */
-  readonly and: string;
+  /** After the number of publishers that a short line leaves out. */
   readonly others: string;
   readonly chart: string;
   /** Before the day on which a version was published. */
   readonly version: string;
-  readonly licence: string;
   readonly kitLead: string;
   readonly liveTitle: string;
   readonly liveLead: string;
@@ -30,11 +28,9 @@ interface EmbedWords {
 export const embedWords: Readonly<Record<Language, EmbedWords>> = {
   id: {
     source: 'Sumber',
-    and: 'dan',
     others: 'lainnya',
     chart: 'Grafik',
     version: 'versi',
-    licence: 'CC BY 4.0',
     kitLead: 'Grafik ini boleh dimuat di mana saja, gratis, asal sumber dan tautannya ikut. Pilih salah satu.',
     liveTitle: 'Ikut diperbarui',
     liveLead: 'Selalu memuat versi terbaru. Bila angkanya kami koreksi, grafik di situs Anda ikut terkoreksi.',
@@ -49,21 +45,19 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
     darkWord: 'untuk halaman gelap',
     plainWord: 'tanpa judul',
     privacyNote: 'Tanpa kuki, tanpa pelacak, tanpa pihak ketiga.',
-    open: 'Buka tampilan sematan',
+    open: 'Lihat hasilnya',
   },
   en: {
     source: 'Source',
-    and: 'and',
     others: 'others',
     chart: 'Chart',
     version: 'version of',
-    licence: 'CC BY 4.0',
     kitLead:
       'You may show this chart anywhere, free of charge, as long as its source and link stay with it. Choose one.',
     liveTitle: 'Kept up to date',
     liveLead: 'Always shows the newest version. When we correct a figure, the chart on your site is corrected too.',
     frozenTitle: 'As it is now',
-    frozenLead: 'Shows this version for ever, even when the data changes later.',
+    frozenLead: 'Shows this version for ever, even if the data change later.',
     figureTitle: 'A picture without frame or script',
     figureLead:
       'An SVG drawing with its source and link, to paste straight into an article. It asks nothing of our site and never changes.',
@@ -73,6 +67,6 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
     darkWord: 'for a dark page',
     plainWord: 'without a title',
     privacyNote: 'No cookies, no tracking, no third party.',
-    open: 'Open the embedded view',
+    open: 'See how it looks',
   },
 };

@@ -2,6 +2,7 @@
 export const factPartWords = {
   id: {
     printed: 'nilai',
+    value: 'nilai sebelum dibulatkan',
     caption: 'yang dihitung',
     place: 'wilayah',
     period: 'periode',
@@ -15,6 +16,7 @@ export const factPartWords = {
   },
   en: {
     printed: 'value',
+    value: 'value before rounding',
     caption: 'what is counted',
     place: 'place',
     period: 'period',

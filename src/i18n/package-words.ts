@@ -18,7 +18,7 @@ interface PackageWords {
 export const packageWords: Readonly<Record<Language, PackageWords>> = {
   id: {
     fingerprint: 'Sidik jari (SHA-256)',
-    asOf: 'Data per',
+    asOf: 'Versi',
     contents: 'Isi paket',
     table: 'angka yang diperlihatkan grafik, satu baris satu angka',
     dictionary: 'arti setiap kolom',
@@ -31,7 +31,7 @@ export const packageWords: Readonly<Record<Language, PackageWords>> = {
   },
   en: {
     fingerprint: 'Fingerprint (SHA-256)',
-    asOf: 'Figures as of',
+    asOf: 'Version of',
     contents: 'What is in the package',
     table: 'the numbers that the chart shows, one to a row',
     dictionary: 'what each column means',

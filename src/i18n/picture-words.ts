@@ -8,6 +8,6 @@ interface PictureWords {
 
 /** Words that stand in downloaded pictures and nowhere else. */
 export const pictureWords: Readonly<Record<Language, PictureWords>> = {
-  id: { asOf: 'Data per', more: (count) => `dan ${count} lagi` },
-  en: { asOf: 'Figures as of', more: (count) => `and ${count} more` },
+  id: { asOf: 'Versi', more: (count) => `dan ${count} lagi` },
+  en: { asOf: 'Version of', more: (count) => `and ${count} more` },
 };

@@ -9,13 +9,6 @@ interface ReleaseWords {
   readonly otherTables: string;
   readonly reworded: string;
   readonly figures: readonly [one: string, many: string];
-  /** Parts of a number that may change without its print. */
-  readonly parts: Readonly<
-    Record<
-      'caption' | 'status' | 'precision' | 'period' | 'place' | 'saidBy' | 'wording' | 'sources' | 'caveat' | 'formula',
-      string
-    >
-  >;
 }
 
 /** Words that tell what a release of the data changed. */
@@ -29,18 +22,6 @@ export const releaseWords: Readonly<Record<Language, ReleaseWords>> = {
     otherTables: 'Tabel yang berubah',
     reworded: 'yang berubah',
     figures: ['angka', 'angka'],
-    parts: {
-      caption: 'namanya',
-      status: 'sifatnya',
-      precision: 'ketelitiannya',
-      period: 'periodenya',
-      place: 'wilayahnya',
-      saidBy: 'siapa yang menyebutnya',
-      wording: 'kata-kata sumbernya',
-      sources: 'sumbernya',
-      caveat: 'catatannya',
-      formula: 'rumusnya',
-    },
   },
   en: {
     release: 'Release',
@@ -51,17 +32,5 @@ export const releaseWords: Readonly<Record<Language, ReleaseWords>> = {
     otherTables: 'Tables that changed',
     reworded: 'changed',
     figures: ['number', 'numbers'],
-    parts: {
-      caption: 'its name',
-      status: 'its kind',
-      precision: 'its precision',
-      period: 'its period',
-      place: 'its place',
-      saidBy: 'who said it',
-      wording: 'the source’s words',
-      sources: 'its sources',
-      caveat: 'its note',
-      formula: 'its formula',
-    },
   },
 }; // prettier-ignore

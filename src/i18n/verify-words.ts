@@ -13,26 +13,25 @@ interface VerifyWords {
   readonly checking: string;
   readonly private: string;
   readonly matches: string;
-  readonly superseded: string;
   readonly altered: string;
   readonly supersededShort: string;
   readonly alteredShort: string;
+  readonly alteredCitation: string;
+  readonly wrongFingerprint: string;
+  readonly weSaid: string;
+  readonly since: string;
+  readonly sameFigure: string;
+  readonly withdrawnOn: string;
   readonly wrongAddress: string;
-  readonly live: string;
   readonly unknown: string;
   readonly publishedOn: string;
-  readonly stillNewest: string;
   readonly replacedBy: string;
   readonly restyledSince: string;
   readonly alteredLead: string;
-  readonly noSuchVersion: string;
   readonly noSuchFile: string;
-  readonly liveLead: string;
   readonly unknownLead: string;
-  readonly openVersion: string;
   readonly openNewest: string;
   readonly openFile: string;
-  readonly openChart: string;
   readonly whatChanged: string;
   readonly differsFrom: string;
   readonly yours: string;
@@ -42,9 +41,6 @@ interface VerifyWords {
   readonly line: string;
   readonly tooLarge: string;
   readonly offline: string;
-  readonly factTitle: string;
-  readonly factLead: string;
-  readonly openFact: string;
   readonly noScript: string;
   readonly meaning: {
     readonly matches: string;
@@ -64,8 +60,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
   id: {
     title: 'Periksa kutipan atau berkas',
     lead: 'Punya grafik, tabel, atau kutipan yang konon dari sini? Periksa apakah isinya masih seperti yang kami terbitkan.',
-    addressLabel: 'Alamat dalam kutipan',
-    addressHint: 'Tempel alamatnya, atau seluruh kutipannya.',
+    addressLabel: 'Alamat atau kutipan',
+    addressHint: 'Tempel seluruh kutipannya, dalam bentuk apa pun, atau alamatnya saja.',
     fileLabel: 'Berkas yang diunduh',
     fileHint: 'CSV, JSON, SVG, PNG, ZIP, atau berkas sitasi.',
     drop: 'Berkas juga bisa diseret ke halaman ini.',
@@ -74,26 +70,25 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     checking: 'Memeriksa …',
     private: 'Berkas Anda tidak dikirim ke mana pun. Peramban ini menghitung sidik jarinya dan mencocokkannya dengan daftar kami.',
     matches: 'Cocok',
-    superseded: 'Cocok, tetapi sudah ada versi yang lebih baru',
     altered: 'Berubah: bukan lagi seperti yang kami terbitkan',
     supersededShort: 'Ada versi baru',
     alteredShort: 'Berubah',
+    alteredCitation: 'Berubah: kutipan ini bukan lagi seperti yang kami tulis',
+    wrongFingerprint: 'Sidik jari dalam kutipan ini bukan milik alamatnya. Salah satunya diganti atau salah disalin.',
+    weSaid: 'Yang kami terbitkan',
+    since: 'Sejak',
+    sameFigure: 'Angkanya tetap sama; keterangannya diperbarui pada',
+    withdrawnOn: 'Angka itu ditarik pada',
     wrongAddress: 'Alamat ini tidak pernah kami terbitkan',
-    live: 'Alamat ini selalu menampilkan versi terbaru',
     unknown: 'Tidak dikenali',
     publishedOn: 'Terbit pada',
-    stillNewest: 'Sampai sekarang inilah versi terbarunya.',
     replacedBy: 'Versi terbarunya terbit pada',
     restyledSince: 'Tampilan berkas ini sudah diperbarui sesudah Anda mengunduhnya; angka dan kata-katanya sama.',
     alteredLead: 'Berkas ini menyebut versi yang pernah terbit, tetapi isinya tidak sama dengan berkas mana pun yang pernah kami terbitkan.',
-    noSuchVersion: 'Grafiknya ada, tetapi tidak pernah ada versi dengan nomor itu. Mungkin ada huruf yang hilang atau salah ketik.',
     noSuchFile: 'Versinya ada, tetapi tidak pernah ada berkas dengan nama itu.',
-    liveLead: 'Isinya bisa berubah dari waktu ke waktu. Untuk kutipan yang tetap, pakai alamat versi.',
     unknownLead: 'Tidak ada tanda yang mengarah ke terbitan kami. Mungkin berkasnya disimpan ulang oleh program lain, atau bukan dari sini.',
-    openVersion: 'Buka versi itu',
     openNewest: 'Buka versi terbaru',
     openFile: 'Buka berkas aslinya',
-    openChart: 'Buka halaman grafiknya',
     whatChanged: 'Apa yang berubah',
     differsFrom: 'Perbedaan pertama, di baris',
     yours: 'Di berkas Anda',
@@ -103,13 +98,10 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     line: 'baris',
     tooLarge: 'Berkas ini terlalu besar untuk berasal dari sini.',
     offline: 'Daftar kami tidak dapat dibuka. Periksa sambungan internet, lalu coba lagi.',
-    factTitle: 'Ini alamat sebuah angka',
-    factLead: 'Halamannya memuat nilai angka itu pada setiap terbitan data, juga yang sudah berubah.',
-    openFact: 'Buka halaman angka itu',
     noScript: 'Pemeriksaan otomatis di halaman ini memerlukan JavaScript. Tanpa itu pun Anda bisa memeriksa sendiri, dengan cara di bawah.',
     meaning: {
       matches: 'Persis seperti yang kami terbitkan, bita demi bita, dan masih versi terbaru.',
-      superseded: 'Persis seperti yang kami terbitkan, tetapi grafiknya sudah berubah sejak itu. Halaman perubahannya menjelaskan apa dan mengapa.',
+      superseded: 'Persis seperti yang kami terbitkan, tetapi grafik atau angkanya sudah berubah sejak itu. Kami tunjukkan apa yang berubah.',
       altered: 'Menyebut diri dari sini, tetapi isinya lain. Jangan dikutip sebelum dibandingkan dengan aslinya.',
       unknown: 'Tidak ada petunjuk asalnya di dalamnya. Itu belum berarti palsu: tangkapan layar atau berkas yang disimpan ulang juga begitu.',
     },
@@ -122,8 +114,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
   en: {
     title: 'Check a citation or a file',
     lead: 'Do you have a chart, a table or a citation that is said to be from here? Check whether it is still what we published.',
-    addressLabel: 'Address in the citation',
-    addressHint: 'Paste the address, or the whole citation.',
+    addressLabel: 'Address or citation',
+    addressHint: 'Paste the whole citation, in whatever form, or the address alone.',
     fileLabel: 'Downloaded file',
     fileHint: 'CSV, JSON, SVG, PNG, ZIP or a citation file.',
     drop: 'You can also drag the file onto this page.',
@@ -132,26 +124,25 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     checking: 'Checking …',
     private: 'Your file is not sent anywhere. This browser works out its fingerprint and compares it with our list.',
     matches: 'Matches',
-    superseded: 'Matches, but there is a newer version',
     altered: 'Altered: no longer what we published',
     supersededShort: 'Superseded',
     alteredShort: 'Altered',
+    alteredCitation: 'Altered: this citation is no longer as we wrote it',
+    wrongFingerprint: 'The fingerprint in this citation does not belong to its address. One of the two was replaced or miscopied.',
+    weSaid: 'As published',
+    since: 'Since',
+    sameFigure: 'The figure is the same; what is said about it was revised on',
+    withdrawnOn: 'The number was withdrawn on',
     wrongAddress: 'We never published this address',
-    live: 'This address always shows the newest version',
     unknown: 'Not recognised',
     publishedOn: 'Published on',
-    stillNewest: 'It is still the newest version.',
     replacedBy: 'The newest version was published on',
     restyledSince: 'The look of this file was renewed after you downloaded it; figures and words are the same.',
     alteredLead: 'This file names a version that was published, but what it holds is not what any file of ours ever held.',
-    noSuchVersion: 'The chart exists, but there never was a version of that number. Perhaps a character is missing or mistyped.',
     noSuchFile: 'The version exists, but there never was a file of that name.',
-    liveLead: 'What it shows may change over time. For a citation that stays the same, use the address of a version.',
     unknownLead: 'Nothing in it leads to anything we published. Perhaps another program saved the file anew, or it is not from here.',
-    openVersion: 'Open that version',
     openNewest: 'Open the newest version',
     openFile: 'Open the original file',
-    openChart: 'Open the chart’s page',
     whatChanged: 'What changed',
     differsFrom: 'The first difference, on line',
     yours: 'In your file',
@@ -161,13 +152,10 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     line: 'line',
     tooLarge: 'This file is too large to be from here.',
     offline: 'Our list cannot be opened. Check the connection and try again.',
-    factTitle: 'This is the address of a number',
-    factLead: 'Its page holds the value of that number in every release of the data, those that have changed among them.',
-    openFact: 'Open the page of that number',
     noScript: 'Checking on this page needs JavaScript. You can check by hand without it, as shown below.',
     meaning: {
       matches: 'Exactly as we published it, byte for byte, and still the newest version.',
-      superseded: 'Exactly as we published it, but the chart has changed since. The page of changes says what and why.',
+      superseded: 'Exactly as we published it, but the chart or the number has changed since. We show what changed.',
       altered: 'It says it is from here, but holds something else. Do not quote it before comparing it with the original.',
       unknown: 'Nothing in it says where it is from. That does not make it false: a screenshot, or a file that was saved anew, is the same.',
     },

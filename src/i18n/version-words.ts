@@ -21,6 +21,7 @@ interface VersionWords {
   readonly proofLead: string;
   readonly verify: string;
   readonly record: string;
+  /** Before the day. */
   readonly redrawn: string;
 }
 
@@ -42,10 +43,10 @@ export const versionWords: Readonly<Record<Language, VersionWords>> = {
     versionsLead: 'Setiap kali grafik ini berubah, versi lamanya tetap ada di alamatnya sendiri.',
     version: 'Versi',
     newest: 'terbaru',
-    firstVersion: 'Terbit pertama kali.',
+    firstVersion: 'Pertama kali terbit.',
     whatChanged: 'Apa yang berubah',
     publishedOn: 'Versi tetap, terbit',
-    frozenLead: 'Halaman ini tidak akan berubah. Gambar, angka, dan kata-katanya seperti saat terbit.',
+    frozenLead: 'Versi ini tidak akan berubah. Angka dan kata-katanya tetap seperti saat terbit.',
     supersededTitle: 'Sudah ada versi yang lebih baru',
     superseded: 'Versi ini digantikan pada',
     seeNewest: 'Buka versi terbaru',
@@ -53,9 +54,9 @@ export const versionWords: Readonly<Record<Language, VersionWords>> = {
     proof: 'Sidik jari',
     proofLead:
       'SHA-256 berkas arsip. Siapa pun dapat menghitungnya sendiri: bila satu huruf saja berubah, hasilnya lain.',
-    verify: 'Periksa berkas atau kutipan',
+    verify: 'Periksa kutipan atau berkas',
     record: 'Berkas arsip',
-    redrawn: 'Digambar ulang',
+    redrawn: 'Digambar ulang pada',
   },
   en: {
     downloads: 'Download',
@@ -73,10 +74,10 @@ export const versionWords: Readonly<Record<Language, VersionWords>> = {
     versionsLead: 'Whenever this chart changes, the version before it stays at an address of its own.',
     version: 'Version',
     newest: 'newest',
-    firstVersion: 'Published for the first time.',
+    firstVersion: 'First published.',
     whatChanged: 'What changed',
     publishedOn: 'Permanent version, published',
-    frozenLead: 'This page will not change. Picture, figures and words are as they were when it was published.',
+    frozenLead: 'This version will not change. Its figures and words stay as they were when it was published.',
     supersededTitle: 'There is a newer version',
     superseded: 'This version was superseded on',
     seeNewest: 'Open the newest version',
@@ -84,8 +85,8 @@ export const versionWords: Readonly<Record<Language, VersionWords>> = {
     proof: 'Fingerprint',
     proofLead:
       'SHA-256 of the archived file. Anybody can compute it: change a single letter and it comes out different.',
-    verify: 'Check a file or a citation',
+    verify: 'Check a citation or a file',
     record: 'Archived file',
-    redrawn: 'Drawn anew',
+    redrawn: 'Drawn anew on',
   },
 };

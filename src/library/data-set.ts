@@ -1,9 +1,9 @@
-import { citationForms } from '../citing/cite/citation-files.ts';
 import { citationOfDataSet } from '../citing/cite/citation-of-data-set.ts';
 import type { Citation } from '../citing/cite/citation.ts';
+import { pinOfRelease } from '../citing/cite/pin.ts';
 import { composeDataSet, type DataSet } from '../citing/data-set/compose-data-set.ts';
 import { dataCiteFiles } from '../citing/data-set/data-cite-files.ts';
-import { utf8 } from '../citing/data-package/sha256-of.ts';
+import { utf8 } from '../citing/data-package/utf8.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import type { Library } from './read-library.ts';
 
@@ -23,19 +23,15 @@ export const getDataSet: (library: Library) => DataSet = once(composeDataSet);
 /** How the data set is cited, by its newest release; null before the first. */
 export function dataSetCitation({ catalogue, releases }: Library, language: Language): Citation | null {
   const newest = releases.at(-1);
-  return newest === undefined
-    ? null
-    : citationOfDataSet(catalogue, { hash: newest.hash, short: newest.short, date: newest.file.date }, language);
+  return newest === undefined ? null : citationOfDataSet(catalogue, pinOfRelease(newest), language);
 }
 
 /** Every file in /data/ that is not a page: the data set, and its citation for reference managers. */
-export const dataFiles: (library: Library) => ReadonlyMap<string, Uint8Array> = once((library) => {
+export const dataFiles: (library: Library) => ReadonlyMap<string, Uint8Array<ArrayBuffer>> = once((library) => {
   const citations = languages.flatMap((language) => {
     const citation = dataSetCitation(library, language);
     if (citation === null) return [];
-    return dataCiteFiles(language).map(
-      ({ name }, index) => [name, utf8(citationForms[index]?.write(citation) ?? '')] as const,
-    );
+    return dataCiteFiles(language).map(({ name, write }) => [name, utf8(write(citation))] as const);
   });
   return new Map([...getDataSet(library).files, ...citations]);
 });

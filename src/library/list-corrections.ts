@@ -14,7 +14,8 @@ export function listCorrections(
   const counts = new Map<string, number>();
   return corrections
     .map((correction) => {
-      const name = `${correction.date}-${correction.story}`;
+      // An id that begins with a figure cannot be named in a style sheet, and some checkers refuse it.
+      const name = `koreksi-${correction.date}-${correction.story}`;
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
       return { ...correction, anchor: count === 1 ? name : `${name}-${count}` };

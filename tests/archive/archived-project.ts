@@ -6,6 +6,7 @@ import { planLedgers } from '../../src/library/archive/plan-ledgers.ts';
 import type { Restyle } from '../../src/library/archive/archive.ts';
 import type { Decision } from '../../src/library/archive/refuse-decision.ts';
 import { versionFileBytes } from '../../src/library/archive/version-file-bytes.ts';
+import { planRelease } from '../../src/library/releases/plan-release.ts';
 import { readRecord, type LibraryReading } from '../../src/library/read-library.ts';
 import { listVersionFiles } from '../../src/citing/versions/version-files.ts';
 import type { Problem } from '../../src/facts/problem.ts';
@@ -55,6 +56,13 @@ export async function publish(files: Files, day: string, decision: Decision | nu
   const plan = planVersions(reading.library, unpublished, decisions, day);
   if ('refusal' in plan) throw new Error(plan.refusal.en);
   return record(withTexts(files, plan.writes), await siteOf(withTexts(files, plan.writes)));
+}
+
+/** Releases the data as they are now, as `npm run archive` does. */
+export function release(files: Files, day: string): Files {
+  const plan = planRelease(read(files).library, { date: day, note: moved.note });
+  if (plan === null) throw new Error('there is nothing to release');
+  return withTexts(files, new Map([[plan.path, plan.text]]));
 }
 
 /** Writes down the addresses and files of a built site. Throws what stands in the way. */

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/citing/verify/find-mentions.ts';
 import { firstDifference } from '../../src/citing/verify/first-difference.ts';
-import { judgeAddress, judgeFile } from '../../src/citing/verify/judge.ts';
+import { judgeFile } from '../../src/citing/verify/judge-file.ts';
 import { differFromClosest, originalNames } from '../../src/citing/verify/originals.ts';
-import { readAddress } from '../../src/citing/verify/read-address.ts';
 import { tellVerdict } from '../../src/citing/verify/verdict-words.ts';
 import { makeIndex, type VerifyIndex } from '../../src/citing/verify/verify-index.ts';
 import { listVersionFiles, type FileKind } from '../../src/citing/versions/version-files.ts';
@@ -84,35 +83,5 @@ describe('what differs', () => {
       'a-en.csv',
     ]);
     expect(originalNames(['a-id.png'], 'mine.png')).toEqual([]);
-  });
-});
-
-describe('an address in a citation', () => {
-  const verdictOf = (text: string) => {
-    const address = readAddress(text);
-    return address?.kind === 'chart' ? judgeAddress(address.mention, indexes) : null;
-  };
-
-  test('matches, is superseded or was never published', () => {
-    const [one, two] = versions.map(({ short }) => short);
-    expect(verdictOf(`https://terlindungi.example/v/${chart}/${two}/`)).toMatchObject({ is: 'matches' });
-    expect(verdictOf(`Terlindungi (2026). “Kota.” https://terlindungi.example/v/${chart}/${one}/en/.`)).toMatchObject({ is: 'superseded' });
-    expect(verdictOf(`https://terlindungi.example/en/embed/${chart}/${one}/dark/`)).toMatchObject({ is: 'superseded' });
-    expect(verdictOf(`/v/${chart}/${'0'.repeat(16)}/`)).toMatchObject({ is: 'altered', why: 'no-such-version' });
-    expect(verdictOf(`/v/${chart}/${two}/nothing.csv`)).toMatchObject({ is: 'altered', why: 'no-such-file' });
-    expect(verdictOf(`/grafik/${chart}/`)).toMatchObject({ is: 'live', newest: { version: two } });
-    expect(verdictOf('/v/some-other-chart/0123456789abcdef/')).toEqual({ is: 'unknown' });
-  }); // prettier-ignore
-
-  test('may be that of a number, with or without the release it was cited from', () => {
-    expect(readAddress('https://terlindungi.example/angka/mks-coverage-2025/#v-0123456789abcdef')).toEqual({
-      kind: 'fact', fact: 'mks-coverage-2025', version: '0123456789abcdef',
-    }); // prettier-ignore
-    expect(readAddress('/en/facts/mks-coverage-2025/')).toEqual({
-      kind: 'fact',
-      fact: 'mks-coverage-2025',
-      version: null,
-    });
-    expect(readAddress('https://example.org/')).toBeNull();
   });
 });

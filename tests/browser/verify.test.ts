@@ -5,6 +5,7 @@ import { openPage, openSite, visit, type SiteInBrowser, type WatchedPage } from 
 
 const [chart = ''] = readdirSync(`${dist}v`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name); // prettier-ignore
 const [version = ''] = readdirSync(`${dist}v/${chart}`).filter((name) => /^[0-9a-f]{16}$/.test(name));
+const [fact = ''] = readdirSync(`${dist}angka`).filter((name) => !name.includes('.'));
 const folder = `${dist}v/${chart}/${version}/`;
 const named = (ending: string) => readdirSync(folder).find((name) => name.endsWith(ending)) ?? '';
 
@@ -45,6 +46,13 @@ describe.each([
     },
   );
 
+  async function paste(text: string) {
+    const { page } = watched;
+    await page.locator('#alamat').fill(text);
+    await page.locator('#alamat').press('Enter');
+    await page.locator('.verdict:not([data-is=checking]) h2').waitFor();
+  }
+
   test('checks the address of a citation with nothing but a keyboard, and fits a phone', async () => {
     const { page } = watched;
     await page.locator('#alamat').focus();
@@ -52,6 +60,40 @@ describe.each([
     await page.keyboard.press('Enter');
     await expect.poll(() => verdict().textContent()).toContain(matches);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  const cited = [
+    ['chart', folder + named('-id.bib')],
+    ['number', `${dist}en/facts/${fact}/${fact}.ris`],
+    ['number in BibTeX', `${dist}angka/${fact}/${fact}.bib`],
+  ] as const;
+
+  test.each(cited)(
+    'checks a whole citation of a %s, and finds the fingerprint that is not its own',
+    async (_, file) => {
+      const citation = readFileSync(file, 'utf8');
+      await paste(citation);
+      await expect.poll(() => verdict().textContent()).toContain(matches);
+      const [short = ''] = /\b[0-9a-f]{16}\b/.exec(citation) ?? [];
+      const wrong = short.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+      await paste(citation.replaceAll(new RegExp(`(?<![/#v]-?)\\b${short}\\b`, 'g'), wrong));
+      await expect.poll(() => verdict().textContent()).toContain(altered);
+      expect(watched.faults).toEqual([]);
+    },
+  );
+
+  test('checks the address of a number, and leads to its history', async () => {
+    await paste(`https://terlindungi.example/angka/${fact}/#v-${'0'.repeat(16)}`);
+    await expect.poll(() => watched.page.locator('.verdict').getAttribute('data-is')).toBe('altered');
+    await paste(`https://terlindungi.example/angka/${fact}/`);
+    await expect.poll(() => watched.page.locator('.verdict').getAttribute('data-is')).toBe('live');
+    expect(await watched.page.locator('.verdict a').first().getAttribute('href')).toContain(`/${fact}/`);
+  });
+
+  test('knows the citation file of a number', async () => {
+    const file = cited[1][1];
+    await choose(`${fact}.ris`, readFileSync(file));
+    await expect.poll(() => verdict().textContent()).toContain(matches);
   });
 
   test('does not recognise a file from elsewhere', async () => {

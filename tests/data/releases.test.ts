@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changesOf } from '../../src/citing/releases/changes-of.ts';
+import { describeHistory } from '../../src/citing/releases/describe-history.ts';
 import { describeRelease } from '../../src/citing/releases/describe-release.ts';
 import { historyOf } from '../../src/citing/releases/history-of.ts';
 import { releasedFacts } from '../../src/citing/releases/released-facts.ts';
@@ -34,7 +35,7 @@ describe('the releases of the data', () => {
     expect(tables).toEqual(['facts', 'observations']);
     expect(describeRelease(releases, 1, 'id').summary).toBe('2 angka berganti');
     expect(describeRelease(releases, 1, 'id').lines[1]).toMatchObject({ fact: id, from: '200.000', to: '210.000', besides: [] });
-    expect(describeRelease(releases, 1, 'en').lines[0]?.besides).toEqual(['its formula']);
+    expect(describeRelease(releases, 1, 'en').lines[0]?.besides).toEqual(['formula']);
   }); // prettier-ignore
 
   test('tell the history of a number, the newest first, with a fingerprint that anybody can recompute from the file', () => {
@@ -75,6 +76,12 @@ describe('the releases of the data', () => {
     const back = add(gone, fact);
     expect(changesOf(back, 3).added.map((each) => each.id)).toEqual([id]);
     expect(historyOf(back, id)[0]?.short).toBe(historyOf(releases, id)[0]?.short);
+    expect(describeHistory(historyOf(back, id), 'en')).toMatchObject([
+      { printed: '210,000', told: note.en, anchor: expect.stringMatching(/^v-/) },
+      { printed: 'withdrawn', told: note.en, anchor: null, short: null },
+      { printed: '210,000', told: `Changed: value. ${note.en}`, anchor: null },
+      { printed: '200,000', told: `First published. ${note.en}`, anchor: expect.stringMatching(/^v-/) },
+    ]);
     expect(writeChangelog(back, 'id').match(/^## Terbitan \d/gm)).toEqual(['## Terbitan 4', '## Terbitan 3', '## Terbitan 2', '## Terbitan 1']);
   }); // prettier-ignore
 });

@@ -1,7 +1,8 @@
 import { citeWords } from '../../i18n/cite-words.ts';
 import { formatDate } from '../../i18n/date.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { citedAuthor, type Citation } from './citation.ts';
+import { creator } from '../licence.ts';
+import type { Citation } from './citation.ts';
 
 /** `(2026, November 23)`; in Indonesian the day stands before the month: `(2026, 23 November)`. */
 function dateInBrackets(issued: string, language: Language): string {
@@ -14,4 +15,4 @@ function dateInBrackets(issued: string, language: Language): string {
  * again where it is the author (section 9.24), and no day of retrieval is given for what cannot change (section 9.16).
  */
 export const writeApa = ({ language, issued, title, short, genre, address }: Citation): string =>
-  `${citedAuthor}. ${dateInBrackets(issued, language)}. ${title} (${citeWords[language].version} ${short}) [${genre}]. ${address}`;
+  `${creator}. ${dateInBrackets(issued, language)}. ${title} (${citeWords[language].version} ${short}) [${genre}]. ${address}`;

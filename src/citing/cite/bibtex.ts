@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/locale.ts';
 import { citationNote } from './citation-note.ts';
-import { citedAuthor, type Citation } from './citation.ts';
+import { creator } from '../licence.ts';
+import type { Citation } from './citation.ts';
 import { escapeLatex } from './latex.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -16,12 +17,12 @@ export function writeBibtex(citation: Citation): string {
   const { key, title, issued, address, genre, short, language } = citation;
   const [year = '', month = ''] = issued.split('-');
   const fields: readonly (readonly [string, string])[] = [
-    ['author', `{{${citedAuthor}}}`],
+    ['author', `{{${creator}}}`],
     ['title', `{{${escapeLatex(title)}}}`],
     ['year', `{${year}}`],
     ['month', months[Number(month) - 1] ?? ''],
     ['date', `{${issued}}`],
-    ['publisher', `{${citedAuthor}}`],
+    ['publisher', `{${creator}}`],
     ['type', `{${escapeLatex(genre)}}`],
     ['version', `{${short}}`],
     ['url', `{${address}}`],

@@ -2,7 +2,8 @@ import { citeWords } from '../../i18n/cite-words.ts';
 import { formatDate } from '../../i18n/date.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { ended } from './ended.ts';
-import { citedAuthor, type Citation } from './citation.ts';
+import { creator } from '../licence.ts';
+import type { Citation } from './citation.ts';
 
 /** Chicago writes the month first in English; Indonesian has one order only. */
 function writtenDay(issued: string, language: Language): string {
@@ -12,8 +13,8 @@ function writtenDay(issued: string, language: Language): string {
 
 /** A bibliography entry after the Chicago Manual of Style, 17th edition (14.207): no day of access, since the address never changes. */
 export const writeChicago = ({ language, title, genre, issued, short, address }: Citation): string =>
-  `${citedAuthor}. “${ended(title, '.')}” ${genre}. ${writtenDay(issued, language)}. ${citeWords[language].version} ${short}. ${address}.`;
+  `${creator}. “${ended(title, '.')}” ${genre}. ${writtenDay(issued, language)}. ${citeWords[language].version} ${short}. ${address}.`;
 
 /** The same as a note. */
 export const writeChicagoNote = ({ language, title, genre, issued, short, address }: Citation): string =>
-  `${citedAuthor}, “${ended(title, ',')}” ${genre.toLowerCase()}, ${writtenDay(issued, language)}, ${citeWords[language].version.toLowerCase()} ${short}, ${address}.`;
+  `${creator}, “${ended(title, ',')}” ${genre.toLowerCase()}, ${writtenDay(issued, language)}, ${citeWords[language].version.toLowerCase()} ${short}, ${address}.`;

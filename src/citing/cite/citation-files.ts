@@ -21,17 +21,19 @@ export const citationForms = [
   write: (citation: Citation) => string;
 }[];
 
-export interface CitationFileName {
+export interface CitationFile {
   readonly label: string;
   /** The path on the site. */
   readonly path: string;
   /** The name under which a reader keeps it. */
   readonly name: string;
+  write(citation: Citation): string;
 }
 
 /** The citation files of a number, which stand beside its page: `/angka/<id>/<id>.bib`. */
-export const factCiteFiles = (id: string, language: Language): readonly CitationFileName[] =>
-  citationForms.map(({ ending, label }) => ({
+export const factCiteFiles = (id: string, language: Language): readonly CitationFile[] =>
+  citationForms.map(({ ending, label, write }) => ({
+    write,
     label: label[language],
     name: `${id}${ending}`,
     path: `${address({ page: 'fact', id }, language)}${id}${ending}`,

@@ -1,12 +1,11 @@
 import type { Catalogue } from '../../facts/fact.ts';
 import { address } from '../../i18n/addresses.ts';
 import { citeWords } from '../../i18n/cite-words.ts';
+import { dataWords } from '../../i18n/data-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';
 import type { Citation } from './citation.ts';
-import { listNames } from './list-names.ts';
-import { listReports } from './list-reports.ts';
-import { oneLine } from './one-line.ts';
+import { citedSources } from './cited-sources.ts';
 import { pinAnchor, type Pin } from './pin.ts';
 
 /** The whole record, as it stood in a release. */
@@ -16,20 +15,14 @@ export function citationOfDataSet({ sources }: Pick<Catalogue, 'sources'>, pin: 
     kind: 'data-set',
     language,
     key: `terlindungi-data-${pin.short}-${language}`,
-    title: words.dataSetTitle,
+    title: dataWords[language].title,
     container: words.container,
     issued: pin.date,
     address: `${absolute(address({ page: 'data' }, language))}#${pinAnchor(pin)}`,
     fingerprint: pin.hash,
     short: pin.short,
     genre: words.genre['data-set'],
-    sources: oneLine(listReports([...sources.values()], language)),
-    publishers: oneLine(
-      listNames(
-        [...sources.values()].map(({ publisher }) => publisher),
-        language,
-      ),
-    ),
+    ...citedSources([...sources.values()], language),
     known: null,
   };
 }

@@ -1,12 +1,13 @@
 import { address } from '../../i18n/addresses.ts';
 import { citeWords } from '../../i18n/cite-words.ts';
-import { formatPeriod } from '../../i18n/date.ts';
+import { formatDate, formatPeriod } from '../../i18n/date.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';
 import type { FactContent } from '../releases/fact-content.ts';
 import type { Citation } from './citation.ts';
-import { listNames } from './list-names.ts';
-import { listReports, nameReport } from './list-reports.ts';
+import { listNames } from '../sources/list-names.ts';
+import { listReports, nameReport } from '../sources/list-reports.ts';
+import { citedSources } from './cited-sources.ts';
 import { oneLine } from './one-line.ts';
 import { pinAnchor, type Pin } from './pin.ts';
 
@@ -29,8 +30,13 @@ function titleOf({ kind, caption, place, period, printed, status }: FactContent,
 /** Who said it and where it was printed, or what we computed it from. */
 function knownBy({ saidBy, sources }: FactContent, language: Language): string {
   const words = citeWords[language];
-  const reports = sources.map((source) => nameReport(source, language).replace(/, (.*)$/, ' ($1)'));
-  if (saidBy === null) return `${words.computedFrom} ${listNames(reports, language)}`;
+  if (saidBy === null) {
+    // In a list, a comma before the day would read as the next name.
+    const reports = sources.map(({ publisher, published }) =>
+      published === null ? publisher : `${publisher} (${formatDate(published, language)})`,
+    );
+    return `${words.computedFrom} ${listNames(reports, language)}`;
+  }
   const said = saidBy[language];
   const own = sources.find(({ publisher }) => publisher === said);
   return own === undefined
@@ -53,13 +59,7 @@ export function citationOfFact({ content, hash, short, date }: PublishedFact, la
     fingerprint: hash,
     short,
     genre: words.genre.fact,
-    sources: oneLine(listReports(sources, language)),
-    publishers: oneLine(
-      listNames(
-        sources.map(({ publisher }) => publisher),
-        language,
-      ),
-    ),
+    ...citedSources(sources, language),
     known: oneLine(knownBy(content, language)),
   };
 }

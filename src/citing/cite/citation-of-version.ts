@@ -1,15 +1,14 @@
-import { address } from '../../i18n/addresses.ts';
 import { citeWords } from '../../i18n/cite-words.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { absolute } from '../../i18n/site-address.ts';
+import { versionAddress } from '../versions/version-address.ts';
 import type { Version } from '../versions/version.ts';
 import type { Citation } from './citation.ts';
-import { listNames } from './list-names.ts';
-import { listReports } from './list-reports.ts';
+import { citedSources } from './cited-sources.ts';
 import { oneLine } from './one-line.ts';
 
 /** One published version of a chart. A chart is cited as its newest version. */
-export function citationOfVersion({ file, chart, hash, short }: Version, language: Language): Citation {
+export function citationOfVersion(version: Version, language: Language): Citation {
+  const { file, chart, hash, short } = version;
   const words = citeWords[language];
   return {
     kind: 'chart',
@@ -18,17 +17,11 @@ export function citationOfVersion({ file, chart, hash, short }: Version, languag
     title: oneLine(file.words[language].title),
     container: words.container,
     issued: file.published,
-    address: absolute(address({ page: 'version', id: chart.id, version: short }, language)),
+    address: versionAddress(version, language),
     fingerprint: hash,
     short,
     genre: words.genre.chart,
-    sources: oneLine(listReports(chart.sources, language)),
-    publishers: oneLine(
-      listNames(
-        chart.sources.map(({ publisher }) => publisher),
-        language,
-      ),
-    ),
+    ...citedSources(chart.sources, language),
     known: null,
   };
 }

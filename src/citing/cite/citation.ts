@@ -1,11 +1,5 @@
 import type { Language } from '../../i18n/locale.ts';
 
-/** Who made the chart, wrote down the figure and publishes both. */
-export const citedAuthor = 'Terlindungi';
-
-/** SPDX name of what everything cited may be used under. */
-export const citedLicence = 'CC BY 4.0';
-
 /** What all formats are written from, so that they cannot disagree. Texts are one line each, without markup. */
 export interface Citation {
   readonly kind: 'chart' | 'fact' | 'data-set';

@@ -1,6 +1,7 @@
 import { intlTag } from '../../i18n/locale.ts';
 import { citationNote } from './citation-note.ts';
-import { citedAuthor, type Citation } from './citation.ts';
+import { creator } from '../licence.ts';
+import type { Citation } from './citation.ts';
 
 const types: Readonly<Record<Citation['kind'], string>> = { chart: 'graphic', fact: 'dataset', 'data-set': 'dataset' };
 
@@ -11,10 +12,10 @@ export function writeCslJson(citation: Citation): string {
     id: key,
     type: types[kind],
     title,
-    author: [{ literal: citedAuthor }],
+    author: [{ literal: creator }],
     issued: { 'date-parts': [issued.split('-').map(Number)] },
     'container-title': container,
-    publisher: citedAuthor,
+    publisher: creator,
     genre,
     version: short,
     number: fingerprint,

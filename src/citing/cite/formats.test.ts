@@ -39,10 +39,10 @@ const fact: Citation = {
 describe('a chart in words', () => {
   test('credits chart and figures apart, as a newspaper does', () => {
     expect(newsroomSentence(chart('id'))).toBe(
-      '“Satu dari dua pekerja tercakup.” Grafik: Terlindungi (CC BY 4.0). Sumber data: Netral.co.id. Data per 3 November 2026, https://terlindungi.example/v/satu-dari-dua/64a4a26aa5449635/, sidik jari 64a4a26aa5449635.',
+      '“Satu dari dua pekerja tercakup.” Grafik: Terlindungi (CC BY 4.0). Sumber data: Netral.co.id. Versi 3 November 2026, https://terlindungi.example/v/satu-dari-dua/64a4a26aa5449635/, sidik jari 64a4a26aa5449635.',
     );
     expect(newsroomSentence(chart('en'))).toBe(
-      '“One worker in two is covered.” Chart: Terlindungi (CC BY 4.0). Source of the figures: Netral.co.id. Figures as of 3 November 2026, https://terlindungi.example/v/satu-dari-dua/64a4a26aa5449635/, fingerprint 64a4a26aa5449635.',
+      '“One worker in two is covered.” Chart: Terlindungi (CC BY 4.0). Source of the figures: Netral.co.id. Version of 3 November 2026, https://terlindungi.example/v/satu-dari-dua/64a4a26aa5449635/, fingerprint 64a4a26aa5449635.',
     );
   });
 
@@ -70,7 +70,7 @@ describe('a chart in words', () => {
 describe('a number in words', () => {
   test('says who said it and where before it names us', () => {
     expect(newsroomSentence(fact)).toBe(
-      'Cakupan kepesertaan, pekerja, Kota Makassar, 8 November 2024: 50,50 persen, menurut I Nyoman Hary Sujana (Kita Sulsel, 8 November 2024). Sumber: Terlindungi, data per 3 November 2026, https://terlindungi.example/angka/mks/#v-64a4a26aa5449635, sidik jari 64a4a26aa5449635.',
+      'Cakupan kepesertaan, pekerja, Kota Makassar, 8 November 2024: 50,50 persen, menurut I Nyoman Hary Sujana (Kita Sulsel, 8 November 2024). Sumber: Terlindungi, versi 3 November 2026, https://terlindungi.example/angka/mks/#v-64a4a26aa5449635, sidik jari 64a4a26aa5449635.',
     );
   });
 });

@@ -1,8 +1,9 @@
 import { citeWords } from '../../i18n/cite-words.ts';
 import { formatDate } from '../../i18n/date.ts';
+import { creator, licence } from '../licence.ts';
 import { ended } from './ended.ts';
 import { capital } from './capital.ts';
-import { citedAuthor, citedLicence, type Citation } from './citation.ts';
+import type { Citation } from './citation.ts';
 
 /**
  * A credit line that can stand in a newspaper as it is:
@@ -13,7 +14,7 @@ export function newsroomSentence(citation: Citation): string {
   const { language, title, known, publishers, issued, address, short, genre, kind } = citation;
   const words = citeWords[language];
   const pinned = `${words.asOf} ${formatDate(issued, language)}, ${address}, ${words.fingerprint} ${short}.`;
-  if (known !== null) return `${title}, ${known}. ${words.source}: ${citedAuthor}, ${pinned}`;
+  if (known !== null) return `${title}, ${known}. ${words.source}: ${creator}, ${pinned}`;
   const sources = kind === 'data-set' ? '' : ` ${words.dataSources}: ${publishers}.`;
-  return `“${ended(title, '.')}” ${genre}: ${citedAuthor} (${citedLicence}).${sources} ${capital(pinned)}`;
+  return `“${ended(title, '.')}” ${genre}: ${creator} (${licence.short}).${sources} ${capital(pinned)}`;
 }

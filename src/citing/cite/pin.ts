@@ -1,3 +1,5 @@
+import type { Release } from '../releases/release.ts';
+
 /** What a fact or the data set is cited as: one state of it, named by its fingerprint. */
 export interface Pin {
   /** SHA-256, 64 hexadecimal digits. */
@@ -7,6 +9,9 @@ export interface Pin {
   /** The day on which it was published. */
   readonly date: string;
 }
+
+/** The data set is cited as one release of it. */
+export const pinOfRelease = ({ hash, short, file }: Release): Pin => ({ hash, short, date: file.date });
 
 /** Id of the element that shows this state on the page of what is cited. */
 export const pinAnchor = ({ short }: Pick<Pin, 'short'>): string => `v-${short}`;

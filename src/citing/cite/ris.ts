@@ -1,5 +1,6 @@
 import { citationNote } from './citation-note.ts';
-import { citedAuthor, type Citation } from './citation.ts';
+import { creator } from '../licence.ts';
+import type { Citation } from './citation.ts';
 import { oneLine } from './one-line.ts';
 
 const types: Readonly<Record<Citation['kind'], string>> = { chart: 'FIGURE', fact: 'DATA', 'data-set': 'DATA' };
@@ -11,11 +12,11 @@ export function writeRis(citation: Citation): string {
     ['TY', types[kind]],
     ['ID', key],
     ['TI', title],
-    ['AU', citedAuthor],
+    ['AU', creator],
     ['T2', container],
     ['PY', issued.slice(0, 4)],
     ['DA', issued.replaceAll('-', '/')],
-    ['PB', citedAuthor],
+    ['PB', creator],
     ['ET', short],
     ['M3', genre],
     ['LA', language],

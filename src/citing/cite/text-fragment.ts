@@ -1,7 +1,7 @@
 /** Longer than this a passage is named by its first and its last words. */
 const longest = 120;
 
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 
 /** At least this many letters, in whole words, from one end. */
 function edge(words: readonly string[], letters: number): readonly string[] {

@@ -28,16 +28,18 @@ export const makeTable = <Row>(
   rows: rows.map((row) => columns.map((column) => column.read(row))),
 });
 
-/** The table as CSV; a list stands in one cell. */
-export function tableCsv({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): string {
-  const flatten = (cell: Cell | readonly string[], index: number): Cell =>
-    typeof cell === 'object' && cell !== null
-      ? cell.length === 0
-        ? null
-        : cell.join(columns[index]?.delimiter ?? ' ')
-      : cell;
-  return writeCsv([columns.map(({ name }) => name), ...rows.map((row) => row.map(flatten))]);
+/** What stands in one cell of a CSV file. A list without items is an empty cell. */
+function flatten(cell: Cell | readonly string[], delimiter = ' '): Cell {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  return cell.length === 0 ? null : cell.join(delimiter);
 }
+
+/** The table as CSV; a list stands in one cell. */
+export const tableCsv = ({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): string =>
+  writeCsv([
+    columns.map(({ name }) => name),
+    ...rows.map((row) => row.map((cell, index) => flatten(cell, columns[index]?.delimiter))),
+  ]);
 
 /** The table as JSON: an array with one object for each row, a row to a line, with true numbers, lists and null. */
 export function tableJson({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): string {

@@ -1,7 +1,6 @@
 import type { Language } from '../../i18n/locale.ts';
-import { address } from '../../i18n/addresses.ts';
-import { absolute } from '../../i18n/site-address.ts';
-import { dataLicence } from '../data-package/licence.ts';
+import { licence } from '../licence.ts';
+import { versionAddress } from '../versions/version-address.ts';
 import type { Version } from '../versions/version.ts';
 import type { Column } from './column.ts';
 import { makeTable, type DataTable } from './data-table.ts';
@@ -15,10 +14,6 @@ interface ShownRow extends FactRow {
   readonly label: string;
   readonly version: Version;
 }
-
-/** The whole address of a version, which never changes. */
-export const versionAddress = ({ chart, short }: Pick<Version, 'chart' | 'short'>, language: Language): string =>
-  absolute(address({ page: 'version', id: chart.id, version: short }, language));
 
 const columns = (language: Language): readonly Column<ShownRow>[] => [
   {
@@ -50,7 +45,7 @@ const columns = (language: Language): readonly Column<ShownRow>[] => [
     read: ({ version }) => versionAddress(version, language),
   },
   {
-    name: 'as_of',
+    name: 'version_published',
     type: 'date',
     required: true,
     description: { id: 'Tanggal terbit versi itu.', en: 'The day on which that version was published.' },
@@ -61,10 +56,10 @@ const columns = (language: Language): readonly Column<ShownRow>[] => [
     type: 'string',
     required: true,
     description: {
-      id: `Lisensi menurut SPDX: ${dataLicence.title}.`,
-      en: `Licence after SPDX: ${dataLicence.title}.`,
+      id: `Lisensi menurut SPDX: ${licence.title}.`,
+      en: `Licence after SPDX: ${licence.title}.`,
     },
-    read: () => dataLicence.name,
+    read: () => licence.spdx,
   },
 ];
 

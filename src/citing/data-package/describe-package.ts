@@ -1,9 +1,9 @@
 import type { Source } from '../../facts/schema/source.ts';
+import { sha256 } from '../../facts/sha256.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { siteAddress } from '../../i18n/site-address.ts';
 import type { DataTable } from '../csv/data-table.ts';
-import { dataLicence } from './licence.ts';
-import { sha256Of } from './sha256-of.ts';
+import { creator, licence } from '../licence.ts';
 import { tableSchema } from './table-schema.ts';
 
 /** A file of a package, and the table it holds if it is one. */
@@ -13,7 +13,7 @@ export interface PackagedFile {
   readonly resource: string;
   readonly title: string;
   readonly format: 'csv' | 'json';
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly table?: DataTable;
 }
 
@@ -43,7 +43,7 @@ const describeFile = ({ name, resource, title, format, bytes, table }: PackagedF
   mediatype: format === 'csv' ? 'text/csv' : 'application/json',
   encoding: 'utf-8',
   bytes: bytes.length,
-  hash: `sha256:${sha256Of(bytes)}`,
+  hash: `sha256:${sha256(bytes)}`,
   ...(table === undefined
     ? {}
     : {
@@ -73,8 +73,8 @@ export function describePackage(about: PackageAbout): string {
     // Published at the start of that day in Makassar, which is UTC+8 all year.
     ...(created === null ? {} : { created: `${created}T00:00:00+08:00` }),
     keywords,
-    licenses: [{ name: dataLicence.name, path: dataLicence.url, title: dataLicence.title }],
-    contributors: [{ title: 'Terlindungi', path: siteAddress, organization: 'Terlindungi', roles: ['publisher'] }],
+    licenses: [{ name: licence.spdx, path: licence.url, title: licence.title }],
+    contributors: [{ title: creator, path: siteAddress, organization: creator, roles: ['publisher'] }],
     sources: sources.map((source) => ({ title: `${source.publisher}: ${source.title}`, path: source.url })),
     resources: files.map((file) => describeFile(file, language)),
   };

@@ -7,12 +7,13 @@ import { citationWays } from '../cite/citation-text.ts';
 import { tableCsv } from '../csv/data-table.ts';
 import { dictionaryTable } from '../csv/dictionary.ts';
 import { sourceTable } from '../csv/source-table.ts';
-import { versionAddress, versionTable } from '../csv/version-table.ts';
+import { versionTable } from '../csv/version-table.ts';
+import { versionAddress } from '../versions/version-address.ts';
 import type { Version } from '../versions/version.ts';
 import { versionFileName } from '../versions/version-files.ts';
 import { describePackage, type PackagedFile } from './describe-package.ts';
 import { licenceText } from './licence-text.ts';
-import { utf8 } from './sha256-of.ts';
+import { utf8 } from './utf8.ts';
 import { writeReadme } from './write-readme.ts';
 import { zipFiles } from './zip-files.ts';
 

@@ -2,7 +2,7 @@ import { dataWords } from '../../i18n/data-words.ts';
 import { packageWords } from '../../i18n/package-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { guardNote } from '../csv/dictionary.ts';
-import { dataLicence } from './licence.ts';
+import { licence } from '../licence.ts';
 
 export interface Readme {
   readonly language: Language;
@@ -44,7 +44,7 @@ export function writeReadme(readme: Readme): string {
     ...citations.flatMap(({ name, text }) => [`${name}:`, '', `> ${text}`, '']),
     `## ${words.licence}`,
     '',
-    `${words.licenceName} (${dataLicence.name}), <${dataLicence.url}>. ${words.licenceLead}`,
+    `${words.licenceName} (${licence.spdx}), <${licence.url}>. ${words.licenceLead}`,
     '',
   ];
   return lines.join('\n');

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../facts/fact.ts';
+import { sha256 } from '../../facts/sha256.ts';
 import { address } from '../../i18n/addresses.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { formatDate } from '../../i18n/date.ts';
@@ -7,12 +8,13 @@ import { releaseWords } from '../../i18n/release-words.ts';
 import { languages } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';
 import { citationOfDataSet } from '../cite/citation-of-data-set.ts';
+import { pinOfRelease } from '../cite/pin.ts';
 import { citationWays } from '../cite/citation-text.ts';
 import { tableCsv, tableJson, type DataTable } from '../csv/data-table.ts';
 import { dictionaryTable } from '../csv/dictionary.ts';
 import { describePackage, type PackagedFile } from '../data-package/describe-package.ts';
 import { licenceText } from '../data-package/licence-text.ts';
-import { sha256Of, utf8 } from '../data-package/sha256-of.ts';
+import { utf8 } from '../data-package/utf8.ts';
 import { writeReadme } from '../data-package/write-readme.ts';
 import { zipFiles } from '../data-package/zip-files.ts';
 import type { Release } from '../releases/release.ts';
@@ -28,7 +30,7 @@ export const releaseName = ({ file, short }: Release): string => `release-${file
 export interface DataSet {
   readonly tables: readonly DataTable[];
   /** Every file in /data/ by name, with its bytes. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
 const csvOf = (table: DataTable): PackagedFile => ({
@@ -44,7 +46,7 @@ const csvOf = (table: DataTable): PackagedFile => ({
 const writeSums = (files: ReadonlyMap<string, Uint8Array>) =>
   [...files]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, bytes]) => `${sha256Of(bytes)}  ${name}\n`)
+    .map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`)
     .join('');
 
 /** The README in both languages, one after the other. */
@@ -70,9 +72,7 @@ function writeReadmes({ catalogue, releases }: DataRecord, contents: ReadonlyMap
           ['LICENSE.txt', packageWords[language].licence],
         ],
         citations:
-          newest === undefined
-            ? []
-            : citationWays(citationOfDataSet(catalogue, { ...newest, date: newest.file.date }, language)),
+          newest === undefined ? [] : citationWays(citationOfDataSet(catalogue, pinOfRelease(newest), language)),
       });
     })
     .join('\n---\n\n');

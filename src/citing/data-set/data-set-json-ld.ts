@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../facts/fact.ts';
+import { sha256 } from '../../facts/sha256.ts';
 import { address } from '../../i18n/addresses.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
-import { absolute, siteAddress } from '../../i18n/site-address.ts';
-import { dataLicence } from '../data-package/licence.ts';
-import { sha256Of } from '../data-package/sha256-of.ts';
+import { absolute } from '../../i18n/site-address.ts';
+import { context, publisherJsonLd } from '../json-ld/publisher.ts';
+import { licence } from '../licence.ts';
 import type { Release } from '../releases/release.ts';
 import { packageName, type DataSet } from './compose-data-set.ts';
 
@@ -15,7 +16,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** The whole address of a file of the data set. */
-export const dataFileAddress = (name: string): string => absolute(`${address({ page: 'data' }, 'id')}${name}`);
+const dataFileAddress = (name: string): string => absolute(`${address({ page: 'data' }, 'id')}${name}`);
 
 /** From the first day to the last that any number is about, after ISO 8601. */
 function coverageOf({ facts }: Catalogue): string {
@@ -33,10 +34,9 @@ export function dataSetJsonLd(
 ): object {
   const words = dataWords[language];
   const [first, newest] = [releases[0], releases.at(-1)];
-  const publisher = { '@type': 'Organization', name: 'Terlindungi', url: siteAddress };
   const names = [packageName, ...tables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`])];
   return {
-    '@context': 'https://schema.org',
+    '@context': context,
     '@type': 'Dataset',
     '@id': absolute(address({ page: 'data' }, 'id')),
     url: absolute(address({ page: 'data' }, language)),
@@ -44,10 +44,10 @@ export function dataSetJsonLd(
     description: words.lead,
     keywords: words.keywords,
     inLanguage: languages,
-    license: dataLicence.url,
+    license: licence.url,
     isAccessibleForFree: true,
-    creator: publisher,
-    publisher,
+    creator: publisherJsonLd,
+    publisher: publisherJsonLd,
     ...(first === undefined || newest === undefined
       ? {}
       : {
@@ -75,7 +75,7 @@ export function dataSetJsonLd(
         contentUrl: dataFileAddress(name),
         encodingFormat: mediaTypes[name.split('.').at(-1) ?? ''],
         contentSize: `${bytes.length} B`,
-        sha256: sha256Of(bytes),
+        sha256: sha256(bytes),
       };
     }),
   };

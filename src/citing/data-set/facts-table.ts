@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../facts/fact.ts';
 import { tableTitles } from '../../i18n/table-titles.ts';
 import { shortLength } from '../versions/version.ts';
+import { pinAnchor } from '../cite/pin.ts';
 import { listOf, type Column } from '../csv/column.ts';
 import { makeTable, type DataTable } from '../csv/data-table.ts';
 import type { FactRow } from '../csv/fact-row.ts';
@@ -11,7 +12,7 @@ import { factContent, factFingerprint } from '../releases/fact-content.ts';
 import { plainColumn } from './plain-column.ts';
 
 const citedAs = ({ fact, catalogue }: FactRow) =>
-  `${factAddress(fact, 'both')}#v-${factFingerprint(factContent(fact, catalogue)).slice(0, shortLength)}`;
+  `${factAddress(fact, 'both')}#${pinAnchor({ short: factFingerprint(factContent(fact, catalogue)).slice(0, shortLength) })}`;
 
 const columns: readonly Column<FactRow>[] = [
   plainColumn('id', ['Id angka, yang tidak pernah berganti.', 'Id of the number, which never changes.'], ({ fact }) => fact.id, { required: true }),

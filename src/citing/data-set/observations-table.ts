@@ -1,14 +1,13 @@
 import type { Catalogue } from '../../facts/fact.ts';
-import type { Observation } from '../../facts/schema/observation.ts';
+import { unitSchema } from '../../facts/schema/indicator.ts';
+import { observationSchema, statusSchema, type Observation } from '../../facts/schema/observation.ts';
 import { tableTitles } from '../../i18n/table-titles.ts';
 import { listOf, wordsColumns, type Column } from '../csv/column.ts';
 import { makeTable, type DataTable } from '../csv/data-table.ts';
 import { filled } from '../csv/fact-row.ts';
-import { figureColumns } from '../csv/figure-columns.ts';
 import { idColumn, plainColumn } from './plain-column.ts';
 
-/** The values that a column of facts may hold. */
-const valuesOf = (name: string) => figureColumns('id').find((column) => column.name === name)?.values ?? [];
+const { scale, precision } = observationSchema.shape;
 
 const columns = (catalogue: Pick<Catalogue, 'facts'>): readonly Column<Observation>[] => [
   idColumn(),
@@ -20,11 +19,11 @@ const columns = (catalogue: Pick<Catalogue, 'facts'>): readonly Column<Observati
   ),
   plainColumn('period', ['Periode menurut ISO 8601.', 'Period after ISO 8601.'], ({ period }) => period, { required: true }),
   { name: 'value', type: 'number', description: { id: 'Nilai utuh. Kosong berarti tidak dilaporkan.', en: 'The full value. Empty means not reported.' }, read: ({ value }) => value },
-  plainColumn('unit', ['Satuan.', 'Unit.'], ({ unit }) => unit, { required: true, values: valuesOf('unit') }),
+  plainColumn('unit', ['Satuan.', 'Unit.'], ({ unit }) => unit, { required: true, values: unitSchema.options }),
   { name: 'decimals', type: 'integer', required: true, description: { id: 'Angka di belakang koma seperti diterbitkan, setelah dibagi scale.', en: 'Digits after the decimal point as published, after dividing by scale.' }, read: ({ decimals }) => decimals },
-  plainColumn('scale', ['Satuan besar yang dicetak sumbernya.', 'The power of ten that the source printed in.'], ({ scale }) => scale, { required: true, values: valuesOf('scale') }),
-  plainColumn('status', ['Sifat angka; artinya di kolom status tabel facts.', 'The kind of figure; see the column status of the table facts.'], ({ status }) => status, { required: true, values: valuesOf('status').filter((word) => word !== 'derived') }),
-  plainColumn('precision', ['Ketelitian sumbernya.', 'How precise the source was.'], ({ precision }) => precision, { required: true, values: valuesOf('precision') }),
+  plainColumn('scale', ['Satuan besar yang dicetak sumbernya.', 'The power of ten that the source printed in.'], ({ scale }) => scale, { required: true, values: scale.unwrap().options }),
+  plainColumn('status', ['Sifat angka; artinya di kolom status tabel facts.', 'The kind of figure; see the column status of the table facts.'], ({ status }) => status, { required: true, values: statusSchema.options }),
+  plainColumn('precision', ['Ketelitian sumbernya.', 'How precise the source was.'], ({ precision }) => precision, { required: true, values: precision.options }),
   plainColumn('source', ['Id dokumen sumber.', 'Id of the source document.'], ({ source }) => source, { required: true }),
   ...wordsColumns<Observation>(
     { name: 'attributed_to', required: true, description: { id: 'Siapa yang menyebutnya, dengan jabatannya waktu itu.', en: 'Who said it, with the office held at the time.' }, words: ({ attributedTo }) => filled(attributedTo, catalogue) },

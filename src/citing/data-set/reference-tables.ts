@@ -77,7 +77,7 @@ export function referenceTables(catalogue: Catalogue): readonly DataTable[] {
     {
       name: 'separations',
       title: tableTitles.separations,
-      description: { id: 'Pasangan seri yang mudah tergoda untuk digabung, dan alasan jangan.', en: 'Pairs of series that are tempting to join, and why not to.' },
+      description: { id: 'Pasangan seri yang tampak bisa digabung, dan mengapa tidak boleh.', en: 'Pairs of series that are tempting to join, and why not to.' },
       key: ['id'],
       links: { series_a: 'series', series_b: 'series' },
     },

@@ -37,5 +37,7 @@ describe('reading a style sheet', () => {
   test('is refused when a block is never closed or is of a kind that an embed cannot carry', () => {
     expect(() => readCss('.a { color: red;')).toThrow(RangeError);
     expect(() => readCss('@font-face { src: url(x) }')).toThrow('@font-face');
+    expect(() => readCss('.a { color: red; &:hover { color: blue; } }')).toThrow('a rule in a rule');
+    expect(() => readCss('.a { color red; }')).toThrow('color red is no declaration');
   });
 });

@@ -1,16 +1,11 @@
 import { escapeXml } from '../../charts/svg.ts';
-import { address } from '../../i18n/addresses.ts';
-import { formatDate } from '../../i18n/date.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { absolute } from '../../i18n/site-address.ts';
+import { licence } from '../licence.ts';
+import { versionAddress } from '../versions/version-address.ts';
 import type { Version } from '../versions/version.ts';
+import { creditOf } from './credit-of.ts';
 import { sourceNames } from './source-names.ts';
-
-const licenceUrl: Readonly<Record<Language, string>> = {
-  id: 'https://creativecommons.org/licenses/by/4.0/deed.id',
-  en: 'https://creativecommons.org/licenses/by/4.0/deed.en',
-};
 
 /**
  * A version as a picture with its words, to paste into an article: no script, no frame, no style sheet, no request. The title stands before
@@ -21,17 +16,17 @@ export function figureSnippet(version: Version, language: Language, drawing: str
   const words = embedWords[language];
   const { title, subtitle, note } = version.file.words[language];
   const link = (url: string, text: string) => `<a href="${escapeXml(url)}">${escapeXml(text)}</a>`;
-  const page = absolute(address({ page: 'version', id: version.chart.id, version: version.short }, language));
-  const credit = `Terlindungi, ${words.version} ${formatDate(version.file.published, language)}`;
+  const credit = creditOf(version, true, language);
   return [
-    '<figure>',
+    // Browsers indent a figure by 40 px on both sides, which on a phone is a third of it; where styles are stripped that is the host's to mend.
+    '<figure style="margin:0">',
     `<p><strong>${escapeXml(title)}</strong><br>${escapeXml(subtitle)}</p>`,
     // A CMS that takes the tags away and leaves their text would otherwise run figures together into false ones.
     drawing.replaceAll('</text>', '</text>\n'),
     '<figcaption>',
     ...(note === null ? [] : [`${escapeXml(note)}<br>`]),
     `${words.source}: ${escapeXml(sourceNames(version.chart.sources, language))}.`,
-    `${words.chart}: ${link(page, credit)}, ${link(licenceUrl[language], words.licence)}.`,
+    `${words.chart}: ${link(versionAddress(version, language), credit)}, ${link(`${licence.url}deed.${language}`, licence.short)}.`,
     '</figcaption>',
     '</figure>',
   ].join('\n');

@@ -20,11 +20,15 @@ function closing(css: string, open: number): number {
   throw new RangeError('a block of the style sheet is never closed');
 }
 
-const readDeclarations = (block: string): CssRule['declarations'] =>
-  block.split(';').flatMap((line) => {
+function readDeclarations(block: string): CssRule['declarations'] {
+  if (block.includes('{')) throw new RangeError(`an embed cannot carry a rule in a rule: ${tidy(block)}`);
+  const lines = block.split(';').map(tidy).filter(Boolean);
+  return lines.map((line) => {
     const colon = line.indexOf(':');
-    return colon < 0 ? [] : [[tidy(line.slice(0, colon)), tidy(line.slice(colon + 1))] as const];
+    if (colon < 1) throw new RangeError(`${line} is no declaration`);
+    return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const;
   });
+}
 
 function* readBlocks(css: string, media: string | null): Generator<CssRule> {
   for (let from = 0, open = css.indexOf('{'); open >= 0; open = css.indexOf('{', from)) {

@@ -4,7 +4,7 @@ import { embedPath, type Embed } from './embed.ts';
 import { embedHeight } from './embed-height.ts';
 
 /** Where the script stands that fits frames to their height. Pages all over the web name it: it stays for ever. */
-export const hostScriptPath = '/embed.js';
+const hostScriptPath = '/embed.js';
 
 /** Scripts only to tell the height, windows only for a reader who taps a link; no storage, no cookies, no forms. */
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';

@@ -20,10 +20,10 @@ test.each([
   [[source('Antara', null)], 'Antara', 'Antara'],
   [[source('Antara', '2025-03-17'), source('Antara', '2025-04')], 'Antara, 2025', 'Antara, 2025'],
   [[source('Antara', '2024'), source('Fajar', '2026')], 'Antara dan Fajar, 2024–2026', 'Antara and Fajar, 2024–2026'],
-  [['A', 'B', 'C', 'D'].map((name) => source(name, null)), 'A, B, C dan D', 'A, B, C and D'],
+  [['A', 'B', 'C', 'D'].map((name) => source(name, null)), 'A, B, C, dan D', 'A, B, C and D'],
   [
     ['A', 'B', 'C', 'D', 'E'].map((name) => source(name, '2024')),
-    'A, B, C dan 2 lainnya, 2024',
+    'A, B, C, dan 2 lainnya, 2024',
     'A, B, C and 2 others, 2024',
   ],
 ])('a source line under a chart reads: %#', (sources, id, en) => {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { pageSvg } from '../../charts/page-svg.ts';
 import { escapeXml } from '../../charts/svg.ts';
 import { address } from '../../i18n/addresses.ts';
-import { formatDate } from '../../i18n/date.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
 import { absolute } from '../../i18n/site-address.ts';
+import { creator } from '../licence.ts';
+import { creditOf } from './credit-of.ts';
 import { embedTarget, type Embed } from './embed.ts';
 import { writeStyle, type EmbedStyles } from './embed-styles.ts';
 import { embedScript } from './scripts.ts';
@@ -22,9 +23,7 @@ export function embedFoot(embed: Embed) {
   const words = embedWords[language];
   const { sources } = version.chart;
   const names = sourceNames(sources, language);
-  const credit = frozen
-    ? `Terlindungi, ${words.version} ${formatDate(version.file.published, language)}`
-    : 'Terlindungi';
+  const credit = creditOf(version, frozen, language);
   const [only] = sources;
   return {
     text: [`${words.source}: ${names}`, `${words.chart}: ${credit}`],
@@ -64,7 +63,7 @@ export function writeEmbed(embed: Embed, styles: EmbedStyles): string {
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
-    `<title>${escapeXml(version.file.words[language].title)} · Terlindungi</title>`,
+    `<title>${escapeXml(version.file.words[language].title)} · ${creator}</title>`,
     `<link rel="canonical" href="${absolute(address({ page: 'chart', id: version.chart.id }, language))}">`,
     `<style>${style}</style></head>`,
     `<body id="${version.chart.id}">${figure}<script>${embedScript}</script></body></html>\n`,

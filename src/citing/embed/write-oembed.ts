@@ -2,7 +2,8 @@ import { escapeXml } from '../../charts/svg.ts';
 import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';
-import { versionFileName } from '../versions/version-files.ts';
+import { creator } from '../licence.ts';
+import { shareCard } from '../picture/share-card.ts';
 import type { Version } from '../versions/version.ts';
 import type { Embed } from './embed.ts';
 import { embedHeight } from './embed-height.ts';
@@ -24,18 +25,19 @@ export function writeOembed(version: Version, language: Language): string {
   const embed: Embed = { version, frozen: false, language, dark: false, plain: false };
   const { title } = version.file.words[language];
   const page = absolute(address({ page: 'chart', id: version.chart.id }, language));
+  const thumbnail = shareCard(version, language);
   const oembed = {
     version: '1.0',
     type: 'rich',
     title,
-    author_name: 'Terlindungi',
+    author_name: creator,
     author_url: absolute(address({ page: 'about' }, language)),
-    provider_name: 'Terlindungi',
+    provider_name: creator,
     provider_url: absolute(address({ page: 'home' }, language)),
     cache_age: cacheAge,
-    thumbnail_url: absolute(versionFileName(version, 'card', language).path),
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
+    thumbnail_url: absolute(thumbnail.path),
+    thumbnail_width: thumbnail.width,
+    thumbnail_height: thumbnail.height,
     html: `<blockquote hidden><a href="${escapeXml(page)}">${escapeXml(title)}</a></blockquote>${frameSnippet(embed)}`,
     width,
     height: embedHeight(embed),

@@ -1,13 +1,13 @@
-import { address } from '../../i18n/addresses.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';
-import { citedAuthor } from '../cite/citation.ts';
 import { newsroomSentence } from '../cite/newsroom-sentence.ts';
 import { citationOfVersion } from '../cite/citation-of-version.ts';
+import { creator, licence } from '../licence.ts';
+import { versionAddress } from '../versions/version-address.ts';
 import { versionFileName, type FileKind } from '../versions/version-files.ts';
 import type { Version } from '../versions/version.ts';
 import { chartImage } from './chart-image.ts';
-import { context, licenceAddress, publisherJsonLd } from './publisher.ts';
+import { context, publisherJsonLd } from './publisher.ts';
 import { sourceJsonLd } from './source-json-ld.ts';
 
 const formats: readonly (readonly [FileKind, string])[] = [
@@ -30,14 +30,14 @@ export function chartJsonLd(version: Version, language: Language): readonly obje
       '@type': 'Dataset',
       name: title,
       description: `${subtitle}. ${description.join(' ')}`.slice(0, longest).toWellFormed(),
-      url: absolute(address({ page: 'version', id: chart.id, version: short }, language)),
+      url: versionAddress(version, language),
       identifier: `sha256:${hash}`,
       version: short,
       inLanguage: intlTag[language],
       datePublished: file.published,
       isAccessibleForFree: true,
-      license: licenceAddress,
-      creditText: citedAuthor,
+      license: licence.url,
+      creditText: creator,
       creator: publisherJsonLd,
       publisher: publisherJsonLd,
       citation: newsroomSentence(citationOfVersion(version, language)),

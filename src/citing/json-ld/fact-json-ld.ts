@@ -4,8 +4,9 @@ import { intlTag, type Language } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';
 import type { Citation } from '../cite/citation.ts';
 import { newsroomSentence } from '../cite/newsroom-sentence.ts';
+import { licence } from '../licence.ts';
 import type { FactContent } from '../releases/fact-content.ts';
-import { context, licenceAddress, publisherJsonLd } from './publisher.ts';
+import { context, publisherJsonLd } from './publisher.ts';
 import { sourceJsonLd } from './source-json-ld.ts';
 
 /** Only what somebody counted, or we computed, is an observation: a machine must not take a target or a misprint for one. */
@@ -21,7 +22,7 @@ export function factJsonLd(content: FactContent, citation: Citation): object {
     url: absolute(address({ page: 'fact', id: content.id }, language)),
     inLanguage: intlTag[language],
     dateModified: issued,
-    license: licenceAddress,
+    license: licence.url,
     publisher: publisherJsonLd,
     isBasedOn: content.sources.map(sourceJsonLd),
     ...(content.value !== null && observed.includes(content.status)

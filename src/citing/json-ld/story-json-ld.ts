@@ -2,10 +2,10 @@ import type { Source } from '../../facts/schema/source.ts';
 import { address } from '../../i18n/addresses.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';
-import { citedAuthor, citedLicence } from '../cite/citation.ts';
+import { creator, licence } from '../licence.ts';
 import type { Version } from '../versions/version.ts';
 import { chartImage } from './chart-image.ts';
-import { context, licenceAddress, publisherJsonLd } from './publisher.ts';
+import { context, publisherJsonLd } from './publisher.ts';
 
 /** A story as its page prints it. */
 export interface PrintedStory {
@@ -50,8 +50,8 @@ export function storyJsonLd(story: PrintedStory, language: Language): object {
     dateModified: updated ?? published,
     author: { '@type': 'Organization', name: byline, url: absolute(address({ page: 'about' }, language)) },
     publisher: publisherJsonLd,
-    copyrightNotice: `${citedAuthor}, ${citedLicence}`,
-    license: licenceAddress,
+    copyrightNotice: `${creator}, ${licence.short}`,
+    license: licence.url,
     isAccessibleForFree: true,
     wordCount: words,
     ...(versions.length > 0 ? { image: versions.map((version) => chartImage(version, language)) } : {}),

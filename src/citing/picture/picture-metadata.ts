@@ -1,12 +1,8 @@
 import type { SvgNode } from '../../charts/svg.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { creator, licence } from '../licence.ts';
+import { versionAddress } from '../versions/version-address.ts';
 import type { Version } from '../versions/version.ts';
-import { pictureAddress } from './picture-address.ts';
-
-export const licenceAddress = 'https://creativecommons.org/licenses/by/4.0/';
-
-/** Who is to be credited. */
-export const creator = 'Terlindungi';
 
 const namespaces = {
   'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
@@ -19,6 +15,9 @@ const element = (tag: string, children: SvgNode['children'], attributes: SvgNode
   attributes,
   children,
 });
+
+/** The licence with its address, in a line. */
+export const termsOfUse = `${licence.short}, ${licence.url}`;
 
 /** Each document a picture's figures come from, as one line: publisher, title, date, address. */
 export const citedSources = ({ chart }: Version): readonly string[] =>
@@ -33,9 +32,9 @@ export function pictureMetadata(version: Version, language: Language): SvgNode {
     element('dc:creator', [element('cc:Agent', [element('dc:title', [creator])])]),
     element('dc:date', [version.file.published]),
     ...citedSources(version).map((line) => element('dc:source', [line])),
-    element('dc:rights', [`CC BY 4.0, ${licenceAddress}`]),
-    element('cc:license', [], { 'rdf:resource': licenceAddress }),
-    element('dc:identifier', [pictureAddress(version, language).whole]),
+    element('dc:rights', [termsOfUse]),
+    element('cc:license', [], { 'rdf:resource': licence.url }),
+    element('dc:identifier', [versionAddress(version, language)]),
     element('dc:identifier', [`sha256:${version.hash}`]),
     element('dc:language', [language]),
     element('dc:format', ['image/svg+xml']),

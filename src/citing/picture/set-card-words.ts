@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/locale.ts';
 import { palettes } from '../../theme/palette.ts';
 import type { Version } from '../versions/version.ts';
 import type { CardPlan } from './card-plan.ts';
-import { pictureAddress } from './picture-address.ts';
+import { printedAddress } from './printed-address.ts';
 import { sourceWords } from './source-words.ts';
 import { termsLine, termsParts } from './terms-line.ts';
 import { textBlock, type TextBlock, type TextStyle } from './text-block.ts';
@@ -51,9 +51,7 @@ export function setFoot(version: Version, language: Language, { room, narrow }: 
       : [source, termsLine(version, language)];
   return [
     ...words.map((text) => textBlock(text, footStyle, room)),
-    ...addressLines(pictureAddress(version, language).printed, room, lines).map((text) =>
-      textBlock(text, footStyle, room),
-    ),
+    ...addressLines(printedAddress(version, language), room, lines).map((text) => textBlock(text, footStyle, room)),
   ];
 }
 

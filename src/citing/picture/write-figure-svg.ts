@@ -3,6 +3,7 @@ import { percent, serialize, svg } from '../../charts/svg.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { fontFamily, inkTheme } from '../../theme/ink-theme.ts';
 import { palettes, type Palette } from '../../theme/palette.ts';
+import { ended } from '../cite/ended.ts';
 import type { Version } from '../versions/version.ts';
 
 /** On white rather than on our paper, since most pages are white and a tinted box would show. */
@@ -39,8 +40,10 @@ export function writeFigureSvg(version: Version, language: Language, scheme: 'li
         xmlns: 'http://www.w3.org/2000/svg',
         width: '100%',
         height: height + 2 * air,
+        // In a column narrower than any phone's a label leaves the picture rather than lose its end.
+        overflow: 'visible',
         role: 'img',
-        'aria-label': [title, ...description].join('. ').replaceAll('..', '.'),
+        'aria-label': [ended(title, '.'), ...description].join(' '),
         'font-family': fontFamily,
       },
       svg('rect', { width: '100%', height: '100%', fill: colours.paper }),

@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/locale.ts';
 import { inkTheme } from '../../theme/ink-theme.ts';
 import { palettes } from '../../theme/palette.ts';
 import type { Version } from '../versions/version.ts';
-import { pictureAddress } from './picture-address.ts';
+import { printedAddress } from './printed-address.ts';
 import { sourceWords } from './source-words.ts';
 import { termsLine } from './terms-line.ts';
 import { textBlock, type TextStyle } from './text-block.ts';
@@ -56,7 +56,7 @@ export function writePicture(version: Version, language: Language): string {
   const twoLines = (line: string) => wrapText(line, small.size, small.weight, room).length <= 2;
   write(sourceWords(version.chart.sources, language, twoLines), small);
   write(termsLine(version, language), small);
-  write(pictureAddress(version, language).printed, small);
+  write(printedAddress(version, language), small);
   y += padding - 6;
   return writeDocument(version, language, { width, height: y, paper: colours.paper, elements });
 }

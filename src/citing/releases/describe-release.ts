@@ -1,9 +1,11 @@
+import { factPartWords } from '../../i18n/fact-part-words.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
 import { tableTitles } from '../../i18n/table-titles.ts';
 import { formatPeriod } from '../../i18n/date.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { changedParts } from './changed-parts.ts';
 import { changesOf, type ReleaseChanges } from './changes-of.ts';
 import type { FactContent } from './fact-content.ts';
 import type { Release } from './release.ts';
@@ -34,13 +36,10 @@ const nameOf = ({ caption, place, period }: FactContent, language: Language) =>
   `${caption[language]}, ${place.name[language]}, ${formatPeriod(period, language)}`;
 
 /** What of a number changed besides its print, in words. */
-function besides(before: FactContent, after: FactContent, language: Language): readonly string[] {
-  const { parts } = releaseWords[language];
-  const differ = (key: keyof FactContent) => JSON.stringify(before[key]) !== JSON.stringify(after[key]);
-  return (
-    ['caption', 'status', 'precision', 'period', 'place', 'saidBy', 'wording', 'sources', 'caveat', 'formula'] as const
-  ).flatMap((key) => (differ(key) ? [parts[key]] : []));
-}
+const besides = (before: FactContent, after: FactContent, language: Language): readonly string[] =>
+  changedParts(before, after)
+    .filter((part) => part !== 'printed')
+    .map((part) => factPartWords[language][part]);
 
 function summarise({ added, changed, withdrawn }: ReleaseChanges, language: Language): string {
   const words = releaseWords[language];

@@ -1,8 +1,9 @@
 import { address, versionFolder } from '../../i18n/addresses.ts';
+import { citedWords } from '../../i18n/cited-words.ts';
 import { formatDate } from '../../i18n/date.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { verifyWords } from '../../i18n/verify-words.ts';
-import type { Place, Verdict } from './verdict.ts';
+import type { Citable, Place, Verdict } from './verdict.ts';
 
 /** A verdict as it is told: a headline, sentences, and where to go on. Addresses are paths. */
 export interface VerdictText {
@@ -11,55 +12,92 @@ export interface VerdictText {
   readonly links: readonly { readonly label: string; readonly path: string }[];
 }
 
+type Link = VerdictText['links'][number];
+
+/** Where a state is shown: a version of a chart has a page of its own, the states of a number and of the data share one. */
+function pageOf({ kind, id, version }: Citable & Partial<Pick<Place, 'version'>>, language: Language): string {
+  const pin = version === null || version === undefined ? '' : `#v-${version}`;
+  if (kind === 'data') return address({ page: 'data' }, language) + pin;
+  if (kind === 'fact') return address({ page: 'fact', id }, language) + pin;
+  return version === null || version === undefined
+    ? address({ page: 'chart', id }, language)
+    : address({ page: 'version', id, version }, language);
+}
+
+/** Since when a number is what it is now, or that only what is said of it has changed, or that it was withdrawn. */
+function tellNow(where: Place, newest: Place, language: Language): string {
+  const words = verifyWords[language];
+  const date = formatDate(newest.published, language);
+  if (where.kind !== 'fact') return `${words.replacedBy} ${date}.`;
+  if (newest.says === null) return `${words.withdrawnOn} ${date}.`;
+  const now = newest.says[language];
+  return where.says?.[language] === now ? `${words.sameFigure} ${date}.` : `${words.since} ${date}: ${now}.`;
+}
+
+function tellSuperseded(where: Place, newest: Place, language: Language): readonly Link[] {
+  const words = verifyWords[language];
+  if (where.kind !== 'chart') return [{ label: citedWords[language][where.kind].history, path: pageOf(where, language) }];
+  const changed = where.next === null ? [] : [{ label: words.whatChanged, path: address({ page: 'change', id: where.id, version: where.next }, language) }];
+  return [...changed, { label: words.openNewest, path: pageOf(newest, language) }, { label: citedWords[language].chart.open, path: pageOf(where, language) }];
+} // prettier-ignore
+
+function tellAltered({ what, where, why }: Extract<Verdict, { is: 'altered' }>, language: Language): VerdictText {
+  const words = verifyWords[language];
+  const own = citedWords[language][what.kind];
+  const published = where?.says ? ` ${words.weSaid}: ${where.says[language]}.` : '';
+  const original = where === null || where.file === null || where.version === null ? [] : [{ label: words.openFile, path: `${versionFolder(where.id, where.version)}${where.file}` }];
+  const links = where === null ? [{ label: own.openLive, path: pageOf(what, language) }] : [{ label: own.open, path: pageOf(where, language) }, ...original];
+  switch (why) {
+    case 'bytes':
+      return { headline: words.altered, sentences: [words.alteredLead], links };
+    case 'no-such-version':
+      return { headline: words.wrongAddress, sentences: [own.noSuchVersion], links };
+    case 'no-such-file':
+      return { headline: words.wrongAddress, sentences: [words.noSuchFile], links };
+    case 'wrong-fingerprint':
+      return { headline: words.alteredCitation, sentences: [words.wrongFingerprint], links };
+    case 'wrong-words':
+      return { headline: words.alteredCitation, sentences: [own.wrongWords + published], links };
+  }
+} // prettier-ignore
+
 /** Tells a verdict in a language. */
 export function tellVerdict(verdict: Verdict, language: Language): VerdictText {
   const words = verifyWords[language];
-  const page = ({ chart, version }: Place) => address({ page: 'version', id: chart, version }, language);
-  const date = ({ published }: Place) => formatDate(published, language);
-  const original = ({ chart, version, file }: Place) =>
-    file === null ? [] : [{ label: words.openFile, path: `${versionFolder(chart, version)}${file}` }];
+  const own = citedWords[language];
+  const published = ({ kind, published: day, says }: Place) => {
+    const date = `${words.publishedOn} ${formatDate(day, language)}`;
+    return kind === 'fact' && says !== null ? `${date}: ${says[language]}.` : `${date}.`;
+  };
   switch (verdict.is) {
     case 'matches':
       return {
         headline: words.matches,
         sentences: [
-          `${words.publishedOn} ${date(verdict.where)}. ${words.stillNewest}`,
+          `${published(verdict.where)} ${own[verdict.where.kind].stillNewest}`,
           ...(verdict.restyled ? [words.restyledSince] : []),
         ],
-        links: [{ label: words.openVersion, path: page(verdict.where) }],
+        links: [{ label: own[verdict.where.kind].open, path: pageOf(verdict.where, language) }],
       };
     case 'superseded':
       return {
-        headline: words.superseded,
+        headline: own[verdict.where.kind].superseded,
         sentences: [
-          `${words.publishedOn} ${date(verdict.where)}. ${words.replacedBy} ${date(verdict.newest)}.`,
+          `${published(verdict.where)} ${tellNow(verdict.where, verdict.newest, language)}`,
           ...(verdict.restyled ? [words.restyledSince] : []),
         ],
-        links: [
-          ...(verdict.where.next === null
-            ? []
-            : [{ label: words.whatChanged, path: address({ page: 'change', id: verdict.where.chart, version: verdict.where.next }, language) }]),
-          { label: words.openNewest, path: page(verdict.newest) },
-          { label: words.openVersion, path: page(verdict.where) },
-        ],
+        links: tellSuperseded(verdict.where, verdict.newest, language),
       };
     case 'altered':
+      return tellAltered(verdict, language);
+    case 'live': {
+      const { kind } = verdict.newest;
       return {
-        headline: verdict.why === 'bytes' ? words.altered : words.wrongAddress,
-        sentences: [
-          verdict.why === 'bytes' ? words.alteredLead : verdict.why === 'no-such-file' ? words.noSuchFile : words.noSuchVersion,
-        ],
-        links:
-          verdict.where === null
-            ? [{ label: words.openChart, path: address({ page: 'chart', id: verdict.chart }, language) }]
-            : [{ label: words.openVersion, path: page(verdict.where) }, ...original(verdict.where)],
+        headline: own[kind].live,
+        sentences: [own[kind].liveLead],
+        links: [{ label: kind === 'chart' ? words.openNewest : own[kind].openLive, path: pageOf(verdict.newest, language) }],
       };
-    case 'live':
-      return {
-        headline: words.live,
-        sentences: [words.liveLead],
-        links: [{ label: words.openNewest, path: page(verdict.newest) }],
-      };
+    }
     case 'unknown':
       return { headline: words.unknown, sentences: [words.unknownLead], links: [] };
   }

@@ -1,22 +1,42 @@
-/** What is said of something that is held against the archive. `where` names the version it belongs to. */
+import type { Language } from '../../i18n/locale.ts';
+
+/** What is said of something that is held against the archive. `where` names the state that was published. */
 export type Verdict =
   | { readonly is: 'matches'; readonly where: Place; readonly restyled: boolean }
   | { readonly is: 'superseded'; readonly where: Place; readonly restyled: boolean; readonly newest: Place }
-  /** It names a version, or a chart, and is not what was published there. */
-  | { readonly is: 'altered'; readonly chart: string; readonly where: Place | null; readonly why: 'bytes' | 'no-such-version' | 'no-such-file' }
-  /** The address of a chart's page, which always shows the newest version. */
+  /** It names something that was published, and is not what was published there. */
+  | { readonly is: 'altered'; readonly what: Citable; readonly where: Place | null; readonly why: Alteration }
+  /** The address of a page that always shows the newest state. */
   | { readonly is: 'live'; readonly newest: Place }
   /** Nothing in it leads to anything that was published here. */
-  | { readonly is: 'unknown' }; // prettier-ignore
+  | { readonly is: 'unknown' };
 
-/** A version, and the file of it that is meant where one is. */
-export interface Place {
-  readonly chart: string;
-  /** The start of its hash, 16 digits. */
-  readonly version: string;
+export type Alteration =
+  /** A file holds other bytes. */
+  | 'bytes'
+  | 'no-such-version'
+  | 'no-such-file'
+  /** A citation names a fingerprint that is not that of its address. */
+  | 'wrong-fingerprint'
+  /** A citation has the right fingerprint beside another figure or title. */
+  | 'wrong-words';
+
+/** What can be cited: a chart, a number, or the data as a whole, which needs no id. */
+export interface Citable {
+  readonly kind: 'chart' | 'fact' | 'data';
+  readonly id: string;
+}
+
+/** One state in which something was published. */
+export interface Place extends Citable {
+  /** The start of its hash, 16 digits; null where a number was withdrawn. */
+  readonly version: string | null;
   /** ISO day. */
   readonly published: string;
+  /** The file of a version that is meant, where one is. */
   readonly file: string | null;
-  /** The version that came after it; null for the newest. Its page of changes says what replaced this one. */
+  /** The state that came after it; null for the newest. */
   readonly next: string | null;
+  /** What a citation of it says: the figure as printed, or the title of the chart. */
+  readonly says: Readonly<Record<Language, string>> | null;
 }

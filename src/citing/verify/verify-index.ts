@@ -1,4 +1,5 @@
-import { address, versionFolder } from '../../i18n/addresses.ts';
+import { versionFolder } from '../../i18n/addresses.ts';
+import type { Language } from '../../i18n/locale.ts';
 import type { Version } from '../versions/version.ts';
 
 /** One published version, as far as it is needed to recognise what somebody has of it. */
@@ -9,6 +10,7 @@ export interface IndexedVersion {
   readonly version: string;
   /** ISO day. */
   readonly published: string;
+  readonly title: Readonly<Record<Language, string>>;
   /** Every SHA-256 that each of its files ever had, by the file's name, the last one last. */
   readonly files: Readonly<Record<string, readonly string[]>>;
 }
@@ -43,18 +45,9 @@ export function makeIndex(
         hash,
         version: short,
         published: file.published,
+        title: { id: file.words.id.title, en: file.words.en.title },
         files: Object.fromEntries(own.map(([path, hashes]) => [path.slice(folder.length), hashes])),
       };
     }),
   };
 }
-
-/** Where it is told what replaced a version; null for the newest one. */
-export const changeAfter = (
-  { chart, versions }: VerifyIndex,
-  version: IndexedVersion,
-  language: 'id' | 'en',
-): string | null => {
-  const next = versions[versions.indexOf(version) + 1];
-  return next === undefined ? null : address({ page: 'change', id: chart, version: next.version }, language);
-};

@@ -4,20 +4,20 @@ import type { Language } from '../../i18n/locale.ts';
 import type { AspectChange } from './compare-facts.ts';
 import type { Difference, FactChange, WordChange } from './describe-change.ts';
 
-/** What a fact is and when it was: facts of one series differ in nothing else. */
-export const nameFact = ({ caption, period }: Pick<FactChange, 'caption' | 'period'>, language: Language): string =>
-  `${caption} (${formatPeriod(period, language)})`;
+/** What a fact is, when it was and who said it: facts of one series differ in nothing else. */
+export const nameFact = (
+  { caption, period, saidBy }: Pick<FactChange, 'caption' | 'period' | 'saidBy'>,
+  language: Language,
+): string => `${caption} (${[formatPeriod(period, language), ...(saidBy === null ? [] : [saidBy])].join('; ')})`;
 
 /** `Nilai: semula 50,50 persen, menjadi 51,20 persen.` */
-export function aspectSentence({ aspect, from, to }: AspectChange, language: Language): string {
+function aspectSentence({ aspect, from, to }: AspectChange, language: Language): string {
   const words = archiveWords[language];
-  const show = (text: string | null, none: string) =>
-    text === null ? none : aspect === 'precision' ? (words.precisions[text] ?? text) : text;
-  const [was, is] = [show(from, words.nothingBefore), show(to, words.nothingAfter)];
+  const [was, is] = [from ?? words.nothingBefore, to ?? words.nothingAfter];
   return `${words.aspects[aspect]}: ${words.from} ${was}${/[.!?]$/.test(was) ? ' ' : ', '}${words.to} ${is.replace(/\.$/, '')}.`;
 }
 
-export function wordSentence({ part, from, to }: WordChange, language: Language): string {
+function wordSentence({ part, from, to }: WordChange, language: Language): string {
   const words = archiveWords[language];
   const quote = (text: string | null, none: string) => (text === null ? none : `“${text}”`);
   return `${words.wordParts[part]}: ${words.from} ${quote(from, words.nothingBefore)}, ${words.to} ${quote(to, words.nothingAfter)}.`;

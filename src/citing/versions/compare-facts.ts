@@ -1,5 +1,5 @@
-import { canonicalJson } from '../../facts/canonical-json.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
+import { archiveWords } from '../../i18n/archive-words.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
 import { formatPeriod } from '../../i18n/date.ts';
 import type { Language } from '../../i18n/locale.ts';
@@ -10,7 +10,7 @@ export const aspects = [
   'value', 'status', 'period', 'place', 'population', 'caption', 'source', 'speaker', 'definition', 'formula', 'caveat', 'precision',
 ] as const; // prettier-ignore
 
-export type Aspect = (typeof aspects)[number];
+type Aspect = (typeof aspects)[number];
 
 /** One thing that changed about one fact, both as they were printed. Null where there was or is nothing. */
 export interface AspectChange {
@@ -57,7 +57,7 @@ const readers: Readonly<Record<Aspect, Read>> = {
     fact.kind === 'derivation' ? fact.formula[language].replace(/[\d.,]+/g, '…') : null,
   caveat: (fact, _file, language) =>
     text(fact.kind === 'observation' ? fact.observation.caveat : fact.derivation.note, language),
-  precision: observed(({ precision }) => precision),
+  precision: observed(({ precision }, _file, language) => archiveWords[language].precisions[precision]),
 };
 
 /** In what a fact of two neighbouring versions differs, in the order in which a reader wants to know. */
@@ -66,7 +66,6 @@ export function compareFact(
   [old, now]: readonly [Context, Context],
   language: Language,
 ): readonly AspectChange[] {
-  if (canonicalJson(before) === canonicalJson(after) && canonicalJson(old.indicators) === canonicalJson(now.indicators) && canonicalJson(old.sources) === canonicalJson(now.sources) && canonicalJson(old.places) === canonicalJson(now.places)) return []; // prettier-ignore
   return aspects.flatMap((aspect) => {
     const [from, to] = [readers[aspect](before, old, language), readers[aspect](after, now, language)];
     return from === to ? [] : [{ aspect, from, to }];

@@ -10,6 +10,8 @@ export interface FactChange {
   readonly caption: string;
   /** The period it is about, as written in data/. */
   readonly period: string;
+  /** Who said it; null for our arithmetic. Two figures may differ in nothing else. */
+  readonly saidBy: string | null;
   /** Whether the chart shows it, or only counts with it. */
   readonly shown: boolean;
   readonly how: 'added' | 'left-out' | 'changed';
@@ -61,6 +63,7 @@ function* compareFacts(old: Content, now: Content, language: Language): Generato
       id,
       caption: fact.caption[language],
       period: periodOf(fact),
+      saidBy: fact.kind === 'observation' ? fact.observation.attributedTo[language] : null,
       shown: now.shown.includes(id) || old.shown.includes(id),
       printed: fact.printed[language],
       changes: [],

@@ -1,5 +1,7 @@
 import type { Problem } from '../../facts/problem.ts';
 import { sha256 } from '../../facts/sha256.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { formatNumber } from '../../i18n/number.ts';
 import { archiveProblem } from './archive-problem.ts';
 import { ledgerPath } from './archive-paths.ts';
 import type { Archive } from './archive.ts';
@@ -50,6 +52,8 @@ export const findRewritten = ({ files }: Archive, site: BuiltSite): readonly str
   );
 };
 
+const count = (paths: readonly string[], language: Language): string => formatNumber(paths.length, 0, language);
+
 const declare = 'npm run archive -- --restyle --id "Apa yang tampak berbeda." --en "What looks different."';
 
 function* checkFiles(archive: Archive, site: BuiltSite): Generator<Problem> {
@@ -59,8 +63,8 @@ function* checkFiles(archive: Archive, site: BuiltSite): Generator<Problem> {
   const line = archive.texts['files.txt'].split('\n').findLastIndex((each) => each.endsWith(` ${first}`)) + 1;
   yield archiveProblem(
     ledgerPath('files.txt'),
-    `${rewritten.length} berkas yang sudah terbit kini berisi lain, misalnya ${first}. Kembalikan kodenya; atau, bila memang disengaja, nyatakan: ${declare}`,
-    `${rewritten.length} published files hold something else now, such as ${first}. Undo the code; or, if it is meant, declare it: ${declare}`,
+    `${count(rewritten, 'id')} berkas yang sudah terbit kini berisi lain, misalnya ${first}. Kembalikan kodenya; atau, bila memang disengaja, nyatakan: ${declare}`,
+    `${count(rewritten, 'en')} published ${rewritten.length === 1 ? 'file holds' : 'files hold'} something else now, such as ${first}. Undo the code; or, if it is meant, declare it: ${declare}`,
     line,
   );
 }
@@ -72,8 +76,8 @@ function* checkListed({ files }: Archive, { paths }: BuiltSite): Generator<Probl
   if (first === undefined) return;
   yield archiveProblem(
     ledgerPath('files.txt'),
-    `${unlisted.length} berkas versi belum tercatat di sini, misalnya ${first}. Jalankan: npm run archive`,
-    `${unlisted.length} files of versions are not listed here yet, such as ${first}. Run: npm run archive`,
+    `${count(unlisted, 'id')} berkas versi belum tercatat di sini, misalnya ${first}. Jalankan: npm run archive`,
+    `${count(unlisted, 'en')} ${unlisted.length === 1 ? 'file of a version is' : 'files of versions are'} not listed here yet, such as ${first}. Run: npm run archive`,
   );
 }
 

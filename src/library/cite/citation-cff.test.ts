@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { address } from '../../i18n/addresses.ts';
-import { citeWords } from '../../i18n/cite-words.ts';
+import { dataWords } from '../../i18n/data-words.ts';
 import { absolute } from '../../i18n/site-address.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
@@ -58,7 +58,7 @@ describe('CITATION.cff', () => {
   test('names the site, the data page and the version that the project itself names', () => {
     const { version } = z.object({ version: z.string() }).parse(JSON.parse(read('package.json')));
     expect(said).toMatchObject({
-      title: citeWords.en.dataSetTitle,
+      title: dataWords.en.title,
       url: absolute(address({ page: 'data' }, 'id')),
       authors: [{ website: absolute('/') }],
       version,

@@ -1,4 +1,4 @@
-import { citationForms, factCiteFiles } from '../../citing/cite/citation-files.ts';
+import { factCiteFiles } from '../../citing/cite/citation-files.ts';
 import { citationOfFact } from '../../citing/cite/citation-of-fact.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Library } from '../read-library.ts';
@@ -21,9 +21,5 @@ export const listFactFiles = (
     const published = publishedFact(library, id);
     if (published === null) return [];
     const citation = citationOfFact(published, language);
-    const files = factCiteFiles(id, language);
-    return citationForms.flatMap(({ write }, index) => {
-      const file = files[index];
-      return file === undefined ? [] : { id, name: file.name, path: file.path, text: write(citation) };
-    });
+    return factCiteFiles(id, language).map(({ name, path, write }) => ({ id, name, path, text: write(citation) }));
   });

@@ -1,27 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PictureCache } from './picture-cache.ts';
 import { PictureMaker } from './picture-maker.ts';
-import { pictureRoot } from './picture-root.ts';
 import { inkOf, wordOf } from './test-ink.ts';
+import { makerForTests } from './test-maker.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
-
-const root = pictureRoot();
-let folder = '';
-let maker: PictureMaker;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'terlindungi-pictures-'));
-  maker = new PictureMaker(root, join(folder, 'cache'));
-});
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const { root, folder, maker } = makerForTests();
 
 describe('a picture that was made before', () => {
   const svg = wordOf('700', 'Satu dari dua');

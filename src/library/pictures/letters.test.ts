@@ -1,26 +1,14 @@
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import widths from '../../theme/sign-widths.json' with { type: 'json' };
 import { PictureMaker } from './picture-maker.ts';
-import { pictureRoot } from './picture-root.ts';
 import { RenderPool } from './render-pool.ts';
 import { readRendererFiles } from './renderer-files.ts';
 import { inkOf, wordOf } from './test-ink.ts';
+import { makerForTests } from './test-maker.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
-
-const root = pictureRoot();
-let folder = '';
-let maker: PictureMaker;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'terlindungi-pictures-'));
-  maker = new PictureMaker(root, join(folder, 'cache'));
-});
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const { root, folder, maker } = makerForTests();
 
 describe('the letters', () => {
   test.each(['500', '700'] as const)('are those of the site’s own face, in weight %s', async (weight) => {

@@ -29,13 +29,9 @@ export class PictureMaker {
    */
   async render(svg: string, scale: number, texts: Readonly<Record<string, string>>): Promise<Uint8Array> {
     const key = this.keyOf(svg, scale);
-    const png = this.#underway.get(key) ?? this.#make(key, svg, scale);
+    const png = this.#underway.get(key) ?? this.#make(key, svg, scale).finally(() => this.#underway.delete(key));
     this.#underway.set(key, png);
-    try {
-      return addPngTexts(await png, texts);
-    } finally {
-      this.#underway.delete(key);
-    }
+    return addPngTexts(await png, texts);
   }
 
   /** What the picture is kept under. */

@@ -1,29 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pictureTexts } from '../../citing/picture/picture-texts.ts';
 import { writeCard } from '../../citing/picture/write-card.ts';
 import { writePicture } from '../../citing/picture/write-picture.ts';
 import { languages } from '../../i18n/locale.ts';
 import { getLibrary } from '../library.ts';
-import { PictureMaker } from './picture-maker.ts';
-import { pictureRoot } from './picture-root.ts';
 import { inkOf } from './test-ink.ts';
+import { makerForTests } from './test-maker.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
-
-const root = pictureRoot();
-let folder = '';
-let maker: PictureMaker;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'terlindungi-pictures-'));
-  maker = new PictureMaker(root, join(folder, 'cache'));
-});
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const { maker } = makerForTests();
 
 const each = [...getLibrary().versions.values()]
   .flat()

@@ -14,8 +14,9 @@ export interface RendererFiles {
   readonly fingerprint: string;
 }
 
-/** The worker and all that it imports from the project. */
+/** The worker, all that it imports from the project, and what it is told: the name of the face stands in this file. */
 const workerFiles = [
+  'src/library/pictures/renderer-files.ts',
   'src/library/pictures/render-worker.ts',
   'src/library/pictures/encode-png.ts',
   'src/citing/picture/png-chunk.ts',

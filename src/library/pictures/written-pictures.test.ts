@@ -58,7 +58,7 @@ describe.each(each)('the files of %s (%s)', (_id, language, version) => {
     for (const words of [title, subtitle, 'CC BY 4.0 · Terlindungi', address])
       expect(flat(text)).toContain(flat(words));
     expect(text).toMatch(
-      new RegExp(`(Data per|Figures as of) ${day} [A-Z]\\p{L}+ ${version.file.published.slice(0, 4)}`, 'u'),
+      new RegExp(`(Versi|Version of) ${day} [A-Z]\\p{L}+ ${version.file.published.slice(0, 4)}`, 'u'),
     );
     expect(text).toMatch(/(Sumber|Source): \S/);
   });

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../facts/schema/common.ts';
 import { sha256 } from '../../facts/sha256.ts';
 import type { Library } from '../read-library.ts';
 
-type Record = Pick<Library, 'catalogue' | 'releases'>;
+type Released = Pick<Library, 'catalogue' | 'releases'>;
 
 /**
  * The file to add to content/releases/ when the record has changed since the newest release; null when it has not.
@@ -12,7 +12,7 @@ type Record = Pick<Library, 'catalogue' | 'releases'>;
  * @param note why there is a release, in a sentence that a reader sees
  */
 export function planRelease(
-  { catalogue, releases }: Record,
+  { catalogue, releases }: Released,
   publication: { readonly date: string; readonly note: Bilingual },
 ): { readonly path: string; readonly text: string } | null {
   const file = nextRelease(catalogue, releases, publication);
@@ -22,4 +22,4 @@ export function planRelease(
 }
 
 /** Whether the newest release says all that is in data/: nothing may go out before it does. */
-export const isReleased = ({ catalogue, releases }: Record): boolean => composeRelease(catalogue, releases) === null;
+export const isReleased = ({ catalogue, releases }: Released): boolean => composeRelease(catalogue, releases) === null;

@@ -4,6 +4,7 @@ import type { Problem } from '../../facts/problem.ts';
 import { sha256 } from '../../facts/sha256.ts';
 import { releaseFileSchema, releasesFolder, writeRelease, type Release } from '../../citing/releases/release.ts';
 import { shortLength } from '../../citing/versions/version.ts';
+import { archiveProblem, restore } from '../archive/archive-problem.ts';
 import type { Disk } from '../disk.ts';
 
 export interface ReleasesReading {
@@ -12,32 +13,40 @@ export interface ReleasesReading {
   readonly problems: readonly Problem[];
 }
 
-const problem = (file: string, id: string, en: string): Problem => ({ file, line: 1, column: 1, message: { id, en } });
-
-const altered = (file: string) =>
-  problem(
+const altered = (file: string): Problem => {
+  const help = restore(file);
+  return archiveProblem(
     file,
-    'Berkas terbitan ini berubah: SHA-256-nya bukan lagi yang tertulis di namanya. Pulihkan dari riwayat (git checkout).',
-    'This released file was altered: its SHA-256 is no longer the one in its name. Restore it from the history (git checkout).',
+    `Berkas terbitan ini berubah: SHA-256-nya bukan lagi yang tertulis di namanya. ${help.id}`,
+    `This released file was altered: its SHA-256 is no longer the one in its name. ${help.en}`,
+  );
+};
+
+const misnamed = (path: string, { file: { number }, hash }: Release): Problem =>
+  archiveProblem(
+    path,
+    `Nama berkas ini menyebut nomor lain, padahal isinya terbitan ${number}. Beri nama ${number}-${hash}.json.`,
+    `The name of this file says another number, but it holds release ${number}. Name it ${number}-${hash}.json.`,
   );
 
 /** Only a file that is byte for byte what we wrote is read as one. */
 function readRelease(disk: Disk, path: string, hash: string): Release | readonly Problem[] {
   const reading = disk.read(path);
   if ('problems' in reading) return reading.problems;
+  // Of the bytes, not of the text: decoding forgives a byte order mark.
+  if (sha256(reading.bytes) !== hash) return [altered(path)];
   const text = new TextDecoder().decode(reading.bytes);
-  if (sha256(text) !== hash) return [altered(path)];
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return [problem(path, 'Berkas ini bukan JSON.', 'This file is not JSON.')];
+    return [archiveProblem(path, 'Berkas ini bukan JSON.', 'This file is not JSON.')];
   }
   const checked = checkSchema(releaseFileSchema, value);
-  if ('faults' in checked) return checked.faults.map(({ message }) => problem(path, message.id, message.en));
+  if ('faults' in checked) return checked.faults.map(({ message }) => archiveProblem(path, message.id, message.en));
   if (writeRelease(checked.data) !== text) {
     return [
-      problem(
+      archiveProblem(
         path,
         'Berkas terbitan ini tidak ditulis oleh npm run archive. Hapus, lalu jalankan perintah itu.',
         'This release was not written by npm run archive. Delete it and run that command.',
@@ -49,23 +58,22 @@ function readRelease(disk: Disk, path: string, hash: string): Release | readonly
 
 /** What is wrong with a release that is to follow another. */
 function refuseOrder(path: string, release: Release, before: Release | undefined, number: number): Problem | null {
-  if (!path.startsWith(`${releasesFolder}${release.file.number}-`)) return altered(path);
   if (release.file.number !== number) {
-    return problem(
+    return archiveProblem(
       path,
       `Terbitan ${number} tidak ada: berkas ini memuat terbitan ${release.file.number}. Pulihkan yang hilang dari riwayat (git checkout).`,
       `Release ${number} is missing: this file holds release ${release.file.number}. Restore what is missing from the history (git checkout).`,
     );
   }
   if (release.file.previous !== (before?.hash ?? null)) {
-    return problem(
+    return archiveProblem(
       path,
       `Terbitan ini tidak menyambung terbitan sebelumnya${before === undefined ? '' : ` (${before.short})`}. Simpan cabang yang sudah terbit, hapus yang lain, lalu jalankan npm run archive.`,
       `This release does not follow the one before it${before === undefined ? '' : ` (${before.short})`}. Keep the branch that was published, delete the other and run npm run archive.`,
     );
   }
   if (before !== undefined && release.file.date < before.file.date) {
-    return problem(
+    return archiveProblem(
       path,
       `Terbitan ini bertanggal ${release.file.date}, sebelum terbitan sebelumnya (${before.file.date}). Hapus, lalu jalankan npm run archive.`,
       `This release is dated ${release.file.date}, before the one it follows (${before.file.date}). Delete it and run npm run archive.`,
@@ -77,13 +85,13 @@ function refuseOrder(path: string, release: Release, before: Release | undefined
 /** Reads the releases of the data. Those after one that is broken, missing or forked are not taken. */
 export function readReleases(disk: Disk): ReleasesReading {
   const problems: Problem[] = [];
-  const found: { readonly path: string; readonly number: number; readonly release: Release }[] = [];
+  const found: { readonly path: string; readonly release: Release }[] = [];
   for (const { name } of disk.list(releasesFolder) ?? []) {
     const path = `${releasesFolder}${name}`;
     const [, number = '', hash = ''] = /^([1-9]\d*)-([0-9a-f]{64})\.json$/.exec(name) ?? [];
     if (hash === '') {
       problems.push(
-        problem(
+        archiveProblem(
           path,
           `${asWritten(name)} bukan nama terbitan: <nomor>-<SHA-256>.json. Pindahkan atau hapus.`,
           `${asWritten(name)} is not the name of a release: <number>-<SHA-256>.json. Move or delete it.`,
@@ -92,16 +100,18 @@ export function readReleases(disk: Disk): ReleasesReading {
       continue;
     }
     const release = readRelease(disk, path, hash);
-    if ('hash' in release) found.push({ path, number: Number(number), release });
-    else problems.push(...release);
+    if (!('hash' in release)) problems.push(...release);
+    else if (release.file.number !== Number(number)) problems.push(misnamed(path, release));
+    else found.push({ path, release });
   }
   // What follows a file that could not be read would be called missing its forerunner, which misleads.
   if (problems.length > 0) return { releases: [], problems };
   const releases: Release[] = [];
-  for (const { path, number, release } of found.toSorted((a, b) => a.number - b.number)) {
+  for (const { path, release } of found.toSorted((a, b) => a.release.file.number - b.release.file.number)) {
+    const { number } = release.file;
     const twin = releases.length > 0 && releases.at(-1)?.file.number === number;
     const refusal = twin
-      ? problem(
+      ? archiveProblem(
           path,
           `Terbitan ${number} ada dua. Simpan yang sudah terbit, hapus yang lain.`,
           `There are two of release ${number}. Keep the one that was published, delete the other.`,

@@ -4,5 +4,4 @@ import { getLibrary } from '../../library/library.ts';
 
 export const getStaticPaths = () => [...dataFiles(getLibrary()).keys()].map((file) => ({ params: { file } }));
 
-export const GET: APIRoute = ({ params: { file = '' } }) =>
-  new Response(dataFiles(getLibrary()).get(file) as Uint8Array<ArrayBuffer>);
+export const GET: APIRoute = ({ params: { file = '' } }) => new Response(dataFiles(getLibrary()).get(file));

@@ -4,7 +4,8 @@ import type { IndexedVersion, VerifyIndex } from './verify-index.ts';
 
 function placeOf({ chart, versions }: VerifyIndex, version: IndexedVersion, file: string | null = null): Place {
   const next = versions[versions.indexOf(version) + 1]?.version ?? null;
-  return { chart, version: version.version, published: version.published, file, next };
+  const { version: short, published, title: says } = version;
+  return { kind: 'chart', id: chart, version: short, published, file, next, says };
 }
 
 function standing(index: VerifyIndex, version: IndexedVersion, file: string | null, restyled: boolean): Verdict {
@@ -40,24 +41,12 @@ export function judgeFile(
     const index = indexes.get(chart);
     if (index === undefined) continue;
     const version = find(index, start);
-    if (version !== undefined) return { is: 'altered', chart, where: placeOf(index, version), why: 'bytes' };
-    return { is: 'altered', chart, where: null, why: start === null ? 'bytes' : 'no-such-version' };
+    const what = { kind: 'chart', id: chart } as const;
+    if (version !== undefined) return { is: 'altered', what, where: placeOf(index, version), why: 'bytes' };
+    return { is: 'altered', what, where: null, why: start === null ? 'bytes' : 'no-such-version' };
   }
   return { is: 'unknown' };
 }
 
 const recordOf = ({ files, hash }: IndexedVersion): string | null =>
   Object.entries(files).find(([, hashes]) => hashes.includes(hash))?.[0] ?? null;
-
-/** Judges an address: whether it leads to something that was published, and whether that is still the newest. */
-export function judgeAddress(mention: Mention, indexes: ReadonlyMap<string, VerifyIndex>): Verdict {
-  const index = indexes.get(mention.chart);
-  const newest = index?.versions.at(-1);
-  if (index === undefined || newest === undefined) return { is: 'unknown' };
-  if (mention.version === null) return { is: 'live', newest: placeOf(index, newest) };
-  const version = find(index, mention.version);
-  if (version === undefined) return { is: 'altered', chart: index.chart, where: null, why: 'no-such-version' };
-  if (mention.file !== null && version.files[mention.file] === undefined)
-    return { is: 'altered', chart: index.chart, where: placeOf(index, version), why: 'no-such-file' };
-  return standing(index, version, mention.file, false);
-}

@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decideChanges } from '../../src/cli/archive-decide.ts';
+import { decideRelease } from '../../src/cli/archive-release.ts';
+import { writeArchive } from '../../src/cli/archive-write.ts';
+import { describeUnpublished } from '../../src/cli/describe-unpublished.ts';
+import { CommandError, readArguments } from '../../src/cli/read-arguments.ts';
+import { releaseFileSchema } from '../../src/citing/releases/release.ts';
+import { findUnpublished } from '../../src/library/archive/find-unpublished.ts';
+import type { Files } from '../faults/memory-disk.ts';
+import { chart, fresh, moved, publish, read, release, revise } from './archived-project.ts';
+
+const given = (...argv: string[]) =>
+  readArguments(argv, { because: { type: 'string' }, id: { type: 'string' }, en: { type: 'string' } });
+const note = ['--id', 'Kantornya memperbarui angka.', '--en', 'The office revised its figure.'];
+
+let published: Files;
+let revised: Files;
+
+beforeAll(async () => {
+  published = release(await publish(fresh, '2026-03-01'), '2026-03-01');
+  revised = revise(published, 51);
+});
+
+/** What an editor is told when something is refused, in English. */
+async function refusal(attempt: () => Promise<unknown>): Promise<string> {
+  const error: unknown = await attempt().catch((thrown: unknown) => thrown);
+  if (!(error instanceof CommandError)) throw new Error('it was not refused');
+  return error.bilingual.en;
+}
+
+describe('a release of the data', () => {
+  const decide = (files: Files, argv: readonly string[] = [], decisions = new Map<string, typeof moved>()) =>
+    decideRelease(read(files).library, given(...argv), decisions, '2026-04-01', 'en');
+  const noteOf = (text: string | undefined) => releaseFileSchema.parse(JSON.parse(text ?? '')).note;
+
+  test('is not due while nothing in the data has changed', async () => {
+    expect(await decide(published)).toBeNull();
+  });
+
+  test('needs no reason when it is the first', async () => {
+    const planned = await decide(fresh);
+    expect(planned?.path).toMatch(/^content\/releases\/1-[0-9a-f]{64}\.json$/);
+    expect(noteOf(planned?.text).en).toContain('first release');
+  });
+
+  test('is refused when nobody says what changed, with the command to say it', async () => {
+    const said = await refusal(() => decide(revised));
+    expect(said).toContain('npm run archive -- data --id');
+    expect(said).toContain('Nothing was written.');
+  });
+
+  test('is given the note of the editor, in both languages', async () => {
+    const planned = await decide(revised, note);
+    expect(planned?.path).toMatch(/^content\/releases\/2-/);
+    expect(noteOf(planned?.text)).toEqual(moved.note);
+  });
+
+  test('is given the note of the chart that changed with it', async () => {
+    expect(noteOf((await decide(revised, [], new Map([[chart, moved]])))?.text)).toEqual(moved.note);
+  });
+
+  test('is refused with a figure in its note, or in one language only', async () => {
+    expect(await refusal(() => decide(revised, ['--id', 'Kini 51 persen.', '--en', 'Higher.']))).toContain('51');
+    await refusal(() => decide(revised, ['--id', 'Lebih tinggi.']));
+  });
+});
+
+describe('a chart that changed', () => {
+  const changed = () => findUnpublished(read(revised));
+
+  test('is refused without a reason, with the command for each chart', async () => {
+    const said = await refusal(() => decideChanges(changed(), given(), 'en'));
+    expect(said).toContain(`npm run archive -- ${chart} --because`);
+    expect(said).toContain('Nothing was written.');
+  });
+
+  test('is refused with a reason that names no chart: it would be said of every one', async () => {
+    await refusal(() => decideChanges(changed(), given('--because', 'source-revised', ...note), 'en'));
+  });
+
+  test('is refused with a reason that does not exist', async () => {
+    await refusal(() => decideChanges(changed(), given(chart, '--because', 'because', ...note), 'en'));
+  });
+
+  test('is published with what the editor said of it', async () => {
+    const decisions = await decideChanges(changed(), given(chart, '--because', 'source-revised', ...note), 'en');
+    expect(decisions).toEqual(new Map([[chart, moved]]));
+  });
+
+  test('asks for one note, not for another one for its data', () => {
+    const told = describeUnpublished({ charts: changed(), isReleased: false }, 'en') ?? '';
+    expect(told.match(/npm run archive/g)).toHaveLength(1);
+    expect(describeUnpublished({ charts: [], isReleased: true }, 'en')).toBeNull();
+  });
+});
+
+describe('writing to the archive', () => {
+  const root = mkdtempSync(join(tmpdir(), 'terlindungi-archive-'));
+  const version = `content/versions/${chart}/${'0'.repeat(64)}.json`;
+  const list = 'content/versions/addresses.txt';
+  const text = (path: string) => readFileSync(join(root, path), 'utf8');
+
+  beforeAll(() => void mkdirSync(join(root, 'content')));
+
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  test('adds files and lines, and can take all of it back', () => {
+    writeArchive(root, new Map([[list, '/\n']]));
+    const undo = writeArchive(root, new Map([[version, '{}\n'], [list, '/\n/data/\n']])); // prettier-ignore
+    expect(text(list)).toBe('/\n/data/\n');
+    undo();
+    expect(text(list)).toBe('/\n');
+    expect(() => text(version)).toThrow('ENOENT');
+  });
+
+  test('never writes a version again, or a list that lost or changed a line, and then writes nothing at all', () => {
+    writeArchive(root, new Map([[version, '{}\n']]));
+    const seal = 'content/versions/seal.json';
+    for (const [path, wrong] of [[version, '{ }\n'], [list, ''], [list, '/data/\n']] as const)
+      expect(() => writeArchive(root, new Map([[seal, '{}\n'], [path, wrong]]))).toThrow(CommandError);
+    expect(() => text(seal)).toThrow('ENOENT');
+    expect(text(version)).toBe('{}\n');
+  }); // prettier-ignore
+});
