@@ -1,86 +1,97 @@
 /**
  * `npm run verify -- <address | citation | file> …`: holds a citation or a downloaded file against the archive in this folder. Exit
- * code 0 when everything matches, also an older version; 1 when something was altered; 2 when something is not recognised.
+ * code 0 when everything matches, also an older version; 1 when something was altered, if only in its form; 2 when something is not
+ * recognised, a data file of another release among them.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { findFingerprints } from '../citing/verify/find-fingerprints.ts';
 import { findMentions } from '../citing/verify/find-mentions.ts';
 import { judgeCitation } from '../citing/verify/judge-citation.ts';
+import { readSums } from '../citing/verify/judge-data-file.ts';
 import { judgeFile } from '../citing/verify/judge-file.ts';
 import { makeFactIndex } from '../citing/verify/make-fact-index.ts';
-import { differFromClosest, originalNames } from '../citing/verify/originals.ts';
-import type { Known } from '../citing/verify/published-states.ts';
+import { differFromClosest, originalsOf } from '../citing/verify/originals.ts';
+import type { FactIndex } from '../citing/verify/published-states.ts';
 import { mayBeCitation, readCitation } from '../citing/verify/read-citation.ts';
+import { tellDifference, type DetailedText } from '../citing/verify/tell-difference.ts';
 import { tellVerdict } from '../citing/verify/verdict-words.ts';
 import type { Verdict } from '../citing/verify/verdict.ts';
-import { makeIndex } from '../citing/verify/verify-index.ts';
+import { makeIndex, type VerifyIndex } from '../citing/verify/verify-index.ts';
 import { listVersionFiles } from '../citing/versions/version-files.ts';
 import { sha256 } from '../facts/sha256.ts';
 import type { Language } from '../i18n/locale.ts';
 import { absolute } from '../i18n/site-address.ts';
-import { verifyWords } from '../i18n/verify-words.ts';
 import { versionFileBytes } from '../library/archive/version-file-bytes.ts';
+import { dataFiles } from '../library/data-set.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
 import { projectRoot } from './carry-out.ts';
 import { CommandError, readArguments } from './read-arguments.ts';
 import { runCommand } from './run-command.ts';
 
-const codes: Readonly<Record<Verdict['is'], number>> = { matches: 0, superseded: 0, live: 0, altered: 1, unknown: 2 };
+const codes: Readonly<Record<Verdict['is'], number>> = {
+  matches: 0,
+  superseded: 0,
+  live: 0,
+  altered: 1,
+  'other-data': 2,
+  unknown: 2,
+};
 
-const allKnown = ({ versions, archive, releases }: Library): Known => ({
-  charts: new Map(Array.from(versions, ([chart, chain]) => [chart, makeIndex(chart, chain, archive.files)])),
-  facts: makeFactIndex(releases),
-});
-
-/** Where a file first differs from the published one that it is most like. */
-async function tellDifference(library: Library, verdict: Verdict, name: string, bytes: Uint8Array, language: Language): Promise<readonly string[]> {
-  if (verdict.is !== 'altered' || verdict.where === null) return [];
-  const { id: chart, version: short } = verdict.where;
-  const version = library.versions.get(chart)?.find((each) => each.short === short);
-  if (version === undefined) return [];
-  const files = listVersionFiles(version);
-  const wanted = originalNames(files.map((file) => file.name), name);
-  const originals = await Promise.all(
-    files
-      .filter((file) => wanted.includes(file.name))
-      .map(async (file) => [file.name, new TextDecoder().decode(await versionFileBytes(version, file))] as const),
-  );
-  const found = differFromClosest(new TextDecoder().decode(bytes), new Map(originals));
-  if (found === null) return [];
-  const words = verifyWords[language];
-  const { line, theirs, ours, onlyForm } = found.difference;
-  if (onlyForm) return [words.onlyForm];
-  return [
-    `${words.differsFrom} ${line} (${found.name}):`,
-    `  ${words.yours}: ${theirs || words.nothingThere}`,
-    `  ${words.published}: ${ours || words.nothingThere}`,
-  ];
+/** The texts of originals, from the data set or made again from a version. */
+async function openOriginals(library: Library, folder: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const files = [...library.versions.values()].flat().flatMap((version) => listVersionFiles(version).map((file) => ({ version, file })));
+  const texts = names.map(async (name) => {
+    const made = files.find(({ file }) => file.path === folder + name);
+    const bytes = made === undefined ? dataFiles(library).get(name) : await versionFileBytes(made.version, made.file);
+    return [name, new TextDecoder().decode(bytes)] as const;
+  });
+  return new Map(await Promise.all(texts));
 } // prettier-ignore
 
-function judge(what: string, bytes: Uint8Array | null, known: Known): Verdict {
-  if (bytes === null) return judgeCitation(readCitation(what), known);
-  const name = basename(what);
-  const mentions = findMentions(`${new TextDecoder('latin1').decode(bytes)}\n${name}`);
-  const verdict = judgeFile(sha256(bytes), mentions, known.charts);
-  return verdict.is === 'unknown' && mayBeCitation(name, bytes.length)
-    ? judgeCitation(readCitation(new TextDecoder().decode(bytes)), known)
-    : verdict;
+interface Everything {
+  readonly library: Library;
+  readonly charts: ReadonlyMap<string, VerifyIndex>;
+  readonly facts: FactIndex;
 }
 
-async function verify(what: string, library: Library, known: Known, language: Language): Promise<number> {
+/** Reads an address or a citation; one that holds no more than fingerprints is looked for among all that there are. */
+function judgeText(text: string, { library, charts, facts }: Everything): Verdict {
+  const citation = readCitation(text);
+  if (citation.addresses.length > 0) return judgeCitation(citation, { charts, facts });
+  const list = [...library.archive.files].flatMap(([path, hashes]) => hashes.map((hash) => [hash, path] as const));
+  return judgeCitation(findFingerprints(citation, facts, list), { charts, facts });
+}
+
+async function judge(what: string, bytes: Uint8Array | null, known: Everything, language: Language): Promise<readonly [Verdict, DetailedText]> {
+  const tell = (verdict: Verdict) => [verdict, { ...tellVerdict(verdict, language), details: [] }] as const;
+  if (bytes === null) return tell(judgeText(what, known));
+  const name = basename(what);
+  const { library, charts, facts } = known;
+  const list = dataFiles(library).get('SHA256SUMS') ?? new Uint8Array();
+  const sums = readSums(new TextDecoder().decode(list), sha256(list));
+  const mentions = findMentions(`${new TextDecoder('latin1').decode(bytes)}\n${name}`);
+  const verdict = judgeFile(sha256(bytes), mentions, charts, { sums, releases: facts.releases }, name);
+  const text = new TextDecoder().decode(bytes);
+  if (verdict.is === 'unknown' && mayBeCitation(name, bytes.length)) return tell(judgeText(text, known));
+  const original = originalsOf(verdict, name, charts, sums);
+  const found = original && differFromClosest(text, await openOriginals(library, original.folder, original.names));
+  return [verdict, tellDifference(tellVerdict(verdict, language), found, original?.folder ?? '', language)];
+} // prettier-ignore
+
+async function verify(what: string, known: Everything, language: Language): Promise<number> {
   const bytes = existsSync(what) && statSync(what).isFile() ? new Uint8Array(readFileSync(what)) : null;
-  if (bytes === null && !what.includes('/')) {
+  if (bytes === null && !what.includes('/') && readCitation(what).fingerprints.length === 0) {
     throw new CommandError({
       id: `"${what}" bukan berkas yang ada di sini dan bukan alamat situs ini.`,
       en: `"${what}" is neither a file here nor an address of this site.`,
     });
   }
-  const verdict = judge(what, bytes, known);
-  const { headline, sentences, links } = tellVerdict(verdict, language);
+  const [verdict, { headline, sentences, details, links }] = await judge(what, bytes, known, language);
   const lines = [
     headline,
     ...sentences,
-    ...(bytes === null ? [] : await tellDifference(library, verdict, basename(what), bytes, language)),
+    ...details.map(([term, text]) => `${term}: ${text}`),
     ...links.map(({ label, path }) => `${label}: ${absolute(path)}`),
   ];
   console.log([what, ...lines.map((line) => `  ${line}`)].join('\n'));
@@ -96,8 +107,12 @@ await runCommand(async (argv, language) => {
     });
   }
   const library = readLibrary(text('root') ?? projectRoot, { language });
-  const known = allKnown(library);
+  const charts = Array.from(
+    library.versions,
+    ([chart, chain]) => [chart, makeIndex(chart, chain, library.archive.files)] as const,
+  );
+  const known = { library, charts: new Map(charts), facts: makeFactIndex(library.releases) };
   let worst = 0;
-  for (const word of words) worst = Math.max(worst, await verify(word, library, known, language));
+  for (const word of words) worst = Math.max(worst, await verify(word, known, language));
   process.exitCode = worst;
 });

@@ -1,12 +1,14 @@
-import { differFromClosest, originalNames } from '../citing/verify/originals.ts';
+import { findFingerprints, readList } from '../citing/verify/find-fingerprints.ts';
 import { findMentions } from '../citing/verify/find-mentions.ts';
 import { judgeCitation } from '../citing/verify/judge-citation.ts';
+import { readSums, sumsAddress } from '../citing/verify/judge-data-file.ts';
 import { judgeFile } from '../citing/verify/judge-file.ts';
+import { differFromClosest, originalsOf } from '../citing/verify/originals.ts';
 import { factIndexAddress, type FactIndex } from '../citing/verify/published-states.ts';
-import { mayBeCitation, readCitation } from '../citing/verify/read-citation.ts';
+import { isWithoutAddress, mayBeCitation, readCitation } from '../citing/verify/read-citation.ts';
+import { tellDifference } from '../citing/verify/tell-difference.ts';
 import { tellVerdict } from '../citing/verify/verdict-words.ts';
 import { indexAddress, listAddress, type VerifyIndex } from '../citing/verify/verify-index.ts';
-import { versionFolder } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
 import { verifyWords } from '../i18n/verify-words.ts';
 import { element, showVerdict, type Answer } from './show-verdict.ts';
@@ -35,64 +37,56 @@ async function openIndexes(named: readonly string[]): Promise<ReadonlyMap<string
   return new Map(found.flat());
 }
 
-const hex = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+async function sha256(bytes: BufferSource): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const getText = async (path: string): Promise<string> => (await (await get(path))?.text()) ?? '';
+
+async function getFacts(): Promise<FactIndex> {
+  const facts: FactIndex | undefined = await (await get(factIndexAddress))?.json();
+  return facts ?? { facts: {}, releases: [] };
+}
 
 /** Fetches what is known of the things that a text cites, and no more of it. */
 async function checkCitation(text: string, language: Language): Promise<Answer> {
-  const citation = readCitation(text, [location.host]);
+  let citation = readCitation(text, [location.host]);
+  const alone = isWithoutAddress(citation);
+  const facts = alone || citation.addresses.some(({ kind }) => kind !== 'chart') ? await getFacts() : null;
+  if (alone && facts !== null) citation = findFingerprints(citation, facts, readList(await getText(listAddress)));
   const charts = citation.addresses.filter(({ kind }) => kind === 'chart').map(({ id }) => id);
-  const [indexes, facts] = await Promise.all([
-    openIndexes(charts),
-    citation.addresses.length > charts.length ? get(factIndexAddress) : null,
-  ]);
-  const factIndex: FactIndex | null = (await facts?.json()) ?? null;
-  const verdict = judgeCitation(citation, { charts: indexes, facts: factIndex });
+  const verdict = judgeCitation(citation, { charts: await openIndexes(charts), facts });
   return { is: verdict.is, ...tellVerdict(verdict, language) };
 }
 
-async function compare(theirs: string, name: string, chart: string, version: string, index: VerifyIndex | undefined, language: Language): Promise<Pick<Answer, 'details' | 'links'>> {
-  const words = verifyWords[language];
-  const files = index?.versions.find((each) => each.version === version)?.files ?? {};
-  const names = originalNames(Object.keys(files), name);
-  const texts = await Promise.all(
-    names.map(async (each) => [each, (await (await get(versionFolder(chart, version) + each))?.text()) ?? ''] as const),
-  );
-  const found = differFromClosest(theirs, new Map(texts));
-  if (found === null) return { details: [], links: [] };
-  const links = [{ label: words.openFile, path: versionFolder(chart, version) + found.name }];
-  const { line, theirs: mine, ours, onlyForm } = found.difference;
-  if (onlyForm) return { details: [[found.name, words.onlyForm]], links };
-  const details = [
-    [`${words.differsFrom} ${line}`, found.name],
-    [words.yours, mine || words.nothingThere],
-    [words.published, ours || words.nothingThere],
-  ] as const;
-  return { details, links };
-} // prettier-ignore
+async function openOriginals(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  return new Map(await Promise.all(names.map(async (name) => [name, await getText(folder + name)] as const)));
+}
 
 async function checkFile(file: File, language: Language): Promise<Answer> {
   const words = verifyWords[language];
   if (file.size > largest) return { is: 'unknown', headline: words.unknown, sentences: [words.tooLarge], links: [] };
   const bytes = await file.arrayBuffer();
-  const hash = hex(await crypto.subtle.digest('SHA-256', bytes));
+  const hash = await sha256(bytes);
   let mentions = findMentions(`${new TextDecoder('latin1').decode(bytes)}\n${file.name}`);
   let indexes = await openIndexes(mentions.map(({ chart }) => chart));
   if (indexes.size === 0) {
     // Nothing in it says where it is from, but its bytes may be known all the same.
-    const list = (await (await get(listAddress))?.text()) ?? '';
+    const list = await getText(listAddress);
     mentions = findMentions(list.split('\n').find((line) => line.startsWith(hash)) ?? '');
     indexes = await openIndexes(mentions.map(({ chart }) => chart));
   }
-  const verdict = judgeFile(hash, mentions, indexes);
-  if (verdict.is === 'unknown' && mayBeCitation(file.name, file.size))
-    return checkCitation(new TextDecoder().decode(bytes), language);
-  const told = { is: verdict.is, ...tellVerdict(verdict, language) };
-  if (verdict.is !== 'altered' || !verdict.where?.version) return told;
-  const { id: chart, version } = verdict.where;
-  const { details, links } = await compare(new TextDecoder().decode(bytes), file.name, chart, version, indexes.get(chart), language);
-  return { ...told, details: details ?? [], links: [...told.links, ...links] };
-} // prettier-ignore
+  const [list, { releases }] = await Promise.all([getText(sumsAddress), getFacts()]);
+  const sums = readSums(list, await sha256(new TextEncoder().encode(list)));
+  const verdict = judgeFile(hash, mentions, indexes, { sums, releases }, file.name);
+  const theirs = new TextDecoder().decode(bytes);
+  if (verdict.is === 'unknown' && mayBeCitation(file.name, file.size)) return checkCitation(theirs, language);
+  const original = originalsOf(verdict, file.name, indexes, sums);
+  const found = original && differFromClosest(theirs, await openOriginals(original.folder, original.names));
+  const told = tellDifference(tellVerdict(verdict, language), found, original?.folder ?? '', language);
+  return { is: found?.difference.onlyForm ? 'same' : verdict.is, ...told };
+}
 
 /** Makes the form of the page work: it checks a citation when it is sent, and a file as soon as it is chosen or dropped. */
 export function startVerifying(): void {
@@ -116,7 +110,12 @@ export function startVerifying(): void {
       links: [],
     }));
     // An answer that comes late is not the answer to what was asked last.
-    if (own === latest) showVerdict(result, told);
+    if (own !== latest) return;
+    showVerdict(result, told);
+    // Out of the field, whose keyboard covers half a phone; the answer may stand below the fold.
+    result.focus({ preventScroll: true });
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    result.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
   };
   const chosen = (file: File | undefined) => {
     if (file !== undefined) void answer(() => checkFile(file, language));
@@ -125,7 +124,13 @@ export function startVerifying(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (text.value.trim() !== '') void answer(() => checkCitation(text.value, language));
-    else chosen(files.files?.[0]);
+    else if (files.files?.[0] !== undefined) chosen(files.files[0]);
+    else {
+      latest += 1;
+      showVerdict(result, { is: 'empty', headline: words.empty, sentences: [words.emptyLead], links: [] });
+      result.scrollIntoView({ block: 'nearest' });
+      text.focus({ preventScroll: true });
+    }
   });
   // Enter sends; a citation of several lines is pasted, not typed.
   text.addEventListener('keydown', (event) => {

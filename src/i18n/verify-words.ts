@@ -1,21 +1,9 @@
 import type { Language } from './locale.ts';
 
 interface VerifyWords {
-  readonly title: string;
-  readonly lead: string;
-  readonly addressLabel: string;
-  readonly addressHint: string;
-  readonly fileLabel: string;
-  readonly fileHint: string;
-  readonly drop: string;
-  readonly check: string;
-  readonly result: string;
   readonly checking: string;
-  readonly private: string;
   readonly matches: string;
   readonly altered: string;
-  readonly supersededShort: string;
-  readonly alteredShort: string;
   readonly alteredCitation: string;
   readonly wrongFingerprint: string;
   readonly weSaid: string;
@@ -37,42 +25,36 @@ interface VerifyWords {
   readonly yours: string;
   readonly published: string;
   readonly nothingThere: string;
+  readonly sameContent: string;
   readonly onlyForm: string;
-  readonly line: string;
   readonly tooLarge: string;
   readonly offline: string;
-  readonly noScript: string;
-  readonly meaning: {
-    readonly matches: string;
-    readonly superseded: string;
-    readonly altered: string;
-    readonly unknown: string;
-  };
-  readonly meaningTitle: string;
-  readonly byHandTitle: string;
-  readonly byHand: string;
-  readonly list: string;
-  readonly byHandResult: string;
+  readonly version: string;
+  readonly release: string;
+  readonly on: string;
+  readonly chart: string;
+  readonly ofChart: string;
+  readonly number: string;
+  readonly ofData: string;
+  readonly allData: string;
+  readonly matchesData: string;
+  readonly supersededData: string;
+  readonly otherData: string;
+  readonly otherDataLead: string;
+  readonly openData: string;
+  readonly empty: string;
+  readonly emptyLead: string;
+  readonly fingerprintAlone: string;
+  /** What a file of a version is, by the end of its name, the longest first. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
-/** Words of the page and the command that hold a citation or a file against the archive. */
+/** Words of the verdict on a citation or a file: the page's script carries them, and no others. */
 export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
   id: {
-    title: 'Periksa kutipan atau berkas',
-    lead: 'Punya grafik, tabel, atau kutipan yang konon dari sini? Periksa apakah isinya masih seperti yang kami terbitkan.',
-    addressLabel: 'Alamat atau kutipan',
-    addressHint: 'Tempel seluruh kutipannya, dalam bentuk apa pun, atau alamatnya saja.',
-    fileLabel: 'Berkas yang diunduh',
-    fileHint: 'CSV, JSON, SVG, PNG, ZIP, atau berkas sitasi.',
-    drop: 'Berkas juga bisa diseret ke halaman ini.',
-    check: 'Periksa',
-    result: 'Hasil',
     checking: 'Memeriksa …',
-    private: 'Berkas Anda tidak dikirim ke mana pun. Peramban ini menghitung sidik jarinya dan mencocokkannya dengan daftar kami.',
     matches: 'Cocok',
     altered: 'Berubah: bukan lagi seperti yang kami terbitkan',
-    supersededShort: 'Ada versi baru',
-    alteredShort: 'Berubah',
     alteredCitation: 'Berubah: kutipan ini bukan lagi seperti yang kami tulis',
     wrongFingerprint: 'Sidik jari dalam kutipan ini bukan milik alamatnya. Salah satunya diganti atau salah disalin.',
     weSaid: 'Yang kami terbitkan',
@@ -94,39 +76,43 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     yours: 'Di berkas Anda',
     published: 'Yang kami terbitkan',
     nothingThere: '(tidak ada apa-apa lagi)',
-    onlyForm: 'Hanya akhir barisnya yang lain, seperti bila lembar kerja menyimpannya ulang. Isinya sama.',
-    line: 'baris',
+    sameContent: 'Isinya sama; hanya bentuk berkasnya yang lain',
+    onlyForm: 'Hanya akhir baris, tanda kutip, atau pemisah kolomnya yang lain, seperti bila lembar kerja menyimpannya ulang.',
     tooLarge: 'Berkas ini terlalu besar untuk berasal dari sini.',
     offline: 'Daftar kami tidak dapat dibuka. Periksa sambungan internet, lalu coba lagi.',
-    noScript: 'Pemeriksaan otomatis di halaman ini memerlukan JavaScript. Tanpa itu pun Anda bisa memeriksa sendiri, dengan cara di bawah.',
-    meaning: {
-      matches: 'Persis seperti yang kami terbitkan, bita demi bita, dan masih versi terbaru.',
-      superseded: 'Persis seperti yang kami terbitkan, tetapi grafik atau angkanya sudah berubah sejak itu. Kami tunjukkan apa yang berubah.',
-      altered: 'Menyebut diri dari sini, tetapi isinya lain. Jangan dikutip sebelum dibandingkan dengan aslinya.',
-      unknown: 'Tidak ada petunjuk asalnya di dalamnya. Itu belum berarti palsu: tangkapan layar atau berkas yang disimpan ulang juga begitu.',
+    version: 'versi',
+    release: 'terbitan',
+    on: 'terbit',
+    chart: 'Grafik',
+    ofChart: 'grafik',
+    number: 'Angka',
+    ofData: 'berkas data',
+    allData: 'Seluruh data',
+    matchesData: 'Cocok: berkas data terbitan terbaru',
+    supersededData: 'Cocok: berkas data terbitan lama',
+    otherData: 'Bukan berkas data terbitan terbaru',
+    otherDataLead: 'Nama berkas ini sama dengan salah satu berkas data kami, tetapi isinya lain dari terbitan terbaru. Bisa jadi berkas ini dari terbitan lama, atau sudah disimpan ulang. Angkanya tetap dapat diperiksa: halaman data menyimpan satu berkas JSON untuk setiap terbitan, yang memuat angka baru dan angka yang berubah pada terbitan itu.',
+    openData: 'Buka halaman data',
+    empty: 'Belum ada yang diperiksa',
+    emptyLead: 'Tempel alamat atau kutipan dari situs ini, misalnya yang memuat “/v/” atau “sidik jari”, atau pilih berkas yang Anda unduh.',
+    fingerprintAlone: 'Sidik jari ini tidak ada di antara versi grafik, angka, dan terbitan data kami. Mungkin ada huruf yang hilang; tempel juga alamat yang tertulis di kutipannya.',
+    files: {
+      '-card.png': 'Kartu (PNG)',
+      '.csl.json': 'Berkas sitasi (CSL-JSON)',
+      '.csv': 'Tabel (CSV)',
+      '.svg': 'Gambar (SVG)',
+      '.png': 'Gambar (PNG)',
+      '.zip': 'Paket (ZIP)',
+      '.json': 'Berkas arsip (JSON)',
+      '.bib': 'Berkas sitasi (BibTeX)',
+      '.ris': 'Berkas sitasi (RIS)',
+      '.txt': 'Berkas sitasi (teks)',
     },
-    meaningTitle: 'Arti hasilnya',
-    byHandTitle: 'Memeriksa sendiri',
-    byHand: 'Hitung SHA-256 berkasnya di komputer Anda:',
-    list: 'Cari hasilnya dalam daftar semua berkas yang pernah kami terbitkan',
-    byHandResult: 'Bila ada, berkas Anda persis seperti yang terbit; di sebelahnya tertulis alamat versinya. Bila tidak ada, isinya sudah berubah.',
   },
   en: {
-    title: 'Check a citation or a file',
-    lead: 'Do you have a chart, a table or a citation that is said to be from here? Check whether it is still what we published.',
-    addressLabel: 'Address or citation',
-    addressHint: 'Paste the whole citation, in whatever form, or the address alone.',
-    fileLabel: 'Downloaded file',
-    fileHint: 'CSV, JSON, SVG, PNG, ZIP or a citation file.',
-    drop: 'You can also drag the file onto this page.',
-    check: 'Check',
-    result: 'Result',
     checking: 'Checking …',
-    private: 'Your file is not sent anywhere. This browser works out its fingerprint and compares it with our list.',
     matches: 'Matches',
     altered: 'Altered: no longer what we published',
-    supersededShort: 'Superseded',
-    alteredShort: 'Altered',
     alteredCitation: 'Altered: this citation is no longer as we wrote it',
     wrongFingerprint: 'The fingerprint in this citation does not belong to its address. One of the two was replaced or miscopied.',
     weSaid: 'As published',
@@ -148,21 +134,37 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     yours: 'In your file',
     published: 'As we published it',
     nothingThere: '(nothing further)',
-    onlyForm: 'Only the ends of its lines differ, as when a spreadsheet has saved it anew. What it says is the same.',
-    line: 'line',
+    sameContent: 'What it says is the same; only its form differs',
+    onlyForm: 'Only line ends, quotation marks or the marks between columns differ, as when a spreadsheet has saved it anew.',
     tooLarge: 'This file is too large to be from here.',
     offline: 'Our list cannot be opened. Check the connection and try again.',
-    noScript: 'Checking on this page needs JavaScript. You can check by hand without it, as shown below.',
-    meaning: {
-      matches: 'Exactly as we published it, byte for byte, and still the newest version.',
-      superseded: 'Exactly as we published it, but the chart or the number has changed since. We show what changed.',
-      altered: 'It says it is from here, but holds something else. Do not quote it before comparing it with the original.',
-      unknown: 'Nothing in it says where it is from. That does not make it false: a screenshot, or a file that was saved anew, is the same.',
+    version: 'version',
+    release: 'release',
+    on: 'published',
+    chart: 'The chart',
+    ofChart: 'of the chart',
+    number: 'The number',
+    ofData: 'a file of the data set',
+    allData: 'The whole data set',
+    matchesData: 'Matches: a data file of the newest release',
+    supersededData: 'Matches: a data file of an older release',
+    otherData: 'Not the data file of the newest release',
+    otherDataLead: 'This file is called like one of our data files, but holds something else than the newest release. It may be from an older release, or have been saved anew. Its figures can still be checked: the data page keeps a JSON file of every release, with the figures that were new or had changed in it.',
+    openData: 'Open the data page',
+    empty: 'There is nothing to check yet',
+    emptyLead: 'Paste an address or a citation from this site, such as one with “/v/” or “fingerprint” in it, or choose a file that you downloaded.',
+    fingerprintAlone: 'This fingerprint is not among those of our charts, numbers and releases of the data. Perhaps a character is missing; paste the address from the citation as well.',
+    files: {
+      '-card.png': 'The card (PNG)',
+      '.csl.json': 'A citation file (CSL-JSON)',
+      '.csv': 'The table (CSV)',
+      '.svg': 'The picture (SVG)',
+      '.png': 'The picture (PNG)',
+      '.zip': 'The package (ZIP)',
+      '.json': 'The archived file (JSON)',
+      '.bib': 'A citation file (BibTeX)',
+      '.ris': 'A citation file (RIS)',
+      '.txt': 'A citation file (text)',
     },
-    meaningTitle: 'What the results mean',
-    byHandTitle: 'Checking by hand',
-    byHand: 'Work out the SHA-256 of the file on your computer:',
-    list: 'Look for the result in the list of all files we ever published',
-    byHandResult: 'If it is there, your file is exactly as published, and the address of its version stands beside it. If it is not, the file was changed.',
   },
 }; // prettier-ignore

@@ -1,6 +1,6 @@
 import { openChart as openRealChart, type Chart } from '../charts/open-chart.ts';
 import type { Catalogue } from '../facts/fact.ts';
-import { byPlace, ProblemsError, type Problem } from '../facts/problem.ts';
+import { ProblemsError, type Problem } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Bindings } from '../prose/bindings.ts';
 import {
@@ -17,6 +17,7 @@ import type { Archive } from './archive/archive.ts';
 import type { Redrawn } from './archive/check-drawings.ts';
 import { readArchive } from './archive/read-archive.ts';
 import { openDisk, type Disk } from './disk.ts';
+import { joinProblems } from './join-problems.ts';
 import { checkLock } from './locks/check-lock.ts';
 import { joinAtPlace } from './locks/join-at-place.ts';
 import type { Edition } from './locks/edition.ts';
@@ -78,20 +79,6 @@ export interface ReadingOptions {
 
 const factNoun = { id: 'Fakta', en: 'fact' };
 
-/** Whether one of the problems just above, at the same place, says the same. */
-function toldAbove(problem: Problem, index: number, sorted: readonly Problem[]): boolean {
-  for (let at = index - 1; at >= 0; at--) {
-    const earlier = sorted[at];
-    if (earlier === undefined || byPlace(earlier, problem) !== 0) return false;
-    if (earlier.message.id === problem.message.id) return true;
-  }
-  return false;
-}
-
-/** Whether what is said about drift says all of another problem at the same place: a claim that was signed and is false now. */
-const tells = (drifted: Problem, problem: Problem) =>
-  byPlace(drifted, problem) === 0 && drifted.message.id.includes(problem.message.id);
-
 /** Reads data/ and content/: the only place that does. Throws nothing that an editor can mend. */
 export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): LibraryReading {
   const data = readData(disk);
@@ -131,17 +118,10 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
     if (moved.length > 0) drift.set(slug, moved);
   }
   const corrections = readCorrections(disk, new Set((disk.list('content/stories/') ?? []).map(({ name }) => name)));
-  const drifted = [...drift.values()].flat();
-  const movedIn = Map.groupBy(drifted, ({ file }) => file);
   const archive = readArchive(disk);
   const releases = readReleases(disk);
-  const problems = [data, stories, texts, corrections, archive, releases]
-    .flatMap((reading) => reading.problems)
-    .concat(chartProblems, lockProblems)
-    .filter((problem) => !movedIn.get(problem.file)?.some((moved) => tells(moved, problem)))
-    .concat(drifted)
-    .toSorted(byPlace)
-    .filter((problem, index, all) => !toldAbove(problem, index, all));
+  const found = [data, stories, texts, corrections, archive, releases].flatMap((reading) => reading.problems);
+  const problems = joinProblems([...found, ...chartProblems, ...lockProblems], [...drift.values()].flat());
   const library = {
     ...today,
     stories: stories.stories,

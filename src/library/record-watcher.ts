@@ -17,10 +17,16 @@ const quiet = 60;
 const storyQuiet = 1200;
 
 /**
- * Milliseconds after which a page is asked for once more. Vite's module runner sometimes never answers a request that came while
- * Astro was forgetting an edited story; the next one it answers.
+ * Milliseconds after which a page that nobody has answered is asked for again. Vite's module runner sometimes never answers a request
+ * that came while Astro was forgetting an edited story, nor any after it, until it is told to forget once more.
  */
-const patience = 4000;
+const patience = 3000;
+
+/** How often in a row that is done before whoever waits has to reload. */
+const attempts = 5;
+
+/** Asks for itself again a second after it arrives. */
+const askAgain = '<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>…</title>';
 
 const folders = ['data', 'content'];
 
@@ -63,10 +69,19 @@ export function recordWatcher(): Plugin {
       };
       let timer: NodeJS.Timeout | undefined;
       let reloading: NodeJS.Timeout | undefined;
-      const reload = () => {
-        // Astro remembers which pages there are; this is how its own content tells it to look again.
+      let isShown = true;
+      // Astro remembers which pages there are; this is how its own content tells it to look again.
+      const forget = () => {
         for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+      };
+      /** Until a page has come through: a message to a page that is just loading is lost, and so is a page asked for too early. */
+      const reload = (left: number = attempts) => {
+        isShown = false;
+        forget();
         server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        reloading = setTimeout(() => {
+          if (!isShown && left > 0) reload(left - 1);
+        }, patience);
       };
       const look = (isStory: boolean) => {
         problems = findProblems(root);
@@ -83,18 +98,25 @@ export function recordWatcher(): Plugin {
       });
       // A page that is opened, or opened again, while something is wrong.
       server.environments.client.hot.on('vite:client:connect', cover);
-      let askedTwice = false;
+      let askedAgain = 0;
       server.middlewares.use((request, response, next) => {
         const isPage =
           request.headers['sec-fetch-dest'] === 'document' || /\btext\/html\b/.test(request.headers.accept ?? '');
         if (isPage && problems.length === 0) {
           const stuck = setTimeout(() => {
-            if (!askedTwice) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-            askedTwice = true;
+            if (response.headersSent || askedAgain >= attempts) return;
+            askedAgain += 1;
+            // What it waits for never comes until Astro looks again.
+            forget();
+            response.statusCode = 503;
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.end(askAgain);
           }, patience);
           response.once('close', () => {
             clearTimeout(stuck);
-            if (response.writableFinished) askedTwice = false;
+            if (!response.writableFinished || response.statusCode === 503) return;
+            askedAgain = 0;
+            isShown = true;
           });
         }
         if (problems.length === 0 || !isPage) {

@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/citing/verify/find-mentions.ts';
 import { firstDifference } from '../../src/citing/verify/first-difference.ts';
 import { judgeFile } from '../../src/citing/verify/judge-file.ts';
+import { csvCells } from '../../src/citing/verify/csv-cells.ts';
+import { tellDifference } from '../../src/citing/verify/tell-difference.ts';
+import { parseCsv } from '../../src/citing/csv/parse-csv.ts';
 import { differFromClosest, originalNames } from '../../src/citing/verify/originals.ts';
 import { tellVerdict } from '../../src/citing/verify/verdict-words.ts';
 import { makeIndex, type VerifyIndex } from '../../src/citing/verify/verify-index.ts';
@@ -35,7 +38,13 @@ async function download(which: number, kind: FileKind): Promise<{ readonly name:
 }
 
 const judge = (bytes: Uint8Array, name: string) =>
-  judgeFile(sha256(bytes), findMentions(`${new TextDecoder('latin1').decode(bytes)}\n${name}`), indexes);
+  judgeFile(
+    sha256(bytes),
+    findMentions(`${new TextDecoder('latin1').decode(bytes)}\n${name}`),
+    indexes,
+    { sums: new Map(), releases: [] },
+    name,
+  );
 
 describe.each(kinds)('a downloaded file (%s)', (kind) => {
   test('of the newest version matches', async () => {
@@ -47,6 +56,9 @@ describe.each(kinds)('a downloaded file (%s)', (kind) => {
     const { bytes, name } = await download(0, kind);
     const verdict = judge(bytes, name);
     expect(verdict).toMatchObject({ is: 'superseded', where: { next: versions[1]?.short } });
+    expect(tellVerdict(verdict, 'id').sentences[0]).toContain(
+      `“${versions[0]?.file.words.id.title}”, versi ${versions[0]?.short.slice(0, 8)}, terbit 1 Maret 2026.`,
+    );
     const paths = tellVerdict(verdict, 'id').links.map(({ path }) => path);
     expect(paths).toContain(`/v/${chart}/${versions[1]?.short}/perubahan/`);
   });
@@ -59,6 +71,17 @@ describe.each(kinds)('a downloaded file (%s)', (kind) => {
     for (const called of [name, name.replace('.', ' (1).')])
       expect(judge(wrong, called)).toMatchObject({ is: 'altered' });
     if (kind !== 'package') expect(judge(wrong, 'unnamed')).toMatchObject({ is: 'altered', why: 'bytes' });
+  });
+});
+
+describe('what matched', () => {
+  test('is named with its kind, its title, its version and its day', async () => {
+    const { bytes, name } = await download(1, 'csv');
+    const [title = '', short = ''] = [versions[1]?.file.words.en.title, versions[1]?.short.slice(0, 8)];
+    const [told] = tellVerdict(judge(bytes, name), 'en').sentences;
+    expect(told).toBe(
+      `The table (CSV) of the chart “${title}”, version ${short}, published 1 April 2026. It is still the newest version.`,
+    );
   });
 });
 
@@ -75,6 +98,42 @@ describe('what differs', () => {
 
   test('is only the form when a spreadsheet has changed the ends of the lines', () => {
     expect(firstDifference('\ufeffa,b\r\n1,2\r\n', 'a,b\n1,2\n')).toMatchObject({ onlyForm: true });
+  });
+
+  test('is only the form when a spreadsheet has put semicolons between the cells, in whichever language', async () => {
+    const version = versions[1] ?? expect.fail();
+    const files = listVersionFiles(version).filter(({ kind }) => kind === 'csv');
+    const texts = await Promise.all(
+      files.map(async (file) => [file.name, new TextDecoder().decode(await versionFileBytes(version, file))] as const),
+    );
+    expect(texts).toHaveLength(2);
+    for (const [name, text] of texts) {
+      const rows = parseCsv(text);
+      if (!('rows' in rows)) throw new Error('the original is CSV');
+      const cell = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`;
+      const saved = rows.rows.map((row) => row.map(cell).join(';')).join('\n');
+      for (const again of [saved, text.replaceAll('\r\n', '\n'), text.replaceAll(/\r?\n/g, '\r\n'), `\ufeff${text}`]) {
+        if (again === text) continue;
+        const found = differFromClosest(again, new Map(texts)) ?? expect.fail();
+        expect(found).toMatchObject({ name, difference: { onlyForm: true } });
+        const told = tellDifference(tellVerdict({ is: 'unknown' }, 'en'), found, '/', 'en');
+        expect(told.headline).toContain('only its form differs');
+      }
+      expect(differFromClosest(saved.replace('51', '61'), new Map(texts))).toMatchObject({
+        name,
+        difference: { onlyForm: false },
+      });
+    }
+  });
+
+  test('is the line that was added or left out', () => {
+    expect(firstDifference('a\nb\n', 'a\n')).toEqual({ line: 2, theirs: 'b', ours: '', onlyForm: false });
+    expect(firstDifference('a\n', 'a\nb\n')).toEqual({ line: 2, theirs: '', ours: 'b', onlyForm: false });
+  });
+
+  test('is a cell that was split, too', () => {
+    expect(csvCells('a,b\n"1,2",3\n')).toBe(csvCells('a;b\r\n1,2;3\r\n'));
+    expect(csvCells('a,b\n"1,2"\n')).not.toBe(csvCells('a,b\n1,2\n'));
   });
 
   test('is looked for in files of the same kind only', () => {

@@ -107,8 +107,14 @@ test('a page that is opened while something is wrong tells it too, and comes bac
   const mend = await edit(record, '"value": 50.5,', '"value": "50,5",');
   await overlay().waitFor({ timeout: patience });
   expect(await told()).toContain(record);
+  // What is mended before the page listens would pass it by; no editor is as quick as that.
+  const listens = page.waitForEvent('console', {
+    predicate: (message) => message.text().includes('[vite] connected'),
+    timeout: patience,
+  });
   const response = await page.reload();
   expect(response?.status()).toBe(500);
+  await listens;
   expect(await page.locator('body').textContent()).toContain(record);
   await mend();
   await isBack();

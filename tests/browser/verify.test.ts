@@ -10,9 +10,9 @@ const folder = `${dist}v/${chart}/${version}/`;
 const named = (ending: string) => readdirSync(folder).find((name) => name.endsWith(ending)) ?? '';
 
 describe.each([
-  ['/verifikasi/', 'Cocok', 'Berubah', 'Tidak dikenali'],
-  ['/en/verify/', 'Matches', 'Altered', 'Not recognised'],
-])('%s', (path, matches, altered, unknown) => {
+  ['/verifikasi/', 'Cocok', 'Berubah', 'Tidak dikenali', 'Isinya sama'],
+  ['/en/verify/', 'Matches', 'Altered', 'Not recognised', 'What it says is the same'],
+])('%s', (path, matches, altered, unknown, same) => {
   let site: SiteInBrowser;
   let watched: WatchedPage;
 
@@ -39,7 +39,7 @@ describe.each([
       await choose(named(ending), bytes);
       await expect.poll(() => verdict().textContent()).toContain(matches);
       const wrong = Buffer.from(bytes);
-      wrong[wrong.length - 2] = (wrong[wrong.length - 2] ?? 0) ^ 1;
+      wrong[wrong.length - 8] = (wrong[wrong.length - 8] ?? 0) ^ 1;
       await choose(named(ending), wrong);
       await expect.poll(() => verdict().textContent()).toContain(altered);
       expect(watched.faults).toEqual([]);
@@ -101,7 +101,62 @@ describe.each([
     await expect.poll(() => verdict().textContent()).toContain(unknown);
   });
 
-  test('tells a screen reader the answer without moving the focus', async () => {
+  test('brings the answer to where the reader looks, and the keyboard with it', async () => {
+    const { page } = watched;
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.locator('#alamat').fill(`/v/${chart}/${version}/`);
+    await page.locator('.verify button').click();
+    await expect.poll(() => verdict().textContent()).toContain(matches);
+    const isInView = () =>
+      verdict().evaluate((heading) => {
+        const { top, bottom } = heading.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(isInView).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('verdict');
+  });
+
+  test('says what to paste when nothing is sent, in place of an old answer', async () => {
+    const { page } = watched;
+    await paste(`/v/${chart}/${version}/`);
+    await page.setInputFiles('input[type=file]', []);
+    await page.locator('#alamat').fill(' ');
+    await page.locator('.verify button').click();
+    expect(await page.locator('.verdict').getAttribute('data-is')).toBe('empty');
+    expect(await page.locator('.verdict').textContent()).toContain('/v/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('alamat');
+  });
+
+  test('finds what a fingerprint alone is of', async () => {
+    await paste(version);
+    await expect.poll(() => verdict().textContent()).toContain(matches);
+    expect(await watched.page.locator('.verdict').textContent()).toContain(version.slice(0, 8));
+    await paste('0'.repeat(16));
+    await expect.poll(() => verdict().textContent()).toContain(unknown);
+  });
+
+  test.each(['facts.csv', 'terlindungi.zip', 'datapackage.json', 'places.json', 'SHA256SUMS'])(
+    'knows the data file %s, and does not call another of its name foreign',
+    async (name) => {
+      const bytes = readFileSync(`${dist}data/${name}`);
+      await choose(name, bytes);
+      await expect.poll(() => verdict().textContent()).toContain(`${matches}: `);
+      await choose(name, Buffer.concat([bytes, Buffer.from('x')]));
+      await expect.poll(() => watched.page.locator('.verdict').getAttribute('data-is')).toBe('other-data');
+      expect(watched.faults).toEqual([]);
+    },
+  );
+
+  test('sees that a table with other line ends says the same', async () => {
+    const name = named('-en.csv');
+    const text = readFileSync(folder + name, 'utf8');
+    await choose(name, Buffer.from(`\ufeff${text.replaceAll('\r\n', '\n')}`));
+    await expect.poll(() => verdict().textContent()).toContain(same);
+    expect(await watched.page.locator('.verdict dd').textContent()).toBe(name);
+  });
+
+  test('tells a screen reader the answer', async () => {
     const region = watched.page.locator('.verdict');
     expect(await region.getAttribute('aria-live')).toBe('polite');
   });

@@ -18,8 +18,7 @@ export function figureSnippet(version: Version, language: Language, drawing: str
   const link = (url: string, text: string) => `<a href="${escapeXml(url)}">${escapeXml(text)}</a>`;
   const credit = creditOf(version, true, language);
   return [
-    // Browsers indent a figure by 40 px on both sides, which on a phone is a third of it; where styles are stripped that is the host's to mend.
-    '<figure style="margin:0">',
+    '<figure>',
     `<p><strong>${escapeXml(title)}</strong><br>${escapeXml(subtitle)}</p>`,
     // A CMS that takes the tags away and leaves their text would otherwise run figures together into false ones.
     drawing.replaceAll('</text>', '</text>\n'),

@@ -5,20 +5,22 @@ export interface FirstDifference {
   /** The words around it as they stand in the reader's file, and as they were published; empty past the end. */
   readonly theirs: string;
   readonly ours: string;
-  /** Only line ends or a byte order mark differ, as when a spreadsheet has saved the file again. */
+  /** Only line ends, quotes, the marks between cells or a byte order mark differ, as when a spreadsheet has saved the file again. */
   readonly onlyForm: boolean;
 }
 
 /** UTF-16 units shown before and after the place: lines of a record are as long as the whole file. */
 const around = 60;
 
-const plain = (text: string) =>
+/** A text without what a program changes when it saves a file again: line ends, a byte order mark, blanks at the end. */
+export const plainText = (text: string): string =>
   text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
     .trimEnd();
 
 const excerpt = (text: string, at: number): string => {
+  if (at > text.length) return '';
   const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - around);
   const end = text.indexOf('\n', at);
   return text.slice(start, Math.min(end === -1 ? text.length : end, at + around)).toWellFormed();
@@ -31,14 +33,24 @@ export function commonLength(a: string, b: string): number {
   return at;
 }
 
-/** The first place at which a reader's text is not what was published; null when they are the same. */
-export function firstDifference(theirs: string, ours: string): FirstDifference | null {
+/**
+ * The first place at which a reader's text is not what was published; null when they are the same.
+ * @param normalise leaves out what does not count
+ */
+export function firstDifference(
+  theirs: string,
+  ours: string,
+  normalise: (text: string) => string = plainText,
+): FirstDifference | null {
   if (theirs === ours) return null;
-  const [mine, right] = [plain(theirs), plain(ours)];
+  const [mine, right] = [normalise(theirs), normalise(ours)];
   if (mine === right) return { line: 1, theirs: '', ours: '', onlyForm: true };
-  const at = commonLength(mine, right);
+  const common = commonLength(mine, right);
+  // Where one has ended and the other goes on, what differs is the next line.
+  const isEnd = Math.min(mine.length, right.length) === common && [mine, right].some((text) => text[common] === '\n');
+  const at = isEnd ? common + 1 : common;
   return {
-    line: mine.slice(0, at).split('\n').length,
+    line: (mine.length < at ? right : mine).slice(0, at).split('\n').length,
     theirs: excerpt(mine, at),
     ours: excerpt(right, at),
     onlyForm: false,

@@ -1,6 +1,6 @@
 import { shortLength } from '../versions/version.ts';
 import { statesOf, type Known, type PublishedState } from './published-states.ts';
-import type { CitationRead, CitedAddress } from './read-citation.ts';
+import { isWithoutAddress, type CitationRead, type CitedAddress } from './read-citation.ts';
 import type { Alteration, Place, Verdict } from './verdict.ts';
 
 const shorten = (hash: string | null): string | null => hash?.slice(0, shortLength) ?? null;
@@ -63,5 +63,5 @@ export function judgeCitation(citation: CitationRead, known: Known): Verdict {
   const [worst] = cited
     .map(({ address, states }) => judge(address, citation, states, isForeign))
     .toSorted((a, b) => ranks.indexOf(b.is) - ranks.indexOf(a.is));
-  return worst ?? { is: 'unknown' };
+  return worst ?? (isWithoutAddress(citation) ? { is: 'unknown', fingerprint: true } : { is: 'unknown' });
 }

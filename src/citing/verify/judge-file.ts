@@ -1,4 +1,5 @@
 import type { Mention } from './find-mentions.ts';
+import { judgeDataFile, type KnownData } from './judge-data-file.ts';
 import type { Place, Verdict } from './verdict.ts';
 import type { IndexedVersion, VerifyIndex } from './verify-index.ts';
 
@@ -24,19 +25,24 @@ const find = (index: VerifyIndex, start: string | null): IndexedVersion | undefi
  * @param sha256 of the bytes, as 64 hexadecimal digits
  * @param mentions what the file, its name or the archive's list says it is of
  * @param indexes of the charts that are mentioned, by chart
+ * @param name what the reader's file is called
  */
 export function judgeFile(
   sha256: string,
   mentions: readonly Mention[],
   indexes: ReadonlyMap<string, VerifyIndex>,
+  data: KnownData,
+  name: string,
 ): Verdict {
   for (const index of indexes.values()) {
     for (const version of index.versions) {
       if (version.hash === sha256) return standing(index, version, recordOf(version), false);
-      for (const [name, hashes] of Object.entries(version.files))
-        if (hashes.includes(sha256)) return standing(index, version, name, hashes.at(-1) !== sha256);
+      for (const [file, hashes] of Object.entries(version.files))
+        if (hashes.includes(sha256)) return standing(index, version, file, hashes.at(-1) !== sha256);
     }
   }
+  const ofData = judgeDataFile(sha256, name, data);
+  if (ofData !== null && ofData.is !== 'other-data') return ofData;
   for (const { chart, version: start } of mentions) {
     const index = indexes.get(chart);
     if (index === undefined) continue;
@@ -45,7 +51,7 @@ export function judgeFile(
     if (version !== undefined) return { is: 'altered', what, where: placeOf(index, version), why: 'bytes' };
     return { is: 'altered', what, where: null, why: start === null ? 'bytes' : 'no-such-version' };
   }
-  return { is: 'unknown' };
+  return ofData ?? { is: 'unknown' };
 }
 
 const recordOf = ({ files, hash }: IndexedVersion): string | null =>

@@ -11,6 +11,11 @@ export function makeFactIndex(releases: readonly Release[]): FactIndex {
       .map(({ hash, date, content }) => ({ hash, published: date, says: content?.printed ?? null }));
   return {
     facts: Object.fromEntries(ids.map((id) => [id, states(id)])),
-    releases: releases.map(({ hash, file }) => ({ hash, published: file.date, says: null })),
+    releases: releases.map(({ hash, file }) => ({
+      hash,
+      published: file.date,
+      says: null,
+      tables: Object.fromEntries(Object.entries(file.tables).map(([name, table]) => [`${name}.csv`, table])),
+    })),
   };
 }

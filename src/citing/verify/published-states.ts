@@ -14,10 +14,17 @@ export interface PublishedState {
   readonly files?: readonly string[];
 }
 
+/** A release of the data. */
+export interface PublishedRelease extends PublishedState {
+  readonly hash: string;
+  /** SHA-256 of the CSV of every table, by the name of its file. */
+  readonly tables: Readonly<Record<string, string>>;
+}
+
 /** `/v/facts.json`: every state of every number, and every release of the data, each the oldest first. */
 export interface FactIndex {
   readonly facts: Readonly<Record<string, readonly PublishedState[]>>;
-  readonly releases: readonly PublishedState[];
+  readonly releases: readonly PublishedRelease[];
 }
 
 /** Where the index of the numbers stands. */

@@ -67,6 +67,10 @@ export function readCitation(text: string, hosts: readonly string[] = []): Citat
   return { addresses: [...found.values()], fingerprints: (rest.match(run) ?? []).filter(isFingerprint), text };
 }
 
+/** Whether a text names fingerprints and no address at all: beside one of another site, ours would vouch for that site. */
+export const isWithoutAddress = ({ addresses, fingerprints, text }: CitationRead): boolean =>
+  addresses.length === 0 && fingerprints.length > 0 && !text.includes('/');
+
 /** Whether a file that is not in the archive may be a citation, as those of numbers: they are too many to list. */
 export const mayBeCitation = (name: string, bytes: number): boolean =>
   bytes < 20_000 && /\.(bib|ris|json|txt)$/i.test(name);

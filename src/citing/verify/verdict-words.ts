@@ -34,6 +34,20 @@ function tellNow(where: Place, newest: Place, language: Language): string {
   return where.says?.[language] === now ? `${words.sameFigure} ${date}.` : `${words.since} ${date}: ${now}.`;
 }
 
+/** What something is, with its title or figure, its version and its day: `Tabel (CSV) grafik “…”, versi 989804a5, terbit 23 November 2026.` */
+function tellWhat({ kind, id, version, published, file, says }: Place, language: Language): string {
+  const words = verifyWords[language];
+  const said = says?.[language] ?? id;
+  const [, form] = Object.entries(words.files).find(([ending]) => file?.endsWith(ending)) ?? [];
+  const what = {
+    chart: `${form === undefined ? words.chart : `${form} ${words.ofChart}`} “${said}”`,
+    fact: `${words.number} ${said} (${id})`,
+    data: file === null ? words.allData : `${file}, ${words.ofData}`,
+  }[kind];
+  const pin = version === null ? '' : `, ${kind === 'data' ? words.release : words.version} ${version.slice(0, 8)}`;
+  return `${what}${pin}, ${words.on} ${formatDate(published, language)}.`;
+}
+
 function tellSuperseded(where: Place, newest: Place, language: Language): readonly Link[] {
   const words = verifyWords[language];
   if (where.kind !== 'chart') return [{ label: citedWords[language][where.kind].history, path: pageOf(where, language) }];
@@ -65,25 +79,25 @@ function tellAltered({ what, where, why }: Extract<Verdict, { is: 'altered' }>, 
 export function tellVerdict(verdict: Verdict, language: Language): VerdictText {
   const words = verifyWords[language];
   const own = citedWords[language];
-  const published = ({ kind, published: day, says }: Place) => {
+  const published = ({ published: day, says }: Place) => {
     const date = `${words.publishedOn} ${formatDate(day, language)}`;
-    return kind === 'fact' && says !== null ? `${date}: ${says[language]}.` : `${date}.`;
+    return says !== null ? `${date}: ${says[language]}.` : `${date}.`;
   };
   switch (verdict.is) {
     case 'matches':
       return {
-        headline: words.matches,
+        headline: verdict.where.kind === 'data' && verdict.where.file !== null ? words.matchesData : words.matches,
         sentences: [
-          `${published(verdict.where)} ${own[verdict.where.kind].stillNewest}`,
+          `${tellWhat(verdict.where, language)} ${own[verdict.where.kind].stillNewest}`,
           ...(verdict.restyled ? [words.restyledSince] : []),
         ],
         links: [{ label: own[verdict.where.kind].open, path: pageOf(verdict.where, language) }],
       };
     case 'superseded':
       return {
-        headline: own[verdict.where.kind].superseded,
+        headline: verdict.where.kind === 'data' && verdict.where.file !== null ? words.supersededData : own[verdict.where.kind].superseded,
         sentences: [
-          `${published(verdict.where)} ${tellNow(verdict.where, verdict.newest, language)}`,
+          `${verdict.where.kind === 'fact' ? published(verdict.where) : tellWhat(verdict.where, language)} ${tellNow(verdict.where, verdict.newest, language)}`,
           ...(verdict.restyled ? [words.restyledSince] : []),
         ],
         links: tellSuperseded(verdict.where, verdict.newest, language),
@@ -99,6 +113,8 @@ export function tellVerdict(verdict: Verdict, language: Language): VerdictText {
       };
     }
     case 'unknown':
-      return { headline: words.unknown, sentences: [words.unknownLead], links: [] };
+      return { headline: words.unknown, sentences: [verdict.fingerprint ? words.fingerprintAlone : words.unknownLead], links: [] };
+    case 'other-data':
+      return { headline: words.otherData, sentences: [words.otherDataLead], links: [{ label: words.openData, path: address({ page: 'data' }, language) }] };
   }
 } // prettier-ignore

@@ -8,8 +8,10 @@ export type Verdict =
   | { readonly is: 'altered'; readonly what: Citable; readonly where: Place | null; readonly why: Alteration }
   /** The address of a page that always shows the newest state. */
   | { readonly is: 'live'; readonly newest: Place }
-  /** Nothing in it leads to anything that was published here. */
-  | { readonly is: 'unknown' };
+  /** A file that is called like one of the data set, and is not that of the newest release. */
+  | { readonly is: 'other-data'; readonly file: string }
+  /** Nothing in it leads to anything that was published here; `fingerprint` when it is one, and no address. */
+  | { readonly is: 'unknown'; readonly fingerprint?: true };
 
 export type Alteration =
   /** A file holds other bytes. */
@@ -33,7 +35,7 @@ export interface Place extends Citable {
   readonly version: string | null;
   /** ISO day. */
   readonly published: string;
-  /** The file of a version that is meant, where one is. */
+  /** The file of a version or of the data set that is meant, where one is. */
   readonly file: string | null;
   /** The state that came after it; null for the newest. */
   readonly next: string | null;

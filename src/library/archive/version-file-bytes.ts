@@ -36,5 +36,7 @@ export function versionFileBytes(version: Version, file: VersionFileName): Promi
   written.set(version, known);
   const bytes = known.get(file.name) ?? write(version, file);
   known.set(file.name, bytes);
+  // The development server lives on: what failed once is tried again.
+  bytes.catch(() => known.delete(file.name));
   return bytes;
 }
