@@ -49,7 +49,7 @@ console.log(
       ['all charts in both languages, first time, ms', everything.toFixed(1), '< 1,000'],
       ['pages', whole(builtFiles(dist, '.html').length), ''],
       ['fonts, bytes', whole(size(builtFiles(dist, '.woff2'))), '≤ 55,000'],
-      ['JavaScript files, bytes', whole(size(builtFiles(dist, '.js', '.mjs'))), '≤ 1,000'],
+      ['JavaScript files (to verify, and /embed.js), bytes', whole(size(builtFiles(dist, '.js', '.mjs'))), ''],
       ['the whole site, bytes', whole(size(builtFiles(dist, '.html', '.woff2', '.svg', '.xml', '.css', '.js'))), ''],
     ],
   ),

@@ -46,6 +46,21 @@ describe('a story on mobile data', () => {
   });
 });
 
+describe('a chart to take away on mobile data', () => {
+  const charts = sitePages.filter(({ page }) => page === 'chart' || page === 'version');
+
+  test.each(charts.map(({ path, html }) => [path, html]))(
+    '%s weighs at most 25 kB with its table, sources, citations and code to embed it',
+    (_path, html) => {
+      expect(brotli11.compress(Buffer.from(html)).length).toBeLessThanOrEqual(25_000);
+    },
+  );
+
+  test('is there in both languages', () => {
+    expect(new Set(charts.map(({ page, language }) => `${page} ${language}`)).size).toBe(4);
+  });
+});
+
 describe('the fonts', () => {
   const fonts = siteFiles.filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
   const faces = new Map(sitePages.map(({ path, html }) => [path, html.match(/@font-face\s*\{[^}]*\}/g) ?? []]));
