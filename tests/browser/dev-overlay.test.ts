@@ -15,7 +15,7 @@ const chart = 'content/charts/makassar-satu-dari-dua.json';
 const patience = 30_000;
 
 /** Vite now and then never answers a page that is asked for while Astro re-reads a story; an editor presses reload, a test begins again. */
-const again = { retry: 2 };
+const again = { retry: 4 };
 
 let folder: string;
 let server: ChildProcess;

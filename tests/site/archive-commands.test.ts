@@ -6,7 +6,7 @@ type Spec = { readonly title: Record<'id' | 'en', string> };
 type Observations = { readonly observations: { readonly id: string; caveat?: Record<'id' | 'en', string> }[] };
 
 /** The commands of the archive, run as an editor runs them, one after the other in one copy of the project. */
-describe('the commands of the archive', { timeout: 180_000 }, () => {
+describe('the commands of the archive', { timeout: 600_000 }, () => {
   let project: CommandedProject;
   let chart = '';
   /** The start of the hash of each version of that chart, the oldest first. */

@@ -12,7 +12,7 @@ const published = {
   'angka/satu/index.html': '<!doctype html><title>50,50</title>\n',
 };
 
-describe('a build that fails', { timeout: 180_000 }, () => {
+describe('a build that fails', { timeout: 600_000 }, () => {
   let folder = '';
   const file = (path: string) => join(folder, path);
   const build = (environment: NodeJS.ProcessEnv) => runNode(folder, [file('src/cli/build.ts')], environment);

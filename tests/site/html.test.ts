@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
 const kinds = Map.groupBy(sitePages, ({ page, language }) => `${page}, ${language}`);
 
 // There are hundreds of pages, and the machine may be busy with the builds of other tests.
-describe('the markup', { timeout: 180_000 }, () => {
+describe('the markup', { timeout: 600_000 }, () => {
   test('is there to look at in both languages', () => {
     expect(sitePages.filter(({ language }) => language === 'id').length).toBeGreaterThan(50);
     expect(sitePages.filter(({ language }) => language === 'en').length).toBeGreaterThan(50);

@@ -6,7 +6,7 @@ import { copyProject, readFolder, removeCopy, runNode } from '../project-copy.ts
 /** A machine as unlike this one as can be: the other side of the date line, no language, another folder and a cold cache. */
 const elsewhere = { TZ: 'Pacific/Auckland', LANG: 'C', LC_ALL: 'C', NODE_ENV: 'production' };
 
-describe('the built site', { timeout: 180_000 }, () => {
+describe('the built site', { timeout: 600_000 }, () => {
   let folder = '';
 
   beforeAll(async () => {
