@@ -5,9 +5,9 @@ import { archiveWords } from '../i18n/archive-words.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Unpublished } from '../library/archive/find-unpublished.ts';
 import { refuseNoteText, type Decision } from '../library/archive/refuse-decision.ts';
-import { describeUnpublished } from './describe-unpublished.ts';
+import { refuseUnexplained } from './describe-unpublished.ts';
 import { collectAnswers, isInteractive, type Question } from './ask.ts';
-import { CommandError, type Arguments } from './read-arguments.ts';
+import type { Arguments } from './read-arguments.ts';
 
 const isReason = (word: string): word is ChangeReason => changeReasons.some((reason) => reason === word);
 
@@ -67,8 +67,7 @@ export async function decideChanges(
     return decisions;
   }
   if (isGiven || !isInteractive()) {
-    const refuse = (tongue: Language) => `${describeUnpublished({ charts: changed, isReleased: true }, tongue) ?? ''}\n${tongue === 'id' ? 'Tidak ada yang ditulis.' : 'Nothing was written.'}`; // prettier-ignore
-    throw new CommandError({ id: refuse('id'), en: refuse('en') });
+    throw refuseUnexplained({ charts: changed, isReleased: true });
   }
   for (const { id, chart, content, newest } of changed) {
     if (newest === null) continue;

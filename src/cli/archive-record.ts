@@ -1,5 +1,6 @@
 import { ProblemsError } from '../facts/problem.ts';
 import { shortLength } from '../citing/versions/version.ts';
+import { versionFolder } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Restyle } from '../library/archive/archive.ts';
 import { planLedgers } from '../library/archive/plan-ledgers.ts';
@@ -12,7 +13,7 @@ import { writeArchive } from './archive-write.ts';
 import { countAddresses, countFiles } from './counted.ts';
 import { CommandError } from './read-arguments.ts';
 
-const folderOf = (chart: string, hash: string) => `/v/${chart}/${hash.slice(0, shortLength)}`;
+const folderOf = (chart: string, hash: string) => versionFolder(chart, hash.slice(0, shortLength));
 
 /** What is about to be published. */
 interface Publication extends VersionsPlan {
@@ -22,7 +23,7 @@ interface Publication extends VersionsPlan {
 function tell({ published, release }: Publication, counts: { readonly addresses: number; readonly files: number }, language: Language): void {
   const lines = published.map(({ chart, hash, file }) => {
     const first = file.previous === null ? (language === 'id' ? 'versi pertama' : 'first version') : (language === 'id' ? 'versi baru' : 'new version');
-    return `${chart}: ${first}, ${folderOf(chart, hash)}/`;
+    return `${chart}: ${first}, ${folderOf(chart, hash)}`;
   });
   if (release !== null) lines.push(release.path);
   const isNew = lines.length + counts.addresses + counts.files > 0;

@@ -5,7 +5,7 @@ import type { Library } from '../library/read-library.ts';
 import { planRelease } from '../library/releases/plan-release.ts';
 import { noteQuestions } from './archive-decide.ts';
 import { collectAnswers, isInteractive } from './ask.ts';
-import { describeUnpublished } from './describe-unpublished.ts';
+import { refuseUnexplained } from './describe-unpublished.ts';
 import { CommandError, type Arguments } from './read-arguments.ts';
 
 /** What stands for the data where a chart would be named. */
@@ -32,9 +32,7 @@ async function decideNote(
   const [decision] = decisions.values();
   if (decision !== undefined) return decision.note;
   if (!given.has('id') && !given.has('en') && !isInteractive()) {
-    const refuse = (tongue: Language) =>
-      `${describeUnpublished({ charts: [], isReleased: false }, tongue) ?? ''}\n${tongue === 'id' ? 'Tidak ada yang ditulis.' : 'Nothing was written.'}`;
-    throw new CommandError({ id: refuse('id'), en: refuse('en') });
+    throw refuseUnexplained({ charts: [], isReleased: false });
   }
   const answers = await collectAnswers(noteQuestions, given, language);
   const note = { id: answers.get('id') ?? '', en: answers.get('en') ?? '' };

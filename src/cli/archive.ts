@@ -11,12 +11,10 @@
  */
 import { ProblemsError } from '../facts/problem.ts';
 import { suggest } from '../facts/suggest.ts';
-import { redrawnProblem } from '../library/archive/check-drawings.ts';
-import { findUnpublished } from '../library/archive/find-unpublished.ts';
+import { findUnarchived } from '../library/archive/find-unarchived.ts';
 import { planVersions } from '../library/archive/plan-versions.ts';
 import { openDisk } from '../library/disk.ts';
 import { readRecord } from '../library/read-library.ts';
-import { isReleased } from '../library/releases/plan-release.ts';
 import { decideChanges } from './archive-decide.ts';
 import { dataWord, decideRelease } from './archive-release.ts';
 import { readRestyle } from './archive-restyle.ts';
@@ -39,8 +37,8 @@ await runCommand(async (argv, language) => {
   const root = given.text('root') ?? projectRoot;
   const reading = readRecord(openDisk(root));
   const restyles = given.has('restyle');
-  const meant = new Set(restyles ? reading.redrawn.map((redrawn) => JSON.stringify(redrawnProblem(redrawn))) : []);
-  const problems = reading.problems.filter((problem) => !meant.has(JSON.stringify(problem)));
+  const meant = new Set(restyles ? reading.redrawn.map(({ problem }) => problem) : []);
+  const problems = reading.problems.filter((problem) => !meant.has(problem));
   if (problems.length > 0) throw new ProblemsError(problems, language);
   for (const word of given.words) {
     if (reading.library.charts.has(word) || word === dataWord) continue;
@@ -50,14 +48,15 @@ await runCommand(async (argv, language) => {
       en: `There is no chart "${word}". ${help.en}`,
     });
   }
-  const all = findUnpublished(reading);
+  const unarchived = findUnarchived(reading);
+  const all = unarchived.charts;
   const unpublished = restyles ? [] : all.filter(({ id }) => given.words.length === 0 || given.words.includes(id));
   if (given.has('dry')) {
     const nothing =
       language === 'id'
         ? 'Tidak ada grafik atau data yang baru atau berubah.'
         : 'No chart and no data is new or has changed.';
-    console.log(describeUnpublished({ charts: all, isReleased: isReleased(reading.library) }, language) ?? nothing);
+    console.log(describeUnpublished(unarchived, language) ?? nothing);
     return;
   }
   const restyle = restyles ? readRestyle(reading, given, today()) : null;

@@ -9,11 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { ProblemsError } from '../facts/problem.ts';
 import { openBuiltSite } from '../library/archive/built-site.ts';
 import { checkBuiltSite, unlistedAddresses } from '../library/archive/check-built-site.ts';
-import { findUnpublished } from '../library/archive/find-unpublished.ts';
+import { findUnarchived } from '../library/archive/find-unarchived.ts';
 import { openDisk } from '../library/disk.ts';
 import { messageLanguage } from '../library/message-language.ts';
 import { readRecord, type LibraryReading } from '../library/read-library.ts';
-import { isReleased } from '../library/releases/plan-release.ts';
 import { countNewAddresses, countPages } from './counted.ts';
 import { describeUnpublished } from './describe-unpublished.ts';
 import { printProblems } from './print-problems.ts';
@@ -34,10 +33,7 @@ function mayBuild(reading: LibraryReading): boolean {
     printProblems(new ProblemsError(reading.problems, language), language);
     return false;
   }
-  const unpublished = describeUnpublished(
-    { charts: findUnpublished(reading), isReleased: isReleased(reading.library) },
-    language,
-  );
+  const unpublished = describeUnpublished(findUnarchived(reading), language);
   if (unpublished === null) return true;
   console.error(`${unpublished}\n${notBuilt[language]}`);
   return false;

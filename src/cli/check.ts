@@ -6,11 +6,10 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
-import { findUnpublished } from '../library/archive/find-unpublished.ts';
+import { findUnarchived } from '../library/archive/find-unarchived.ts';
 import { openDisk } from '../library/disk.ts';
 import { findProblems } from '../library/find-problems.ts';
 import { readRecord } from '../library/read-library.ts';
-import { isReleased } from '../library/releases/plan-release.ts';
 import { describeLibrary } from './describe-library.ts';
 import { describeUnpublished } from './describe-unpublished.ts';
 import { describeUnsigned } from './describe-unsigned.ts';
@@ -30,10 +29,7 @@ function tell(root: string, language: Language): void {
   console.log(describeLibrary(reading.library, language));
   const unsigned = describeUnsigned(reading.library, language);
   if (unsigned !== null) console.log(unsigned);
-  const unpublished = describeUnpublished(
-    { charts: findUnpublished(reading), isReleased: isReleased(reading.library) },
-    language,
-  );
+  const unpublished = describeUnpublished(findUnarchived(reading), language);
   if (unpublished !== null) console.log(unpublished);
 }
 

@@ -1,13 +1,7 @@
 import { changeReasons } from '../citing/versions/version-file.ts';
 import type { Language } from '../i18n/locale.ts';
-import type { Unpublished } from '../library/archive/find-unpublished.ts';
-
-/** What readers see and could not cite for good. */
-export interface Unarchived {
-  readonly charts: readonly Unpublished[];
-  /** Whether the newest release says all that is in data/. */
-  readonly isReleased: boolean;
-}
+import type { Unarchived } from '../library/archive/find-unarchived.ts';
+import { CommandError } from './read-arguments.ts';
 
 /** Which charts and data readers could not cite as they are shown, with the command that publishes each; null when there are none. */
 export function describeUnpublished({ charts, isReleased }: Unarchived, language: Language): string | null {
@@ -39,3 +33,9 @@ export function describeUnpublished({ charts, isReleased }: Unarchived, language
   }
   return lines.length === 0 ? null : lines.join('\n');
 } // prettier-ignore
+
+/** Stops a command that nobody told why these changed. */
+export function refuseUnexplained(unarchived: Unarchived): CommandError {
+  const [id, en] = (['id', 'en'] as const).map((language) => describeUnpublished(unarchived, language) ?? '');
+  return new CommandError({ id: `${id}\nTidak ada yang ditulis.`, en: `${en}\nNothing was written.` });
+}

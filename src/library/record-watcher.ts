@@ -25,9 +25,6 @@ const patience = 3000;
 /** How often in a row that is done before whoever waits has to reload. */
 const attempts = 5;
 
-/** Asks for itself again a second after it arrives. */
-const askAgain = '<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="1"><title>…</title>';
-
 const folders = ['data', 'content'];
 
 const readText = (root: string) => (file: string) => {
@@ -70,14 +67,11 @@ export function recordWatcher(): Plugin {
       let timer: NodeJS.Timeout | undefined;
       let reloading: NodeJS.Timeout | undefined;
       let isShown = true;
-      // Astro remembers which pages there are; this is how its own content tells it to look again.
-      const forget = () => {
-        for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
-      };
       /** Until a page has come through: a message to a page that is just loading is lost, and so is a page asked for too early. */
       const reload = (left: number = attempts) => {
         isShown = false;
-        forget();
+        // Astro remembers which pages there are; this is how its own content tells it to look again.
+        for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
         server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         reloading = setTimeout(() => {
           if (!isShown && left > 0) reload(left - 1);
@@ -98,25 +92,12 @@ export function recordWatcher(): Plugin {
       });
       // A page that is opened, or opened again, while something is wrong.
       server.environments.client.hot.on('vite:client:connect', cover);
-      let askedAgain = 0;
       server.middlewares.use((request, response, next) => {
         const isPage =
           request.headers['sec-fetch-dest'] === 'document' || /\btext\/html\b/.test(request.headers.accept ?? '');
         if (isPage && problems.length === 0) {
-          const stuck = setTimeout(() => {
-            if (response.headersSent || askedAgain >= attempts) return;
-            askedAgain += 1;
-            // What it waits for never comes until Astro looks again.
-            forget();
-            response.statusCode = 503;
-            response.setHeader('Content-Type', 'text/html; charset=utf-8');
-            response.end(askAgain);
-          }, patience);
           response.once('close', () => {
-            clearTimeout(stuck);
-            if (!response.writableFinished || response.statusCode === 503) return;
-            askedAgain = 0;
-            isShown = true;
+            if (response.writableFinished) isShown = true;
           });
         }
         if (problems.length === 0 || !isPage) {

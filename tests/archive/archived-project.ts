@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BuiltSite } from '../../src/library/archive/built-site.ts';
 import { findUnpublished } from '../../src/library/archive/find-unpublished.ts';
 import { newestOf, planVersions } from '../../src/library/archive/plan-versions.ts';
+import { versionFolder } from '../../src/i18n/addresses.ts';
 import { planLedgers } from '../../src/library/archive/plan-ledgers.ts';
 import type { Restyle } from '../../src/library/archive/archive.ts';
 import type { Decision } from '../../src/library/archive/refuse-decision.ts';
@@ -69,7 +70,9 @@ export function release(files: Files, day: string): Files {
 export function record(files: Files, site: BuiltSite, restyle: Omit<Restyle, 'versions'> | null = null): Files {
   const { library } = read(files);
   const folders = new Map(
-    [...library.versions].flatMap(([id, all]) => all.map(({ hash, short }) => [`/v/${id}/${short}`, hash] as const)),
+    [...library.versions].flatMap(([id, all]) =>
+      all.map(({ hash, short }) => [versionFolder(id, short), hash] as const),
+    ),
   );
   const plan = planLedgers(library.archive, site, restyle, folders, newestOf(library));
   if ('problems' in plan) throw new Error(plan.problems.map(({ message }) => message.en).join('\n'));

@@ -12,6 +12,8 @@ export interface Redrawn {
   readonly version: Version;
   /** The fingerprints of the drawings as they come out now. */
   readonly drawings: Drawings;
+  /** What is wrong with that, unless it is being declared. */
+  readonly problem: Problem;
 }
 
 const drawingsOf = ({ chart }: Version): Drawings => ({ id: drawingHash(chart, 'id'), en: drawingHash(chart, 'en') });
@@ -26,11 +28,13 @@ export function findRedrawn(versions: Iterable<readonly Version[]>, restyles: re
   return [...versions].flat().flatMap((version) => {
     const drawings = drawingsOf(version);
     const expected = expectedDrawings(version, restyles);
-    return drawings.id === expected.id && drawings.en === expected.en ? [] : [{ version, drawings }];
+    return drawings.id === expected.id && drawings.en === expected.en
+      ? []
+      : [{ version, drawings, problem: redrawnProblem(version) }];
   });
 }
 
-export const redrawnProblem = ({ version: { hash, file } }: Redrawn): Problem =>
+const redrawnProblem = ({ hash, file }: Version): Problem =>
   archiveProblem(
     versionPath(file.chart, hash),
     'Versi yang sudah terbit ini kini tergambar lain, karena kode penggambarnya berubah. Kembalikan kodenya; atau, bila memang disengaja, nyatakan: npm run archive -- --restyle --id "Apa yang tampak berbeda." --en "What looks different."',

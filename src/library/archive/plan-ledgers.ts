@@ -17,7 +17,7 @@ const appended = (text: string, lines: readonly string[]): string => text + line
 
 /** The hashes of the versions that have one of these files. */
 function versionsOf(paths: readonly string[], folders: ReadonlyMap<string, string>): string[] {
-  return [...new Set(paths.map((path) => folders.get(path.split('/').slice(0, 4).join('/'))))]
+  return [...new Set(paths.map((path) => folders.get(path.slice(0, path.lastIndexOf('/') + 1))))]
     .filter((hash) => hash !== undefined)
     .toSorted();
 }
@@ -26,7 +26,7 @@ function versionsOf(paths: readonly string[], folders: ReadonlyMap<string, strin
  * The lines that a built site adds to the lists of the archive. Refused when it has lost an address, or holds a published file with
  * other bytes and no restyle is declared.
  * @param restyle what is being declared; its versions are found here
- * @param folders the hash of every version by its folder, `/v/<chart>/<short>`
+ * @param folders the hash of every version by its folder, as `versionFolder` spells it
  * @param newest the newest version of each chart
  */
 export function planLedgers(

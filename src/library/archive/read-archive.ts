@@ -4,7 +4,7 @@ import type { Disk } from '../disk.ts';
 import { archiveProblem, restore } from './archive-problem.ts';
 import { ledgerPath, sealPath, versionPath } from './archive-paths.ts';
 import type { Archive } from './archive.ts';
-import { findRedrawn, redrawnProblem, type Redrawn } from './check-drawings.ts';
+import { findRedrawn, type Redrawn } from './check-drawings.ts';
 import { readLedgers } from './read-ledgers.ts';
 import { readRedirects } from './redirects.ts';
 import { readVersions } from './read-versions.ts';
@@ -46,7 +46,7 @@ export function readArchive(disk: Disk): ArchiveReading {
   return {
     versions,
     archive: { ...archive, redirects },
-    problems: [...wrongVersions, ...wrongLedgers, ...wrongRedirects, ...missing, ...unsealed, ...redrawn.map(redrawnProblem)],
+    problems: [...wrongVersions, ...wrongLedgers, ...wrongRedirects, ...missing, ...unsealed, ...redrawn.map(({ problem }) => problem)],
     redrawn,
   };
 } // prettier-ignore
