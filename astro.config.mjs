@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { factFilesWriter } from './src/library/cite/fact-files-writer.ts';
-import { recordWatcher } from './src/library/record-watcher.ts';
+import { recordWatcher } from './src/press/record-watcher.ts';
 import { isIndexed } from './src/library/indexed.ts';
 import { openDisk } from './src/library/disk.ts';
 import { readRedirects } from './src/library/archive/redirects.ts';

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBuiltSite, type BuiltSite } from '../library/archive/built-site.ts';
 import { CommandError } from './read-arguments.ts';
-import { runAstro } from './run-astro.ts';
+import { runAstro } from '../press/run-astro.ts';
 
 /**
  * Builds the site beside dist/ to see which addresses and files it has, and throws the folder away. Throws CommandError with what

@@ -6,8 +6,8 @@ import { writePicture } from '../citing/picture/write-picture.ts';
 import { fileKinds, versionFileName, type FileKind } from '../citing/versions/version-files.ts';
 import type { Version } from '../citing/versions/version.ts';
 import { languages } from '../i18n/locale.ts';
-import { versionFileBytes } from '../library/archive/version-file-bytes.ts';
-import { PictureMaker } from '../library/pictures/picture-maker.ts';
+import { versionFileBytes } from '../press/version-file-bytes.ts';
+import { PictureMaker } from '../press/pictures/picture-maker.ts';
 
 export interface FileWeight {
   readonly kind: FileKind;

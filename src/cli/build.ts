@@ -16,8 +16,8 @@ import { readRecord, type LibraryReading } from '../library/read-library.ts';
 import { countNewAddresses, countPages } from './counted.ts';
 import { describeUnpublished } from './describe-unpublished.ts';
 import { printProblems } from './print-problems.ts';
-import { replaceFolder } from './replace-folder.ts';
-import { runAstro } from './run-astro.ts';
+import { replaceFolder } from '../press/replace-folder.ts';
+import { runAstro } from '../press/run-astro.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const next = `${root}dist.next-${process.pid}`;

@@ -3,7 +3,7 @@ import { ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Plan } from '../library/locks/plan.ts';
 import { CommandError } from './read-arguments.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles } from '../press/write-files.ts';
 
 /** The project that a command works on. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));

@@ -22,7 +22,7 @@ import { listVersionFiles } from '../citing/versions/version-files.ts';
 import { sha256 } from '../facts/sha256.ts';
 import type { Language } from '../i18n/locale.ts';
 import { absolute } from '../i18n/site-address.ts';
-import { versionFileBytes } from '../library/archive/version-file-bytes.ts';
+import { versionFileBytes } from '../press/version-file-bytes.ts';
 import { dataFiles } from '../library/data-set.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
 import { projectRoot } from './carry-out.ts';

@@ -6,7 +6,7 @@ import { versionFolder } from '../../src/i18n/addresses.ts';
 import { planLedgers } from '../../src/library/archive/plan-ledgers.ts';
 import type { Restyle } from '../../src/library/archive/archive.ts';
 import type { Decision } from '../../src/library/archive/refuse-decision.ts';
-import { versionFileBytes } from '../../src/library/archive/version-file-bytes.ts';
+import { versionFileBytes } from '../../src/press/version-file-bytes.ts';
 import { planRelease } from '../../src/library/releases/plan-release.ts';
 import { readRecord, type LibraryReading } from '../../src/library/read-library.ts';
 import { listVersionFiles } from '../../src/citing/versions/version-files.ts';

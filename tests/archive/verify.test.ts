@@ -11,7 +11,7 @@ import { makeIndex, type VerifyIndex } from '../../src/citing/verify/verify-inde
 import { listVersionFiles, type FileKind } from '../../src/citing/versions/version-files.ts';
 import type { Version } from '../../src/citing/versions/version.ts';
 import { sha256 } from '../../src/facts/sha256.ts';
-import { versionFileBytes } from '../../src/library/archive/version-file-bytes.ts';
+import { versionFileBytes } from '../../src/press/version-file-bytes.ts';
 import { chart, fresh, moved, publish, read, revise } from './archived-project.ts';
 
 const kinds: readonly FileKind[] = ['record', 'csv', 'svg', 'png', 'package', 'bibtex', 'citations'];

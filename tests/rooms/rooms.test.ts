@@ -14,11 +14,16 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   prose: ['facts', 'i18n'],
   citing: ['facts', 'charts', 'i18n', 'theme'],
   library: ['citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
-  components: ['library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
-  layouts: ['components', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
-  pages: ['layouts', 'components', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
-  cli: ['library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  press: ['library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  desk: ['press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  components: ['press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  layouts: ['components', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  pages: ['layouts', 'components', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  cli: ['desk', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
 };
+
+/** Circles that are still to be broken, by the room they are in. This list only ever becomes shorter. */
+const circlesLeft: Readonly<Record<string, number>> = { charts: 5, prose: 2 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -31,6 +36,37 @@ const specifiers = (text: string) =>
 
 const roomOf = (file: string) => file.split('/')[0] ?? '';
 
+/** The files of src that a file of src imports. */
+const importsOf = (file: string): readonly string[] =>
+  specifiers(readFileSync(join(source, file), 'utf8'))
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => relative(source, join(source, dirname(file), specifier)).replaceAll('\\', '/'));
+
+/** Groups of files in which each can be reached from each other by their imports: Tarjan's strongly connected components. */
+function findCircles(graph: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const circles: string[][] = [];
+  const visit = (file: string): number => {
+    const place = order.size;
+    order.set(file, place);
+    lowest.set(file, place);
+    open.push(file);
+    for (const target of graph.get(file) ?? []) {
+      const reached = order.has(target) ? (open.includes(target) ? order.get(target) : undefined) : visit(target);
+      lowest.set(file, Math.min(lowest.get(file) ?? place, reached ?? Infinity));
+    }
+    if (lowest.get(file) === place) {
+      const circle = open.splice(open.indexOf(file));
+      if (circle.length > 1) circles.push(circle.toSorted());
+    }
+    return lowest.get(file) ?? place;
+  };
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return circles;
+}
+
 describe('the rooms of the house', () => {
   test('every folder of src is a room with a door list, and every room that has files is known', () => {
     for (const file of files) expect(Object.keys(doors), file).toContain(roomOf(file));
@@ -40,16 +76,21 @@ describe('the rooms of the house', () => {
     const forbidden = files
       .filter((file) => roomOf(file) === room)
       .flatMap((file) =>
-        specifiers(readFileSync(join(source, file), 'utf8'))
-          .filter((specifier) => specifier.startsWith('.'))
-          .map((specifier) => relative(source, join(source, dirname(file), specifier)).replaceAll('\\', '/'))
+        importsOf(file)
           .filter((target) => roomOf(target) !== room && !(doors[room] ?? []).includes(roomOf(target)))
           .map((target) => `${file} imports ${target}`),
       );
     expect(forbidden).toEqual([]);
   });
 
-  test('nothing below the components knows Astro, and only cli and library touch the disk', () => {
+  test('no file can be reached from what it imports: a circle cannot be read from its beginning', () => {
+    const circles = findCircles(new Map(files.map((file) => [file, importsOf(file)])));
+    const byRoom = Map.groupBy(circles, ([file = '']) => roomOf(file));
+    const tooMany = [...byRoom].filter(([room, found]) => found.length > (circlesLeft[room] ?? 0));
+    expect(tooMany.flatMap(([, found]) => found.map((circle) => circle.join(' ↔ ')))).toEqual([]);
+  });
+
+  test('nothing below the library knows Astro or touches the disk', () => {
     const pure = ['i18n', 'theme', 'facts', 'charts', 'prose', 'citing'];
     const forbidden = files
       .filter((file) => pure.includes(roomOf(file)) && !file.endsWith('.test.ts'))

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { versionFilePaths } from '../../../../library/archive/version-file-paths.ts';
-import { versionFileBytes } from '../../../../library/archive/version-file-bytes.ts';
+import { versionFileBytes } from '../../../../press/version-file-bytes.ts';
 
 export const getStaticPaths = () => versionFilePaths();
 

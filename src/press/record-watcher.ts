@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
-import { openDisk } from './disk.ts';
-import { findProblems } from './find-problems.ts';
-import { resetLibrary } from './library.ts';
-import { messageLanguage } from './message-language.ts';
+import { openDisk } from '../library/disk.ts';
+import { findProblems } from '../library/find-problems.ts';
+import { resetLibrary } from '../library/library.ts';
+import { messageLanguage } from '../library/message-language.ts';
 import { problemsHeading, problemsMarkup, problemsPage } from './problems-page.ts';
 
 /** Milliseconds of quiet after an edit: a program that saves a file writes, renames and touches it in a few steps. */

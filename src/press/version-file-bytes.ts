@@ -1,11 +1,11 @@
-import { versionBibtex, versionCitations, versionCsl, versionRis } from '../../citing/cite/version-citations.ts';
-import { writeVersionCsv } from '../../citing/csv/version-csv.ts';
-import { writeVersionPackage } from '../../citing/data-package/version-package.ts';
-import { writePicture } from '../../citing/picture/write-picture.ts';
-import type { Version } from '../../citing/versions/version.ts';
-import type { FileKind, VersionFileName } from '../../citing/versions/version-files.ts';
-import type { Language } from '../../i18n/locale.ts';
-import { versionCard, versionPng } from '../pictures/version-png.ts';
+import { versionBibtex, versionCitations, versionCsl, versionRis } from '../citing/cite/version-citations.ts';
+import { writeVersionCsv } from '../citing/csv/version-csv.ts';
+import { writeVersionPackage } from '../citing/data-package/version-package.ts';
+import { writePicture } from '../citing/picture/write-picture.ts';
+import type { Version } from '../citing/versions/version.ts';
+import type { FileKind, VersionFileName } from '../citing/versions/version-files.ts';
+import type { Language } from '../i18n/locale.ts';
+import { versionCard, versionPng } from './pictures/version-png.ts';
 
 type Bytes = string | Uint8Array | Promise<Uint8Array>;
 

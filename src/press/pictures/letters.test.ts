@@ -38,7 +38,7 @@ describe('the letters', () => {
 
   test('a font file that is missing stops the press and is named', async () => {
     const bare = join(folder, 'bare');
-    await cp(join(root, 'src/library/pictures'), join(bare, 'src/library/pictures'), { recursive: true });
+    await cp(join(root, 'src/press/pictures'), join(bare, 'src/press/pictures'), { recursive: true });
     await symlink(join(root, 'node_modules'), join(bare, 'node_modules'), 'junction');
     expect(() => new PictureMaker(bare)).toThrow(/plus-jakarta-sans-500\.ttf/);
   });

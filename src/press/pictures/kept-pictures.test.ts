@@ -60,7 +60,7 @@ describe('a picture that was made before', () => {
   test('is the same in another process, which ends by itself', async () => {
     const here = await maker.render(svg, 1, {});
     const script = join(folder, 'another-process.mjs');
-    const module = pathToFileURL(join(root, 'src/library/pictures/picture-maker.ts')).href;
+    const module = pathToFileURL(join(root, 'src/press/pictures/picture-maker.ts')).href;
     const out = join(folder, 'there.png');
     const given = [root, join(folder, 'empty-cache'), svg, out].map((text) => JSON.stringify(text));
     await writeFile(

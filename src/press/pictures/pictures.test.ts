@@ -4,7 +4,7 @@ import { pictureTexts } from '../../citing/picture/picture-texts.ts';
 import { writeCard } from '../../citing/picture/write-card.ts';
 import { writePicture } from '../../citing/picture/write-picture.ts';
 import { languages } from '../../i18n/locale.ts';
-import { getLibrary } from '../library.ts';
+import { getLibrary } from '../../library/library.ts';
 import { inkOf } from './test-ink.ts';
 import { makerForTests } from './test-maker.ts';
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  */
 export function pictureRoot(): string {
   const here = import.meta.url;
-  return /[\\/]src[\\/]library[\\/]pictures[\\/]/.test(here)
+  return /[\\/]src[\\/]press[\\/]pictures[\\/]/.test(here)
     ? fileURLToPath(new URL('../../../', here))
     : `${process.cwd()}/`;
 }

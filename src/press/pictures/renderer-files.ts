@@ -16,9 +16,9 @@ export interface RendererFiles {
 
 /** The worker, all that it imports from the project, and what it is told: the name of the face stands in this file. */
 const workerFiles = [
-  'src/library/pictures/renderer-files.ts',
-  'src/library/pictures/render-worker.ts',
-  'src/library/pictures/encode-png.ts',
+  'src/press/pictures/renderer-files.ts',
+  'src/press/pictures/render-worker.ts',
+  'src/press/pictures/encode-png.ts',
   'src/citing/picture/png-chunk.ts',
 ];
 
@@ -29,7 +29,7 @@ export const pictureFamily = 'Plus Jakarta Sans';
 
 /** @param root the project's folder. Throws when a file is missing: without its font a picture would have no words. */
 export function readRendererFiles(root: string): RendererFiles {
-  const worker = join(root, 'src/library/pictures/render-worker.ts');
+  const worker = join(root, 'src/press/pictures/render-worker.ts');
   const { resolve } = createRequire(worker);
   const wasm = readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm'));
   const fonts = fontFiles.map((file) => readFileSync(join(root, file)));

@@ -5,7 +5,7 @@ import { writeCard } from '../../citing/picture/write-card.ts';
 import { writeFigureSvg } from '../../citing/picture/write-figure-svg.ts';
 import { writePicture } from '../../citing/picture/write-picture.ts';
 import type { Version } from '../../citing/versions/version.ts';
-import { getLibrary } from '../library.ts';
+import { getLibrary } from '../../library/library.ts';
 import { parse, printed } from './test-xml.ts';
 
 // Hundreds of pictures, on machines that are busy with other tests.
