@@ -3,7 +3,7 @@ import type { Catalogue, Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { SvgNode } from './svg.ts';
+import type { SvgNode } from './svg/svg.ts';
 
 /**
  * Where a drawing goes. Horizontal positions are percent of the plot, so that one drawing is right at any width;

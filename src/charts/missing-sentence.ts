@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/locale.ts';
-import { listWords } from './list-words.ts';
+import { listWords } from '../i18n/list-words.ts';
 import type { Row } from './row.ts';
 
 const sentence = (list: string, language: Language): string =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleCatalogue } from './example-catalogue.ts';
 import { examples } from './examples.ts';
-import { openExample } from './chart-laws.ts';
+import { openExample } from './testing/chart-laws.ts';
 import { chartFileSchema, openChart } from './open-chart.ts';
 import { chartTypes } from './registry.ts';
 

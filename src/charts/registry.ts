@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { bar } from './bar.ts';
+import { bar } from './bar/bar.ts';
 import { defineChart } from './define-chart.ts';
-import { line } from './line.ts';
-import { peopleGrid } from './people-grid.ts';
-import { ranking } from './ranking.ts';
-import { slope } from './slope.ts';
-import { smallMultiples } from './small-multiples.ts';
-import { stackedShare } from './stacked-share.ts';
-import { timeline } from './timeline.ts';
+import { line } from './line/line.ts';
+import { peopleGrid } from './people-grid/people-grid.ts';
+import { ranking } from './ranking/ranking.ts';
+import { slope } from './slope/slope.ts';
+import { smallMultiples } from './small-multiples/small-multiples.ts';
+import { stackedShare } from './stacked-share/stacked-share.ts';
+import { timeline } from './timeline/timeline.ts';
 
 /** Every chart type there is. A new one is one line here. */
 export const chartTypes = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { exampleCatalogue } from './example-catalogue.ts';
 import { byValue, labelFaults, resolveRows, rowSchema } from './row.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from './labels/text-width.ts';
 
 // Hundreds of drawings, on machines that are busy with other tests.
 vi.setConfig({ testTimeout: 60_000 });

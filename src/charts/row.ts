@@ -6,8 +6,8 @@ import { fillPlaceholders } from '../facts/placeholders.ts';
 import type { Fault } from '../facts/problem.ts';
 import { suggest } from '../facts/suggest.ts';
 import { bilingual, identifier, type Bilingual } from '../facts/schema/common.ts';
-import { labelSize } from './type-sizes.ts';
-import { textWidth, type Weight } from './text-width.ts';
+import { labelSize } from './labels/type-sizes.ts';
+import { textWidth, type Weight } from './labels/text-width.ts';
 
 /** A fact in a chart, with the words it goes by there. */
 export const rowSchema = z.strictObject({

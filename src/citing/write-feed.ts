@@ -1,4 +1,4 @@
-import { escapeXml } from '../charts/svg.ts';
+import { escapeXml } from '../charts/svg/svg.ts';
 import type { Language } from '../i18n/locale.ts';
 
 export interface FeedEntry {

@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/open-chart.ts';
-import { pageSvg } from '../charts/page-svg.ts';
-import { serialize, svg } from '../charts/svg.ts';
+import { pageSvg } from '../charts/svg/page-svg.ts';
+import { serialize, svg } from '../charts/svg/svg.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import { pageTheme, type Theme } from '../theme/theme.ts';
 import { medianTime } from './bench-median.ts';

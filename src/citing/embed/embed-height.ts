@@ -1,5 +1,5 @@
 import { pageFrame } from '../../charts/chart.ts';
-import { textWidth, type Weight } from '../../charts/text-width.ts';
+import { textWidth, type Weight } from '../../charts/labels/text-width.ts';
 import { wrapText } from '../picture/wrap-text.ts';
 import type { Embed } from './embed.ts';
 import { embedFoot } from './write-embed.ts';

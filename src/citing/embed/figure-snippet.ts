@@ -1,4 +1,4 @@
-import { escapeXml } from '../../charts/svg.ts';
+import { escapeXml } from '../../charts/svg/svg.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { licence } from '../licence.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../charts/svg.ts';
+import { escapeXml } from '../../charts/svg/svg.ts';
 import { absolute } from '../../i18n/site-address.ts';
 import { embedPath, type Embed } from './embed.ts';
 import { embedHeight } from './embed-height.ts';

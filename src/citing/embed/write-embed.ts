@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { pageSvg } from '../../charts/page-svg.ts';
-import { escapeXml } from '../../charts/svg.ts';
+import { pageSvg } from '../../charts/svg/page-svg.ts';
+import { escapeXml } from '../../charts/svg/svg.ts';
 import { address } from '../../i18n/addresses.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
 import { absolute } from '../../i18n/site-address.ts';

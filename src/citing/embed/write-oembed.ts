@@ -1,4 +1,4 @@
-import { escapeXml } from '../../charts/svg.ts';
+import { escapeXml } from '../../charts/svg/svg.ts';
 import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';

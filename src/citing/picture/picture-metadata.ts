@@ -1,4 +1,4 @@
-import type { SvgNode } from '../../charts/svg.ts';
+import type { SvgNode } from '../../charts/svg/svg.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { creator, licence } from '../licence.ts';
 import { versionAddress } from '../versions/version-address.ts';

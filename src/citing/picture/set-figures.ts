@@ -1,5 +1,5 @@
-import { svg, type SvgNode } from '../../charts/svg.ts';
-import { textWidth, type Weight } from '../../charts/text-width.ts';
+import { svg, type SvgNode } from '../../charts/svg/svg.ts';
+import { textWidth, type Weight } from '../../charts/labels/text-width.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { pictureWords } from '../../i18n/picture-words.ts';
 import { palettes } from '../../theme/palette.ts';

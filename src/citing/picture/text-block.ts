@@ -1,5 +1,5 @@
-import { svg, type SvgNode } from '../../charts/svg.ts';
-import type { Weight } from '../../charts/text-width.ts';
+import { svg, type SvgNode } from '../../charts/svg/svg.ts';
+import type { Weight } from '../../charts/labels/text-width.ts';
 import { balanceText, settleText } from './wrap-text.ts';
 
 export interface TextStyle {

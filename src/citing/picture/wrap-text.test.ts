@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textWidth } from '../../charts/text-width.ts';
+import { textWidth } from '../../charts/labels/text-width.ts';
 import { balanceText, settleText, wrapText } from './wrap-text.ts';
 
 const words = fc.array(fc.string({ minLength: 1, maxLength: 14, unit: fc.constantFrom(...'aiumW50,') }), {

@@ -1,4 +1,4 @@
-import { textWidth, type Weight } from '../../charts/text-width.ts';
+import { textWidth, type Weight } from '../../charts/labels/text-width.ts';
 
 /** Breaks a text at its spaces into lines no wider than the room, as far as its words allow. Never empty. */
 export function wrapText(text: string, size: number, weight: Weight, room: number): readonly string[] {

@@ -1,4 +1,4 @@
-import { serialize, svg, type SvgNode } from '../../charts/svg.ts';
+import { serialize, svg, type SvgNode } from '../../charts/svg/svg.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { fontFamily } from '../../theme/ink-theme.ts';
 import type { Version } from '../versions/version.ts';

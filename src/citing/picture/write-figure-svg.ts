@@ -1,5 +1,5 @@
 import { pageFrame } from '../../charts/chart.ts';
-import { percent, serialize, svg } from '../../charts/svg.ts';
+import { percent, serialize, svg } from '../../charts/svg/svg.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { fontFamily, inkTheme } from '../../theme/ink-theme.ts';
 import { palettes, type Palette } from '../../theme/palette.ts';

@@ -1,5 +1,5 @@
-import { fixWidth } from '../../charts/fix-width.ts';
-import { svg, type SvgNode } from '../../charts/svg.ts';
+import { fixWidth } from '../../charts/svg/fix-width.ts';
+import { svg, type SvgNode } from '../../charts/svg/svg.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { inkTheme } from '../../theme/ink-theme.ts';
 import { palettes } from '../../theme/palette.ts';

@@ -1,4 +1,4 @@
-import { listWords } from '../../charts/list-words.ts';
+import { listWords } from '../../i18n/list-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 
 /** `a`, `a dan b`, `a, b, dan c`; without repeats. English as the British write it, without a comma before "and". */

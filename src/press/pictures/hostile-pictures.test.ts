@@ -1,6 +1,6 @@
 import naughty from 'big-list-of-naughty-strings';
 import { expect, test, vi } from 'vitest';
-import { xmlError } from '../../charts/chart-laws.ts';
+import { xmlError } from '../../charts/testing/chart-laws.ts';
 import { writeCard } from '../../citing/picture/write-card.ts';
 import { writeFigureSvg } from '../../citing/picture/write-figure-svg.ts';
 import { writePicture } from '../../citing/picture/write-picture.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { exampleCatalogue } from '../../charts/example-catalogue.ts';
-import { openExample } from '../../charts/chart-laws.ts';
+import { openExample } from '../../charts/testing/chart-laws.ts';
 import { examples } from '../../charts/examples.ts';
-import { allowedTags } from '../../charts/svg.ts';
+import { allowedTags } from '../../charts/svg/svg.ts';
 import { writeCard } from '../../citing/picture/write-card.ts';
 import { writeFigureSvg } from '../../citing/picture/write-figure-svg.ts';
 import { writePicture } from '../../citing/picture/write-picture.ts';

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { pageFrame } from '../chart.ts';
+import { chartFaults, columns, openExample, reversed } from '../testing/chart-laws.ts';
+import { placedBoxes } from '../svg/drawing-geometry.ts';
+import type { Example } from '../example.ts';
+import { exampleCatalogue, type ExampleFact } from '../example-catalogue.ts';
+import { openChart } from '../open-chart.ts';
+import { rankingExamples } from './examples.ts';
+import { side } from './layout.ts';
+import { ranking } from './ranking.ts';
+import { testExamples } from '../testing/test-examples.ts';
+
+// Hundreds of drawings, on machines that are busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
+
+testExamples('ranking', rankingExamples);
+
+const words = { title: { id: 'Judul', en: 'Title' }, subtitle: { id: 'Persen', en: 'Percent' } };
+
+const amount = fc.oneof(
+  fc.constant(0),
+  fc.double({ min: 0, max: 100, noNaN: true }),
+  fc.integer({ min: -50, max: 100 }),
+);
+const values = fc.array(fc.option(amount, { nil: null, freq: 6 }), { minLength: 2, maxLength: 24 });
+const references = fc.array(amount, { maxLength: 3 });
+const periods = ['2024', '2024-07-31', '2024-01/2024-06'];
+
+function exampleOf(some: readonly (number | null)[], held: readonly number[]): Example {
+  const rows = some.map((value, index): ExampleFact => ({ id: `f${index}`, value, decimals: index % 3 }));
+  const others = held.map((value, index): ExampleFact => ({
+    id: `r${index}`,
+    value,
+    decimals: 2,
+    series: [],
+    period: periods[index] ?? '2024',
+  }));
+  const named = ({ id }: ExampleFact) => ({ fact: id, label: { id: `Kabupaten ${id}`, en: `Regency ${id}` } });
+  const spec = {
+    type: 'ranking',
+    ...words,
+    rows: rows.map((fact, index) => ({ ...named(fact), highlight: index === 1 })),
+    references: others.map(named),
+  };
+  return { name: 'acak', spec, facts: [...rows, ...others] };
+}
+
+function layoutOf(example: Example, count: number) {
+  const rowOf = ({ id }: ExampleFact) => ({ fact: id, label: { id, en: id }, highlight: false });
+  const spec = {
+    rows: example.facts.slice(0, count).map(rowOf),
+    references: example.facts.slice(count).map(({ id }) => ({ fact: id, label: { id, en: id } })),
+  };
+  const resolution = ranking.resolve(spec, exampleCatalogue(example.facts));
+  if ('faults' in resolution) throw new Error(JSON.stringify(resolution.faults));
+  return { ...resolution.resolved, layout: ranking.layout(resolution.resolved, pageFrame, 'id') };
+}
+
+test('dots stand where their values are on one scale that has zero on it', () => {
+  fc.assert(
+    fc.property(values, references, (some, held) => {
+      const { facts, layout, references: below, rows } = layoutOf(exampleOf(some, held), some.length);
+      const known = facts.flatMap(({ value }) => value ?? []);
+      const [least, most] = [Math.min(0, ...known), Math.max(0, ...known)];
+      [...below, ...rows].forEach(({ fact }, index) => {
+        const at = layout.dots[index]?.at ?? null;
+        if (fact.value === null) expect(at).toBeNull();
+        else expect(at).toBeCloseTo(most === least ? 0 : ((fact.value - least) / (most - least)) * 100, 6);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('every known value has a dot and what was not reported has none but is named', () => {
+  fc.assert(
+    fc.property(values, references, (some, held) => {
+      const { elements } = openExample(exampleOf(some, held)).draw('id');
+      const missing = some.filter((value) => value === null).length;
+      expect(elements.filter(({ tag }) => tag === 'circle')).toHaveLength(some.length - missing + held.length);
+      expect(JSON.stringify(elements).split('tidak dilaporkan')).toHaveLength(missing + 1);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('whatever the values and references, nothing leaves the frame and no words overlap from 288 to 1100 pixels', () => {
+  fc.assert(
+    fc.property(values, references, (some, held) => {
+      expect(chartFaults(openExample(exampleOf(some, held)))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the order of rows and references in the file changes nothing', () => {
+  fc.assert(
+    fc.property(values, references, (some, held) => {
+      const example = exampleOf(some, held);
+      const { rows, references: below } = example.spec;
+      const turned = openExample({
+        ...example,
+        spec: { ...example.spec, rows: reversed(rows), references: reversed(below) },
+      });
+      expect(turned.draw('id')).toEqual(openExample(example).draw('id'));
+      expect(turned.describe('id')).toEqual(openExample(example).describe('id'));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('no reference’s line runs through a label, from 288 to 1100 pixels', () => {
+  fc.assert(
+    fc.property(values, references, (some, held) => {
+      const drawing = openExample(exampleOf(some, held)).draw('id');
+      for (const column of columns) {
+        const boxes = placedBoxes(drawing, column);
+        const lines = boxes.filter(({ kind, name }) => kind === 'rect' && name === 'axis');
+        // Figures keep the lines off with a halo; labels and periods begin at the very left.
+        const labels = boxes.filter(
+          ({ kind, left, name }) => kind === 'text' && left === 0 && name !== 'tidak dilaporkan',
+        );
+        expect(labels.length).toBeGreaterThanOrEqual(some.length + held.length);
+        for (const line of lines) {
+          expect(line.bottom).toBeGreaterThan(line.top);
+          expect(
+            labels.filter(({ right, top, bottom }) => line.left < right + 2 && line.top < bottom && top < line.bottom),
+          ).toEqual([]);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a reference’s line is whole where no label reaches it', () => {
+  fc.assert(
+    fc.property(values, fc.tuple(amount), (some, held) => {
+      const { layout } = layoutOf(exampleOf(some, held), some.length);
+      const beyond = layout.dots.filter(({ kind, at }) => kind === 'reference' && at !== null && at > 90);
+      expect(layout.pieces.filter(({ at }) => at > 90 && at !== layout.zero?.at)).toHaveLength(
+        beyond.filter(({ at }) => at !== layout.zero?.at).length,
+      );
+      for (const { at, line } of beyond) {
+        const piece = layout.pieces.find((one) => one.at === at && one.top === line);
+        expect(piece?.bottom).toBe((layout.dots.at(-1)?.line ?? 0) + side);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('zero is named where its line ends, when values lie below it', () => {
+  fc.assert(
+    fc.property(values, references, (some, held) => {
+      const { elements } = openExample(exampleOf(some, held)).draw('id');
+      const names = elements.filter(({ tag, attributes }) => tag === 'text' && attributes['class'] === 'axis');
+      const below = [...some, ...held].some((value) => value !== null && value < 0);
+      expect(names.map(({ children }) => children)).toEqual(below ? [['0']] : []);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a place is shared by equals, and counted among what was reported', () => {
+  const example = rankingExamples.find(({ name }) => name === 'ties-zero-and-null');
+  if (!example) throw new Error('no such example');
+  expect(openExample(example).describe('id')).toMatchInlineSnapshot(`
+    [
+      "Titik untuk 4 baris, dari yang tertinggi (Gorontalo, 49 persen) sampai yang terendah (Maluku, 0 persen).",
+      "Sulawesi Tenggara di urutan ke-2 dari 4 dengan 31 persen, sama dengan Maluku Utara.",
+      "Tidak dilaporkan: Sulawesi Barat.",
+    ]
+  `);
+  expect(openExample(example).describe('en')).toMatchInlineSnapshot(`
+    [
+      "Dots for 4 rows, from the highest (Gorontalo, 49 percent) to the lowest (Maluku, 0 percent).",
+      "Sulawesi Tenggara is number 2 of 4 with 31 percent, level with Maluku Utara.",
+      "Not reported: Sulawesi Barat.",
+    ]
+  `);
+});
+
+const refused = (spec: object, facts: readonly ExampleFact[]) => {
+  const opening = openChart({ type: 'ranking', ...words, ...spec }, 'uji', exampleCatalogue(facts));
+  return 'faults' in opening ? opening.faults.map(({ path, message }) => `${path.join('.')}: ${message.id}`) : [];
+};
+
+const named = (fact: string) => ({ fact, label: { id: fact, en: fact } });
+
+test('a reference may be of another series, but not a misprint, without a value, of another unit or ranked as well', () => {
+  const facts: ExampleFact[] = [
+    { id: 'a', value: 1 },
+    { id: 'b', value: 2 },
+    { id: 'lain', value: 3, series: [] },
+    { id: 'salah', value: 588, status: 'misprint' },
+    { id: 'kosong', value: null },
+    { id: 'orang', value: 4, unit: 'people' },
+  ];
+  const rows = [named('a'), named('b')];
+  expect(refused({ rows, references: [named('lain')] }, facts)).toEqual([]);
+  expect(refused({ rows, references: [named('salah'), named('kosong'), named('orang')] }, facts))
+    .toMatchInlineSnapshot(`
+    [
+      "references.0.fact: "salah" tercatat sebagai salah cetak dan tidak boleh digambar. Hapus baris ini atau pakai angka yang benar.",
+      "references.1.fact: "kosong" tidak dilaporkan, sehingga tidak dapat menjadi pembanding. Hapus dari "references".",
+      "references.2.fact: "orang" bersatuan orang, sedangkan baris memakai persen. Pembanding harus bersatuan sama.",
+    ]
+  `);
+  expect(refused({ rows, references: [named('a')] }, facts).join()).toContain('Pembanding tidak ikut diperingkatkan');
+  expect(refused({ rows: [...rows, named('lain')] }, facts).join()).toContain('Tidak ada seri');
+});

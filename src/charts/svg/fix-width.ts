@@ -1,0 +1,112 @@
+import type { Drawing } from '../chart.ts';
+import { fixHalo, isHalo } from './fix-halo.ts';
+import { numbersOf } from './path-points.ts';
+import { scalePath } from './scale-path.ts';
+import { round, svg, type Attribute, type Attributes, type SvgNode } from './svg.ts';
+
+/** A drawing that no longer moves with its column. */
+export interface FixedDrawing {
+  /** CSS pixels, margins included. */
+  readonly width: number;
+  readonly height: number;
+  /** In CSS pixels from the top left corner of the margins. */
+  readonly element: SvgNode;
+}
+
+/** What percentages are of, in CSS pixels, and how many of those one unit across is: a stretched layer has units of its own. */
+interface Plot {
+  readonly width: number;
+  readonly unit: number;
+}
+
+/** Attributes that only mean something where drawings stretch. */
+const fluidOnly: ReadonlySet<string> = new Set([
+  'vector-effect', 'preserveAspectRatio', 'viewBox', 'overflow', 'dx', 'dy', 'x', 'y', 'width', 'height', 'transform', 'd',
+]); // prettier-ignore
+
+/** Lengths across, besides those of `fluidOnly`, which each element writes for itself. */
+const lengthsAcross: ReadonlySet<string> = new Set(['cx', 'x1', 'x2']);
+
+function across(value: Attribute, { width, unit }: Plot): number {
+  if (typeof value === 'string' && value.endsWith('%')) return (Number.parseFloat(value) / 100) * width;
+  return Number(value ?? 0) * unit;
+}
+
+const shift = (x: number, y: number) => (x === 0 && y === 0 ? undefined : `translate(${round(x)} ${round(y)})`);
+
+/** The `translate(…)` of a mark. Throws TypeError for any other transform. */
+function shiftOf({ transform }: Attributes): readonly [number, number] {
+  if (transform === undefined) return [0, 0];
+  const [x = 0, y = 0] = numbersOf(transform);
+  if (!String(transform).startsWith('translate(')) throw new TypeError(`${String(transform)} is not a shift`);
+  return [x, y];
+}
+
+/** What every element keeps: its paint, and its lengths across in pixels. */
+const kept = (attributes: Attributes, plot: Plot): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([name]) => !fluidOnly.has(name))
+      .map(([name, value]) => [name, lengthsAcross.has(name) ? across(value, plot) : value]),
+  );
+
+/**
+ * Writes a drawing in plain numbers, for programs that know no percentages and no nested drawings: every length in CSS pixels, nested
+ * drawings as groups, what they clip through a clip path, halos as a second text below the first.
+ * @param drawing drawn in a frame as narrow as the width, by a theme that writes attributes
+ * @param width CSS pixels, margins included; a drawing that does not grow so far is as wide as it gets
+ */
+export function fixWidth({ height, margin, widest, elements }: Drawing, width: number): FixedDrawing {
+  const whole = Math.min(width, widest ?? width);
+  let clips = 0;
+
+  const fixAll = (nodes: SvgNode['children'], plot: Plot): SvgNode['children'] =>
+    nodes.flatMap((node): SvgNode['children'] => (typeof node === 'string' ? [node] : fix(node, plot)));
+
+  const fix = (node: SvgNode, plot: Plot): readonly SvgNode[] => {
+    const { tag, attributes, children } = node;
+    const [left, top] = shiftOf(attributes);
+    const rest = kept(attributes, plot);
+    const x = across(attributes['x'], plot) + Number(attributes['dx'] ?? 0) + left;
+    const y = Number(attributes['y'] ?? 0) + Number(attributes['dy'] ?? 0) + top;
+    switch (tag) {
+      case 'svg':
+        return fixNested(node, plot);
+      case 'text':
+        return [svg(tag, { x, y, ...rest }, ...fixAll(children, plot))];
+      case 'tspan':
+        // Follows the text before it, however wide that runs.
+        return [svg(tag, { dx: attributes['dx'], ...rest }, ...fixAll(children, plot))];
+      case 'rect':
+        return [svg(tag, { x, y, width: across(attributes['width'], plot), height: attributes['height'], ...rest })];
+      case 'path':
+        return [svg(tag, { transform: shift(left, top), d: fixPath(attributes['d'], plot), ...rest })];
+      default: {
+        const inside = fixAll(isHalo(node) ? fixHalo(node) : children, plot);
+        return [svg(tag, { transform: shift(left, top), ...(isHalo(node) ? {} : rest) }, ...inside)];
+      }
+    }
+  };
+
+  const fixNested = ({ attributes, children }: SvgNode, plot: Plot): readonly SvgNode[] => {
+    const { viewBox, overflow, preserveAspectRatio } = attributes;
+    const own = attributes['width'] === undefined ? plot.width : across(attributes['width'], plot);
+    const place = shift(across(attributes['x'], plot), Number(attributes['y'] ?? 0));
+    if (viewBox !== undefined) {
+      if (preserveAspectRatio !== 'none') throw new TypeError('only stretched layers have units of their own');
+      const [, , units = 1] = numbersOf(viewBox);
+      return [svg('g', { transform: place }, ...fixAll(children, { width: own, unit: own / units }))];
+    }
+    const inside = fixAll(children, { width: own, unit: 1 });
+    if (overflow !== 'hidden') return [svg('g', { transform: place }, ...inside)];
+    const id = `clip-${++clips}`;
+    const box = svg('rect', { width: own, height: attributes['height'] });
+    return [svg('clipPath', { id }, box), svg('g', { transform: place, 'clip-path': `url(#${id})` }, ...inside)];
+  };
+
+  const plot = { width: whole - margin.left - margin.right, unit: 1 };
+  const element = svg('g', { transform: shift(margin.left, 0) }, ...fixAll(elements, plot));
+  return { width: whole, height, element };
+}
+
+const fixPath = (d: Attribute, { unit }: Plot): string => (unit === 1 ? String(d) : scalePath(String(d), unit));
