@@ -1,8 +1,8 @@
 import type { Bilingual } from '../facts/schema/common.ts';
 import type { Language } from '../i18n/locale.ts';
-import { refuseNotes, type Decision } from '../library/archive/refuse-decision.ts';
+import { refuseNotes, type Decision } from '../library/archive/publish.ts';
 import type { Library } from '../library/read-library.ts';
-import { planRelease } from '../library/releases/plan-release.ts';
+import { planRelease } from '../library/archive/releases.ts';
 import { noteQuestions } from './archive-decide.ts';
 import { collectAnswers, isInteractive } from './ask.ts';
 import { refuseUnexplained } from './describe-unpublished.ts';

@@ -1,9 +1,7 @@
 import type { Bilingual } from '../facts/schema/common.ts';
-import { ledgerPath, sealPath } from '../library/archive/archive-paths.ts';
-import type { Restyle } from '../library/archive/archive.ts';
-import { newestOf } from '../library/archive/plan-versions.ts';
-import { refuseNotes } from '../library/archive/refuse-decision.ts';
-import { writeSeal } from '../library/archive/seal.ts';
+import { ledgerPath, type Restyle, sealPath } from '../library/archive/archive.ts';
+import { newestOf, refuseNotes } from '../library/archive/publish.ts';
+import { writeSeal } from '../library/archive/ledgers.ts';
 import type { LibraryReading } from '../library/read-library.ts';
 import { CommandError, type Arguments } from './read-arguments.ts';
 

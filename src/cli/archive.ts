@@ -11,8 +11,7 @@
  */
 import { ProblemsError } from '../facts/problem.ts';
 import { suggest } from '../facts/suggest.ts';
-import { findUnarchived } from '../library/archive/find-unarchived.ts';
-import { planVersions } from '../library/archive/plan-versions.ts';
+import { findUnarchived, planVersions } from '../library/archive/publish.ts';
 import { openDisk } from '../library/disk.ts';
 import { readRecord } from '../library/read-library.ts';
 import { decideChanges } from './archive-decide.ts';

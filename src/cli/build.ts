@@ -7,9 +7,8 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { ProblemsError } from '../facts/problem.ts';
-import { openBuiltSite } from '../library/archive/built-site.ts';
-import { checkBuiltSite, unlistedAddresses } from '../library/archive/check-built-site.ts';
-import { findUnarchived } from '../library/archive/find-unarchived.ts';
+import { checkBuiltSite, openBuiltSite, unlistedAddresses } from '../library/archive/built-site.ts';
+import { findUnarchived } from '../library/archive/publish.ts';
 import { openDisk } from '../library/disk.ts';
 import { messageLanguage } from '../library/message-language.ts';
 import { readRecord, type LibraryReading } from '../library/read-library.ts';

@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
-import { findUnarchived } from '../library/archive/find-unarchived.ts';
+import { findUnarchived } from '../library/archive/publish.ts';
 import { openDisk } from '../library/disk.ts';
 import { findProblems } from '../library/find-problems.ts';
 import { readRecord } from '../library/read-library.ts';

@@ -1,6 +1,6 @@
 import { changeReasons } from '../citing/versions/version-file.ts';
 import type { Language } from '../i18n/locale.ts';
-import type { Unarchived } from '../library/archive/find-unarchived.ts';
+import type { Unarchived } from '../library/archive/publish.ts';
 import { CommandError } from './read-arguments.ts';
 
 /** Which charts and data readers could not cite as they are shown, with the command that publishes each; null when there are none. */

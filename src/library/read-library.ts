@@ -27,7 +27,7 @@ import { messageLanguage } from './message-language.ts';
 import { chartsFolder, readCharts, type OpenChart } from './read-charts.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readData } from './read-data.ts';
-import { readReleases } from './releases/read-releases.ts';
+import { readReleases } from './archive/releases.ts';
 import { readStories } from './read-stories.ts';
 import type { Story } from './story.ts';
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeChange } from '../../src/citing/versions/describe-change.ts';
-import { checkBuiltSite } from '../../src/library/archive/check-built-site.ts';
-import { findUnpublished } from '../../src/library/archive/find-unpublished.ts';
-import { planVersions } from '../../src/library/archive/plan-versions.ts';
+import { checkBuiltSite } from '../../src/library/archive/built-site.ts';
+import { findUnpublished, planVersions } from '../../src/library/archive/publish.ts';
 import type { Files } from '../faults/memory-disk.ts';
 import {
   chart, fresh, moved, problemsOf, publish, read, record, revise, shownFact, siteFrom, siteOf, withTexts,

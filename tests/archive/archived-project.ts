@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import type { BuiltSite } from '../../src/library/archive/built-site.ts';
-import { findUnpublished } from '../../src/library/archive/find-unpublished.ts';
-import { newestOf, planVersions } from '../../src/library/archive/plan-versions.ts';
+import { type Decision, findUnpublished, newestOf, planVersions } from '../../src/library/archive/publish.ts';
 import { versionFolder } from '../../src/i18n/addresses.ts';
-import { planLedgers } from '../../src/library/archive/plan-ledgers.ts';
+import { planLedgers } from '../../src/library/archive/ledgers.ts';
 import type { Restyle } from '../../src/library/archive/archive.ts';
-import type { Decision } from '../../src/library/archive/refuse-decision.ts';
 import { versionFileBytes } from '../../src/press/version-file-bytes.ts';
-import { planRelease } from '../../src/library/releases/plan-release.ts';
+import { planRelease } from '../../src/library/archive/releases.ts';
 import { readRecord, type LibraryReading } from '../../src/library/read-library.ts';
 import { listVersionFiles } from '../../src/citing/versions/version-files.ts';
 import type { Problem } from '../../src/facts/problem.ts';

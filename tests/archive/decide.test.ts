@@ -8,7 +8,7 @@ import { writeArchive } from '../../src/cli/archive-write.ts';
 import { describeUnpublished } from '../../src/cli/describe-unpublished.ts';
 import { CommandError, readArguments } from '../../src/cli/read-arguments.ts';
 import { releaseFileSchema } from '../../src/citing/releases/release.ts';
-import { findUnpublished } from '../../src/library/archive/find-unpublished.ts';
+import { findUnpublished } from '../../src/library/archive/publish.ts';
 import type { Files } from '../faults/memory-disk.ts';
 import { chart, fresh, moved, publish, read, release, revise } from './archived-project.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readRecord } from '../../src/library/read-library.ts';
-import { planRelease } from '../../src/library/releases/plan-release.ts';
+import { planRelease } from '../../src/library/archive/releases.ts';
 import { memoryDisk, readFolder, type Files } from '../faults/memory-disk.ts';
 
 /** A small project that has no release yet. */

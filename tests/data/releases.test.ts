@@ -9,7 +9,7 @@ import { writeChangelog } from '../../src/citing/releases/write-changelog.ts';
 import { canonicalJson } from '../../src/facts/canonical-json.ts';
 import { sha256 } from '../../src/facts/sha256.ts';
 import { getLibrary } from '../../src/library/library.ts';
-import { isReleased, planRelease } from '../../src/library/releases/plan-release.ts';
+import { isReleased, planRelease } from '../../src/library/archive/releases.ts';
 import { bytes, first, id, note, paths, project, read, release, second, textOf } from './release-project.ts';
 
 describe('the releases of the data', () => {

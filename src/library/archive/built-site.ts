@@ -1,5 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Problem } from '../../facts/problem.ts';
+import { sha256 } from '../../facts/sha256.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { formatNumber } from '../../i18n/number.ts';
+import { type Archive, archiveProblem, ledgerPath } from './archive.ts';
+import { type Redirect, redirectsPath } from './redirects.ts';
 
 /** The built site as a reader can ask for it. */
 export interface BuiltSite {
@@ -32,3 +38,98 @@ export function openBuiltSite(folder: string): BuiltSite {
 
 /** Whether a path is a file of a published version, whose bytes the archive knows; its pages may be laid out anew. */
 export const isVersionFile = (path: string): boolean => /^\/v\/[a-z0-9-]+\/[0-9a-f]{16}\/[^/]+$/.test(path);
+
+/** Whether a page sends its reader on to another. */
+const sendsOn = (site: BuiltSite, path: string): boolean =>
+  path.endsWith('/') && /<meta[^>]+http-equiv="?refresh/i.test(new TextDecoder().decode(site.bytes(path)));
+
+function* checkAddresses({ addresses }: Archive, paths: ReadonlySet<string>): Generator<Problem> {
+  for (const [index, address] of addresses.entries()) {
+    if (paths.has(address)) continue;
+    const ways = address.startsWith('/v/')
+      ? {
+          id: 'Versi yang terbit tidak pernah ditarik: pulihkan apa yang membuatnya hilang.',
+          en: 'A published version is never withdrawn: undo what made it disappear.',
+        }
+      : {
+          id: `Kembalikan halamannya, atau tulis ke mana pindahnya di ${redirectsPath}: { "from": "${address}", "to": "/alamat/baru/", "date": "2026-12-31" }`,
+          en: `Bring the page back, or say where it moved in ${redirectsPath}: { "from": "${address}", "to": "/new/address/", "date": "2026-12-31" }`,
+        };
+    yield archiveProblem(
+      ledgerPath('addresses.txt'),
+      `Alamat ${address} pernah terbit dan tidak ada lagi di situs. ${ways.id}`,
+      `The address ${address} was published and is no longer on the site. ${ways.en}`,
+      index + 1,
+    );
+  }
+}
+
+function* checkRedirects(redirects: readonly Redirect[], site: BuiltSite, paths: ReadonlySet<string>): Generator<Problem> {
+  for (const { from, to } of redirects) {
+    if (!paths.has(to))
+      yield archiveProblem(redirectsPath, `${from} dialihkan ke ${to}, padahal halaman itu tidak ada.`, `${from} leads to ${to}, which does not exist.`);
+    else if (sendsOn(site, to))
+      yield archiveProblem(redirectsPath, `${from} dialihkan ke ${to}, yang mengalihkan lagi. Tulis alamat terakhirnya.`, `${from} leads to ${to}, which leads on to another. Write the last address.`);
+    if (paths.has(from) && !sendsOn(site, from))
+      yield archiveProblem(redirectsPath, `${from} masih ada sebagai halaman, jadi tidak bisa dialihkan.`, `${from} still exists as a page, so it cannot lead elsewhere.`);
+  }
+} // prettier-ignore
+
+/** The published files that hold other bytes in a built site than they were last known to have. */
+export const findRewritten = ({ files }: Archive, site: BuiltSite): readonly string[] => {
+  const paths = new Set(site.paths);
+  return [...files].flatMap(([path, hashes]) =>
+    paths.has(path) && sha256(site.bytes(path)) !== hashes.at(-1) ? [path] : [],
+  );
+};
+
+const count = (paths: readonly string[], language: Language): string => formatNumber(paths.length, 0, language);
+
+const declare = 'npm run archive -- --restyle --id "Apa yang tampak berbeda." --en "What looks different."';
+
+function* checkFiles(archive: Archive, site: BuiltSite): Generator<Problem> {
+  const rewritten = findRewritten(archive, site);
+  const [first] = rewritten;
+  if (first === undefined) return;
+  const line = archive.texts['files.txt'].split('\n').findLastIndex((each) => each.endsWith(` ${first}`)) + 1;
+  yield archiveProblem(
+    ledgerPath('files.txt'),
+    `${count(rewritten, 'id')} berkas yang sudah terbit kini berisi lain, misalnya ${first}. Kembalikan kodenya; atau, bila memang disengaja, nyatakan: ${declare}`,
+    `${count(rewritten, 'en')} published ${rewritten.length === 1 ? 'file holds' : 'files hold'} something else now, such as ${first}. Undo the code; or, if it is meant, declare it: ${declare}`,
+    line,
+  );
+}
+
+/** A file that the list does not know would be called altered when a reader has it checked. */
+function* checkListed({ files }: Archive, { paths }: BuiltSite): Generator<Problem> {
+  const unlisted = paths.filter((path) => isVersionFile(path) && !files.has(path));
+  const [first] = unlisted;
+  if (first === undefined) return;
+  yield archiveProblem(
+    ledgerPath('files.txt'),
+    `${count(unlisted, 'id')} berkas versi belum tercatat di sini, misalnya ${first}. Jalankan: npm run archive`,
+    `${count(unlisted, 'en')} ${unlisted.length === 1 ? 'file of a version is' : 'files of versions are'} not listed here yet, such as ${first}. Run: npm run archive`,
+  );
+}
+
+/** What a built site would take away from readers: addresses that no longer exist or lead astray, and files as they were published. */
+export function checkKept(archive: Archive, site: BuiltSite, restyled: boolean): readonly Problem[] {
+  const paths = new Set(site.paths);
+  return [
+    ...checkAddresses(archive, paths),
+    ...checkRedirects(archive.redirects, site, paths),
+    ...(restyled ? [] : checkFiles(archive, site)),
+  ];
+}
+
+/** Why a built site may not be published: what it would take away, and what nobody has written down. */
+export const checkBuiltSite = (archive: Archive, site: BuiltSite): readonly Problem[] => [
+  ...checkKept(archive, site, false),
+  ...checkListed(archive, site),
+];
+
+/** The addresses of a built site that nobody has written down yet. */
+export const unlistedAddresses = ({ addresses }: Archive, { paths }: BuiltSite): readonly string[] => {
+  const known = new Set(addresses);
+  return paths.filter((path) => !known.has(path));
+};

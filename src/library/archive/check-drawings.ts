@@ -1,9 +1,7 @@
 import { drawingHash } from '../../citing/versions/drawing-hash.ts';
 import type { Version } from '../../citing/versions/version.ts';
 import type { Problem } from '../../facts/problem.ts';
-import { archiveProblem } from './archive-problem.ts';
-import { versionPath } from './archive-paths.ts';
-import type { Restyle } from './archive.ts';
+import { archiveProblem, type Restyle, versionPath } from './archive.ts';
 
 type Drawings = Version['file']['drawings'];
 

@@ -1,11 +1,9 @@
 import type { Version } from '../../citing/versions/version.ts';
 import type { Problem } from '../../facts/problem.ts';
 import type { Disk } from '../disk.ts';
-import { archiveProblem, restore } from './archive-problem.ts';
-import { ledgerPath, sealPath, versionPath } from './archive-paths.ts';
-import type { Archive } from './archive.ts';
+import { type Archive, archiveProblem, ledgerPath, restore, sealPath, versionPath } from './archive.ts';
 import { findRedrawn, type Redrawn } from './check-drawings.ts';
-import { readLedgers } from './read-ledgers.ts';
+import { readLedgers } from './ledgers.ts';
 import { readRedirects } from './redirects.ts';
 import { readVersions } from './read-versions.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { versionFilePaths } from '../../../../library/archive/version-file-paths.ts';
+import { versionFilePaths } from '../../../../library/archive/version-paths.ts';
 import { versionFileBytes } from '../../../../press/version-file-bytes.ts';
 
 export const getStaticPaths = () => versionFilePaths();
