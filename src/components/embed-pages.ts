@@ -6,11 +6,10 @@ import { getLibrary } from '../library/library.ts';
 import drawing from '../theme/styles/drawing.css?raw';
 import embed from '../theme/styles/embed.css?raw';
 import figure from '../theme/styles/figure.css?raw';
-import margins from '../theme/styles/margins.css?raw';
 import reset from '../theme/styles/reset.css?raw';
 import tokens from '../theme/styles/tokens.css?raw';
 
-const styles = readStyles({ tokens, others: [reset, figure, embed, drawing, margins] });
+const styles = readStyles({ tokens, others: [reset, figure, embed, drawing] });
 
 /** The addresses of all embeds in a language, as Astro wants to know them. */
 export const embedPages = (language: Language) =>

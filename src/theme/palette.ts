@@ -1,13 +1,27 @@
-/** The colours that a chart is drawn in. The names are those of the custom properties in styles/tokens.css; a test holds the two together. */
-export const colourNames = ['paper', 'ink', 'quiet', 'rule', 'subject', 'context', 'context-ink', 'announced'] as const;
+/** A colour's name: a custom property on the page, and what the drawings' roles are painted in. */
+export const colourNames = [
+  'paper',
+  'raised',
+  'ink',
+  'quiet',
+  'rule',
+  'subject',
+  'context',
+  'context-ink',
+  'announced',
+  'shade',
+] as const;
+
+export type Colour = (typeof colourNames)[number];
 
 /** Each as `#rrggbb`, which every program that opens an SVG reads. */
-export type Palette = Readonly<Record<(typeof colourNames)[number], string>>;
+export type Palette = Readonly<Record<Colour, string>>;
 
-/** For what leaves the page and cannot ask a style sheet: downloaded pictures, share cards, figures in other sites. */
+/** Every colour of the site, once: `npm run theme` writes them for the pages, and what leaves the page reads them here. */
 export const palettes = {
   light: {
     paper: '#fbfaf5',
+    raised: '#ffffff',
     ink: '#171511',
     quiet: '#5c564c',
     rule: '#dcd7cb',
@@ -15,9 +29,11 @@ export const palettes = {
     context: '#d3c9b8',
     'context-ink': '#857a67',
     announced: '#b0430c',
+    shade: '#b9b1a1',
   },
   dark: {
     paper: '#131416',
+    raised: '#1b1e20',
     ink: '#efede6',
     quiet: '#b4afa5',
     rule: '#34353a',
@@ -25,5 +41,18 @@ export const palettes = {
     context: '#45464c',
     'context-ink': '#8f8d88',
     announced: '#f28b54',
+    shade: '#000000',
+  },
+  print: {
+    paper: '#ffffff',
+    raised: '#ffffff',
+    ink: '#000000',
+    quiet: '#444444',
+    rule: '#bbbbbb',
+    subject: '#0b6b62',
+    context: '#c9bfae',
+    'context-ink': '#777777',
+    announced: '#b0430c',
+    shade: '#b9b1a1',
   },
 } as const satisfies Readonly<Record<string, Palette>>;

@@ -1,15 +1,74 @@
-/**
- * What a mark or a label is for. Colour follows the role and never the value:
- * subject is what the story is about, context what stands beside it, announced what was said against what was counted. A context-dot is too
- * small to be seen in the colour of a bar. A leader is the thin line from a mark to a label that had to move away from it.
- */
-export const roles = [
-  'subject', 'context', 'context-dot', 'announced', 'subject-line', 'subject-line-gap', 'context-line', 'announced-line', 'target-line',
-  'subject-hollow', 'context-hollow', 'announced-hollow', 'grid', 'leader', 'axis', 'label', 'label-strong', 'label-subject', 'label-announced',
-  'label-quiet', 'halo', 'divider',
-] as const; // prettier-ignore
+import type { Colour } from './palette.ts';
+import { labelSize, tickSize } from './sizes.ts';
 
-export type Role = (typeof roles)[number];
+/** What a role looks like, as attributes of SVG without units; `fill` and `stroke` name a colour. */
+export type Paint = Readonly<Record<string, string>> & { readonly fill?: Colour | 'none'; readonly stroke?: Colour };
+
+/** What it is where a reader has set the colours: a system colour for each part. */
+type ForcedPaint = Readonly<Partial<Record<'fill' | 'stroke' | 'stroke-opacity', string>>>;
+
+/** What all text in a drawing is, unless its own role says otherwise. */
+export const baseText = { fill: 'ink', 'font-size': String(labelSize), 'font-weight': '500' } as const;
+
+const text = (fill: Colour, weight: '500' | '700' = '500', size: number = labelSize) => ({
+  fill,
+  'font-size': String(size),
+  'font-weight': weight,
+});
+
+const line = (stroke: Colour, more: Paint = {}): Paint => ({
+  fill: 'none',
+  stroke,
+  'stroke-width': '2',
+  'vector-effect': 'non-scaling-stroke',
+  ...more,
+});
+
+const hollow = (stroke: Colour) => line(stroke, { fill: 'paper' });
+const thin = { 'stroke-width': '1' };
+
+const words = { fill: 'CanvasText' };
+
+/**
+ * What a mark or a label is for, and how it is painted: the page's style sheet, the downloaded picture and the frozen version all read this.
+ * Colour follows the role and never the value: subject is what the story is about, context what stands beside it, announced what was said
+ * against what was counted.
+ */
+const paints = {
+  subject: { paint: { fill: 'subject' }, forced: { fill: 'Highlight' } },
+  // Hollow beside solid: no two of these colours are sure to differ.
+  context: { paint: { fill: 'context' }, forced: { fill: 'Canvas', stroke: 'CanvasText' } },
+  // A dot is too small to be seen in the colour of a bar: it takes that of its line.
+  'context-dot': { paint: { fill: 'context-ink' }, forced: { fill: 'GrayText' } },
+  announced: { paint: { fill: 'announced' }, forced: { fill: 'LinkText' } },
+  'subject-line': { paint: line('subject'), forced: { stroke: 'Highlight' } },
+  'subject-line-gap': { paint: line('subject', { 'stroke-dasharray': '2 5' }), forced: { stroke: 'Highlight' } },
+  'context-line': { paint: line('context-ink'), forced: { stroke: 'GrayText' } },
+  'announced-line': { paint: line('announced'), forced: { stroke: 'LinkText' } },
+  // In the colour of its label, so that the eye puts them together.
+  'target-line': { paint: line('quiet', { 'stroke-dasharray': '5 3' }), forced: { stroke: 'CanvasText' } },
+  'subject-hollow': { paint: hollow('subject'), forced: { fill: 'Canvas', stroke: 'Highlight' } },
+  'context-hollow': { paint: hollow('context-ink'), forced: { fill: 'Canvas', stroke: 'GrayText' } },
+  'announced-hollow': { paint: hollow('announced'), forced: { fill: 'Canvas', stroke: 'LinkText' } },
+  grid: { paint: line('rule', thin), forced: { stroke: 'GrayText', 'stroke-opacity': '0.45' } },
+  // The thin line from a mark to a label that had to move away from it.
+  leader: { paint: line('context-ink', thin), forced: { stroke: 'GrayText' } },
+  axis: { paint: text('quiet', '500', tickSize), forced: words },
+  label: { paint: text('ink'), forced: words },
+  'label-strong': { paint: text('ink', '700'), forced: words },
+  'label-subject': { paint: text('subject', '700'), forced: words },
+  'label-announced': { paint: text('announced', '700'), forced: words },
+  'label-quiet': { paint: text('quiet', '500', tickSize), forced: words },
+  halo: {
+    paint: { stroke: 'paper', 'stroke-width': '4', 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+    forced: { stroke: 'Canvas' },
+  },
+  divider: { paint: { fill: 'paper' }, forced: { fill: 'Canvas' } },
+} as const satisfies Readonly<Record<string, { readonly paint: Paint; readonly forced: ForcedPaint }>>;
+
+export type Role = keyof typeof paints;
+
+export const rolePaints: Readonly<Record<Role, { readonly paint: Paint; readonly forced: ForcedPaint }>> = paints;
 
 /** How a role is put on an element: a class on the page, written-out colours in a downloaded file. */
 export interface Theme {

@@ -2,9 +2,30 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inkTheme } from './ink-theme.ts';
 import { colourNames, palettes } from './palette.ts';
-import { roles, type Role } from './theme.ts';
+import { rolePaints, type Role } from './theme.ts';
+import { drawingStyle, writtenStyles } from './write-styles.ts';
 
-const [css = ''] = readFileSync(new URL('./styles/drawing.css', import.meta.url), 'utf8')
+const roles = Object.keys(rolePaints) as Role[];
+const styleSheet = (name: string) => readFileSync(new URL(`./styles/${name}`, import.meta.url), 'utf8');
+
+test.each([...writtenStyles()])(
+  '%s says what the data say: npm run theme was run after the last change',
+  (name, css) => {
+    expect(styleSheet(name)).toBe(css);
+  },
+);
+
+test.each([
+  ['light', /^ {2}:root/m],
+  ['dark', /@media \(prefers-color-scheme: dark\)/],
+  ['print', /@media print/],
+] as const)('a downloaded picture has the colours of the page (%s)', (scheme, start) => {
+  const [, css = ''] = styleSheet('tokens.css').split(start);
+  const onPage = colourNames.map((name) => [name, new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1]]);
+  expect(palettes[scheme]).toEqual(Object.fromEntries(onPage));
+});
+
+const [css = ''] = styleSheet('drawing.css')
   .replace(/\/\*[\s\S]*?\*\//g, '')
   .split('@media');
 
@@ -45,4 +66,15 @@ test('colours are written out, and nothing needs a style sheet', () => {
     }
   }
   expect(colourNames.every((name) => /^#[0-9a-f]{6}$/.test(palettes.light[name]))).toBe(true);
+});
+
+test('a drawing that carries its own style names every colour it uses and reaches nothing outside itself', () => {
+  const own = drawingStyle({ root: '.frozen-1' });
+  const used = new Set([...own.matchAll(/var\(--([a-z-]+)\)/g)].map(([, name]) => name));
+  expect(colourNames).toEqual(expect.arrayContaining([...used]));
+  const selectors = [...own.matchAll(/([^{};]+)\{[^{}]*\}/g)].flatMap(([, list = '']) => list.split(','));
+  expect(selectors.length).toBeGreaterThan(roles.length);
+  for (const selector of selectors) expect(selector.trim()).toMatch(/^\.frozen-1(?![\w-])/);
+  expect(own).toContain('@media (prefers-color-scheme: dark)');
+  expect(drawingStyle({ root: '.frozen-1', scheme: 'dark' })).not.toMatch(/@media (print|\(prefers)/);
 });

@@ -1,0 +1,22 @@
+/** Measures of the page, as lengths of CSS: a column of text, the widest column, and the air at the sides of a phone and of a screen. */
+export const pageSizes = { wide: '66.25rem', measure: '34.5rem', gutter: '1rem', wideGutter: '1.5rem' } as const;
+
+/** From here on a page has the air of a screen. */
+export const screenWidth = '48rem';
+
+/** Faces with what stands in until they have arrived, or where they cannot. `--font-…` is set by Astro, which names each file by its bytes. */
+export const pageFaces = {
+  serif: 'var(--font-serif), Georgia, serif',
+  display: 'var(--font-display), Georgia, serif',
+  sans: 'var(--font-sans), system-ui, sans-serif',
+} as const;
+
+/** Type in a drawing, in CSS pixels. None is below 13 on any screen. */
+export const labelSize = 14;
+export const tickSize = 13;
+
+/** Room beside a plot for labels, in CSS pixels: a class for each step, since the security policy allows no inline style. */
+export const margins = { step: 8, widest: 248 } as const;
+
+/** CSS pixels beyond which a drawing may be told not to grow, each a class too. */
+export const drawingWidths = [720] as const;
