@@ -1,4 +1,11 @@
-import type { ExampleFact } from './example-catalogue.ts';
+import type { Catalogue, Fact, ObservedFact } from '../facts/fact.ts';
+import { parsePeriod } from '../facts/period.ts';
+import type { Bilingual } from '../facts/schema/common.ts';
+import type { Series } from '../facts/schema/comparability.ts';
+import type { Indicator, Unit } from '../facts/schema/indicator.ts';
+import type { Observation, Status } from '../facts/schema/observation.ts';
+import type { Place } from '../facts/schema/place.ts';
+import type { Source } from '../facts/schema/source.ts';
 
 /** One use of a chart type: a chart's file and the facts it needs. Tests, snapshots and the gallery page all read it. */
 export interface Example {
@@ -7,4 +14,83 @@ export interface Example {
   /** As it would stand in content/charts/<id>.json. */
   readonly spec: { readonly type: string } & Readonly<Record<string, unknown>>;
   readonly facts: readonly ExampleFact[];
+}
+
+/** What an example says of a fact; everything else is made up in the same way every time. */
+export interface ExampleFact {
+  readonly id: string;
+  readonly value: number | null;
+  /** Percent when left out. */
+  readonly unit?: Unit;
+  /** None when left out. */
+  readonly decimals?: number;
+  readonly scale?: Observation['scale'];
+  /** "2024" when left out. */
+  readonly period?: string;
+  /** Measured when left out. */
+  readonly status?: Status;
+  /** `["example"]` when left out: every fact may then be joined with every other. */
+  readonly series?: readonly string[];
+  readonly population?: Bilingual;
+}
+
+const same = (text: string): Bilingual => ({ id: text, en: text });
+
+const place: Place = {
+  id: 'contoh', level: 'city', codes: null, parent: null, name: { id: 'Kota Contoh', en: 'Example City' }, note: null,
+}; // prettier-ignore
+
+const source: Source = {
+  id: 'contoh', publisher: 'Harian Contoh', title: 'Laporan contoh', url: 'https://example.org/laporan', published: '2025-03-17',
+  accessed: '2025-03-18', language: 'id', kind: 'news', speakers: [], note: null,
+}; // prettier-ignore
+
+const example: Indicator = {
+  id: 'contoh', name: { id: 'Contoh', en: 'Example' }, unit: 'percent', definition: same('Contoh.'), numerator: null, denominator: null,
+}; // prettier-ignore
+
+/** Throws RangeError for a period that is none: an example is code, and its author is told at once. */
+export function exampleFact(spec: ExampleFact): ObservedFact {
+  const {
+    id,
+    value,
+    unit = 'percent',
+    decimals = 0,
+    scale = 'one',
+    period: periodText = '2024',
+    status = 'measured',
+  } = spec;
+  const period = parsePeriod(periodText);
+  if (!period) throw new RangeError(`"${periodText}" is not a period`);
+  const series = [...(spec.series ?? ['example'])];
+  const indicator = { ...example, unit };
+  const observation: Observation = {
+    id, indicator: indicator.id, place: place.id, population: spec.population ?? same(id), period: periodText, value, unit, decimals,
+    scale, status, precision: 'exact', source: source.id, attributedTo: same('Kantor Contoh'), wording: null, caveat: null, series,
+  }; // prettier-ignore
+  return {
+    kind: 'observation', id, value, unit, decimals, scale, place, period, periodText, status, series, sources: [source], disputes: [],
+    caveat: null, origin: { file: 'data/observations/contoh.json', line: 1, column: 1 }, indicator, observation, source,
+  }; // prettier-ignore
+}
+
+/** A catalogue of made-up facts, without a disk. Series named by the facts exist; all of them allow a trend but `side-by-side`. */
+export function exampleCatalogue(specs: readonly ExampleFact[]): Catalogue {
+  const facts = specs.map(exampleFact);
+  const names = [...new Set(facts.flatMap((fact) => fact.series))];
+  const series = names.map((id): Series => ({
+    id,
+    name: same(id),
+    use: id === 'side-by-side' ? 'comparison' : 'trend',
+    note: same('Contoh.'),
+  }));
+  return {
+    facts: new Map<string, Fact>(facts.map((fact) => [fact.id, fact])),
+    sources: new Map([[source.id, source]]),
+    places: new Map([[place.id, place]]),
+    indicators: new Map([[example.id, example]]),
+    series: new Map(series.map((one) => [one.id, one])),
+    separations: [],
+    disputes: new Map(),
+  };
 }

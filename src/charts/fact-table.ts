@@ -3,8 +3,8 @@ import { chartWords } from '../i18n/chart-words.ts';
 import type { Language } from '../i18n/locale.ts';
 import { formatFact } from '../facts/format.ts';
 import type { Table } from './chart.ts';
-import type { Row } from './row.ts';
-import { unitWord } from './row.ts';
+import type { Row } from './rows.ts';
+import { unitWord } from './rows.ts';
 
 /** The usual table of a chart: one row a fact, with what kind of figure it is and who published it. */
 export function factTable(rows: readonly Row[], language: Language): Table {

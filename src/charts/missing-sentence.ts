@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/locale.ts';
 import { listWords } from '../i18n/list-words.ts';
-import type { Row } from './row.ts';
+import type { Row } from './rows.ts';
 
 const sentence = (list: string, language: Language): string =>
   ({ id: `Tidak dilaporkan: ${list}.`, en: `Not reported: ${list}.` })[language];

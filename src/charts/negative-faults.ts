@@ -1,5 +1,5 @@
 import type { Fault } from '../facts/problem.ts';
-import type { ResolvedRows } from './row.ts';
+import type { ResolvedRows } from './rows.ts';
 
 /** Rows below zero, which a bar that starts at zero cannot draw. */
 export function negativeFaults({ rows, pathOf }: ResolvedRows): readonly Fault[] {

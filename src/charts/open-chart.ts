@@ -7,7 +7,7 @@ import type { Language } from '../i18n/locale.ts';
 import { pageTheme, type Theme } from '../theme/theme.ts';
 import { pageFrame, type Drawing, type Frame, type Table } from './chart.ts';
 import { chartFileSchema, chartTypes, isChartTypeName, type ChartTypeName } from './registry.ts';
-import { fillBoth } from './row.ts';
+import { fillBoth } from './rows.ts';
 
 export { chartFileSchema };
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
-import type { ResolvedRows } from './row.ts';
+import type { ResolvedRows } from './rows.ts';
 
 /** Two marks that go by one name cannot be told apart. The fault stands at the second one. */
 export function sameLabelFaults(

@@ -1,7 +1,7 @@
 import { ascending, line } from 'd3';
 import type { Fault } from '../../facts/problem.ts';
 import type { Piece } from '../labels/label-box.ts';
-import type { Row } from '../row.ts';
+import type { Row } from '../rows.ts';
 import { momentOf } from './time-scale.ts';
 
 /** A row at its moment in time, placed in the plot. */

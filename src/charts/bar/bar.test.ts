@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { barExamples } from './examples.ts';
 import { bar } from './bar.ts';
 import { pageFrame } from '../chart.ts';
 import { chartFaults, openExample, reversed } from '../testing/chart-laws.ts';
-import type { Example } from '../example.ts';
-import { exampleCatalogue, type ExampleFact } from '../example-catalogue.ts';
+import { type Example, exampleCatalogue, type ExampleFact } from '../example.ts';
 import { openChart } from '../open-chart.ts';
 import { testExamples } from '../testing/test-examples.ts';
 
 // Hundreds of drawings, on machines that are busy with other tests.
 vi.setConfig({ testTimeout: 60_000 });
 
-testExamples('bar', barExamples);
+testExamples(bar);
 
 const words = { title: { id: 'Judul', en: 'Title' }, subtitle: { id: 'Orang', en: 'People' } };
 

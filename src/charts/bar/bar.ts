@@ -4,11 +4,12 @@ import { formatFact } from '../../facts/format.ts';
 import { barWidth } from '../svg/bar-width.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { describeBars } from './describe.ts';
+import { barExamples } from './examples.ts';
 import { factTable } from '../fact-table.ts';
 import { negativeFaults } from '../negative-faults.ts';
 import { obstacleFaults } from '../obstacle-faults.ts';
 import { marginFor } from '../svg/plot.ts';
-import { byValue, factsOf, labelFaults, resolveRows, rowSchema, type Row } from '../row.ts';
+import { byValue, factsOf, labelFaults, resolveRows, rowSchema, type Row } from '../rows.ts';
 import { sameRowLabelFaults } from '../same-label-faults.ts';
 import { percent, svg } from '../svg/svg.ts';
 import { textWidth } from '../labels/text-width.ts';
@@ -47,6 +48,7 @@ const gap = 7;
 export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
   name: 'bar',
   shape,
+  examples: barExamples,
 
   resolve(spec, catalogue) {
     const resolved = resolveRows(spec.rows, catalogue, ['rows']);

@@ -3,7 +3,7 @@ import type { Frame } from '../chart.ts';
 import type { LineSeries } from './line.ts';
 import { placeLineLabels } from './labels.ts';
 import type { PointLabel } from '../labels/point-label.ts';
-import { factsOf } from '../row.ts';
+import { factsOf } from '../rows.ts';
 import { timeAxis, type TimeAxis } from '../axes/time-axis.ts';
 import type { TimePoint } from '../axes/time-points.ts';
 import { momentOf, timeScale } from '../axes/time-scale.ts';

@@ -6,13 +6,12 @@ import { pageFrame } from '../chart.ts';
 import { drawingFaults } from '../testing/chart-laws.ts';
 import { defineChart } from '../define-chart.ts';
 import { drawnElements } from '../testing/drawn-elements.ts';
-import { exampleCatalogue, type ExampleFact } from '../example-catalogue.ts';
-import { lineExamples } from './examples.ts';
+import { exampleCatalogue, type ExampleFact } from '../example.ts';
 import { line } from './line.ts';
 import { pageSvg } from '../svg/page-svg.ts';
 import { testExamples } from '../testing/test-examples.ts';
 
-testExamples('line', lineExamples);
+testExamples(line);
 
 const chart = defineChart(line);
 const words = { title: { id: 'Judul', en: 'Title' }, subtitle: { id: 'Anak judul', en: 'Subtitle' } };

@@ -5,12 +5,13 @@ import { bilingual, type Bilingual } from '../../facts/schema/common.ts';
 import { languages } from '../../i18n/locale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { describeLine } from './describe.ts';
+import { lineExamples } from './examples.ts';
 import { drawLines } from './draw.ts';
 import { factTable } from '../fact-table.ts';
 import { emptyLine, onTwoLines, tooCrowded } from './faults.ts';
 import { layoutLines, type LineLayout } from './layout.ts';
 import { obstacleFaults } from '../obstacle-faults.ts';
-import { factsOf, fillBoth, labelFaults, resolveRows, rowSchema, type Row } from '../row.ts';
+import { factsOf, fillBoth, labelFaults, resolveRows, rowSchema, type Row } from '../rows.ts';
 import { byTime, sameMomentFaults } from '../axes/time-points.ts';
 
 const shape = {
@@ -46,6 +47,7 @@ const widestName = 200;
 export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
   name: 'line',
   shape,
+  examples: lineExamples,
 
   resolve(spec, catalogue) {
     const faults: Fault[] = [];

@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { pageFrame } from '../chart.ts';
 import { chartFaults, openExample } from '../testing/chart-laws.ts';
-import { exampleCatalogue, type ExampleFact } from '../example-catalogue.ts';
+import { exampleCatalogue, type ExampleFact } from '../example.ts';
 import { openChart } from '../open-chart.ts';
-import { peopleGridExamples } from './examples.ts';
 import { peopleGrid } from './people-grid.ts';
 import { testExamples } from '../testing/test-examples.ts';
 
 // Hundreds of drawings, on machines that are busy with other tests.
 vi.setConfig({ testTimeout: 60_000 });
 
-testExamples('people-grid', peopleGridExamples);
+testExamples(peopleGrid);
 
 const words = { title: { id: 'Judul', en: 'Title' }, subtitle: { id: 'Persen', en: 'Percent' } };
 const share = { fact: 'cakupan', label: { id: 'tercakup', en: 'covered' }, highlight: false };

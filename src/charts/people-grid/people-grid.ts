@@ -8,10 +8,11 @@ import { formatPeriod } from '../../i18n/date.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { describePeople, restOf, restText, shareText } from './describe.ts';
+import { peopleGridExamples } from './examples.ts';
 import { factTable } from '../fact-table.ts';
 import { drawPeople, type PlacedColumn } from './draw.ts';
 import { personHeight, personWidth } from './person.ts';
-import { labelFaults, resolveRows, rowSchema, type Row } from '../row.ts';
+import { labelFaults, resolveRows, rowSchema, type Row } from '../rows.ts';
 import { svg } from '../svg/svg.ts';
 
 const shape = {
@@ -52,6 +53,7 @@ const gridBottom = gridTop + 4 * rowHeight + personHeight;
 export const peopleGrid: ChartType<'people-grid', typeof shape, People, PeopleLayout> = {
   name: 'people-grid',
   shape,
+  examples: peopleGridExamples,
 
   resolve(spec, catalogue) {
     const { rows, faults } = resolveRows([spec.share], catalogue, []);

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/locale.ts';
 import { listWords } from '../../i18n/list-words.ts';
 import { periodOf, type RankedRows } from './layout.ts';
-import type { Row } from '../row.ts';
+import type { Row } from '../rows.ts';
 import { missingSentence } from '../missing-sentence.ts';
 import { spokenFact } from '../spoken-fact.ts';
 

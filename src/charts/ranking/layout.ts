@@ -4,7 +4,7 @@ import { formatPeriod } from '../../i18n/date.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Frame } from '../chart.ts';
 import { marginFor } from '../svg/plot.ts';
-import type { Row } from '../row.ts';
+import type { Row } from '../rows.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { labelSize, tickSize } from '../labels/type-sizes.ts';
 

@@ -3,8 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { pageFrame } from '../chart.ts';
 import { chartFaults, columns, openExample, reversed } from '../testing/chart-laws.ts';
 import { placedBoxes } from '../svg/drawing-geometry.ts';
-import type { Example } from '../example.ts';
-import { exampleCatalogue, type ExampleFact } from '../example-catalogue.ts';
+import { type Example, exampleCatalogue, type ExampleFact } from '../example.ts';
 import { openChart } from '../open-chart.ts';
 import { rankingExamples } from './examples.ts';
 import { side } from './layout.ts';
@@ -14,7 +13,7 @@ import { testExamples } from '../testing/test-examples.ts';
 // Hundreds of drawings, on machines that are busy with other tests.
 vi.setConfig({ testTimeout: 60_000 });
 
-testExamples('ranking', rankingExamples);
+testExamples(ranking);
 
 const words = { title: { id: 'Judul', en: 'Title' }, subtitle: { id: 'Persen', en: 'Percent' } };
 

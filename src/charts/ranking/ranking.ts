@@ -5,6 +5,7 @@ import { bilingual, identifier } from '../../facts/schema/common.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { describeRanking } from './describe.ts';
+import { rankingExamples } from './examples.ts';
 import { factTable } from '../fact-table.ts';
 import { obstacleFaults } from '../obstacle-faults.ts';
 import {
@@ -18,7 +19,7 @@ import {
   type RankedRows,
   type RankingLayout,
 } from './layout.ts';
-import { byValue, factsOf, labelFaults, resolveRows, rowSchema, unitWord, type ResolvedRows } from '../row.ts';
+import { byValue, factsOf, labelFaults, resolveRows, rowSchema, unitWord, type ResolvedRows } from '../rows.ts';
 import { sameLabelFaults } from '../same-label-faults.ts';
 import { percent, svg, type Attributes, type SvgNode } from '../svg/svg.ts';
 
@@ -37,6 +38,7 @@ interface Ranking extends ResolvedBase, RankedRows {}
 export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout> = {
   name: 'ranking',
   shape,
+  examples: rankingExamples,
 
   resolve(spec, catalogue) {
     const ranked = resolveRows(spec.rows, catalogue, ['rows']);

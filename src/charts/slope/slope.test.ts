@@ -5,14 +5,13 @@ import { pageFrame } from '../chart.ts';
 import { drawingFaults } from '../testing/chart-laws.ts';
 import { defineChart } from '../define-chart.ts';
 import { drawnElements } from '../testing/drawn-elements.ts';
-import { exampleCatalogue, type ExampleFact } from '../example-catalogue.ts';
-import { slopeExamples } from './examples.ts';
+import { exampleCatalogue, type ExampleFact } from '../example.ts';
 import { slopeDomain } from './domain.ts';
 import { slope } from './slope.ts';
 import { spread } from './spread.ts';
 import { testExamples } from '../testing/test-examples.ts';
 
-testExamples('slope', slopeExamples);
+testExamples(slope);
 
 const chart = defineChart(slope);
 const words = { title: { id: 'Judul', en: 'Title' }, subtitle: { id: 'Anak judul', en: 'Subtitle' } };

@@ -4,10 +4,11 @@ import type { Fault } from '../../facts/problem.ts';
 import { bilingual, identifier, type Bilingual } from '../../facts/schema/common.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { describeSlope } from './describe.ts';
+import { slopeExamples } from './examples.ts';
 import { factTable } from '../fact-table.ts';
 import { drawSlope } from './draw.ts';
 import { obstacleFaults } from '../obstacle-faults.ts';
-import { fillBoth, labelFaults, resolveRows, type Row } from '../row.ts';
+import { fillBoth, labelFaults, resolveRows, type Row } from '../rows.ts';
 import { widestName } from './labels.ts';
 import { layoutSlope, type SlopeLayout } from './layout.ts';
 import { sameLabelFaults } from '../same-label-faults.ts';
@@ -53,6 +54,7 @@ const byEnd = (a: SlopeRow, b: SlopeRow) =>
 export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
   name: 'slope',
   shape,
+  examples: slopeExamples,
 
   resolve(spec, catalogue) {
     const faults: Fault[] = [];

@@ -5,12 +5,11 @@ import { pageFrame } from '../chart.ts';
 import { drawingFaults } from '../testing/chart-laws.ts';
 import { defineChart } from '../define-chart.ts';
 import { drawnElements } from '../testing/drawn-elements.ts';
-import { exampleCatalogue, type ExampleFact } from '../example-catalogue.ts';
-import { smallMultiplesExamples } from './examples.ts';
+import { exampleCatalogue, type ExampleFact } from '../example.ts';
 import { smallMultiples } from './small-multiples.ts';
 import { testExamples } from '../testing/test-examples.ts';
 
-testExamples('small-multiples', smallMultiplesExamples);
+testExamples(smallMultiples);
 
 const chart = defineChart(smallMultiples);
 const words = { title: { id: 'Judul', en: 'Title' }, subtitle: { id: 'Anak judul', en: 'Subtitle' } };

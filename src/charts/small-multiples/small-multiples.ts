@@ -6,12 +6,13 @@ import { bilingual, type Bilingual } from '../../facts/schema/common.ts';
 import { languages } from '../../i18n/locale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { describePanels } from './describe.ts';
+import { smallMultiplesExamples } from './examples.ts';
 import { drawPanels } from './draw.ts';
 import { factTable } from '../fact-table.ts';
 import { negativeFaults } from '../negative-faults.ts';
 import { obstacleFaults } from '../obstacle-faults.ts';
 import { layoutPanels, type PanelsLayout } from './layout.ts';
-import { factsOf, fillBoth, labelFaults, labelInGroup, resolveRows, rowSchema, type Row } from '../row.ts';
+import { factsOf, fillBoth, labelFaults, labelInGroup, resolveRows, rowSchema, type Row } from '../rows.ts';
 import { sameRowLabelFaults } from '../same-label-faults.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { momentOf } from '../axes/time-scale.ts';
@@ -51,6 +52,7 @@ const byLargest = (a: Panel, b: Panel) => descending(largest(a), largest(b)) || 
 export const smallMultiples: ChartType<'small-multiples', typeof shape, Panels, PanelsLayout> = {
   name: 'small-multiples',
   shape,
+  examples: smallMultiplesExamples,
 
   resolve(spec, catalogue) {
     const faults: Fault[] = [];

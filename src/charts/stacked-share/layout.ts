@@ -4,7 +4,7 @@ import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Frame } from '../chart.ts';
 import { placePartLabels, type Placement, type Stretch } from './part-labels.ts';
-import type { Row } from '../row.ts';
+import type { Row } from '../rows.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { labelSize, tickSize } from '../labels/type-sizes.ts';
 

@@ -3,7 +3,7 @@ import type { Fault } from '../../facts/problem.ts';
 import { languages } from '../../i18n/locale.ts';
 import { pageFrame } from '../chart.ts';
 import { labelRoom, placePartLabels } from './part-labels.ts';
-import { byValue, labelFaults, resolveRows, type ResolvedRows, type RowSpec } from '../row.ts';
+import { byValue, labelFaults, resolveRows, type ResolvedRows, type RowSpec } from '../rows.ts';
 import { sameRowLabelFaults } from '../same-label-faults.ts';
 import { figureOf, stretchesOf, textGap, type Part } from './layout.ts';
 import { tickSize } from '../labels/type-sizes.ts';

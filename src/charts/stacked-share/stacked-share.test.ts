@@ -2,17 +2,15 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { pageFrame } from '../chart.ts';
 import { chartFaults, openExample } from '../testing/chart-laws.ts';
-import type { Example } from '../example.ts';
-import { exampleCatalogue, type ExampleFact } from '../example-catalogue.ts';
+import { type Example, exampleCatalogue, type ExampleFact } from '../example.ts';
 import { openChart } from '../open-chart.ts';
-import { stackedShareExamples } from './examples.ts';
 import { stackedShare } from './stacked-share.ts';
 import { testExamples } from '../testing/test-examples.ts';
 
 // Hundreds of drawings, on machines that are busy with other tests.
 vi.setConfig({ testTimeout: 60_000 });
 
-testExamples('stacked-share', stackedShareExamples);
+testExamples(stackedShare);
 
 const words = { title: { id: 'Judul', en: 'Title' }, subtitle: { id: 'Orang', en: 'People' } };
 

@@ -4,11 +4,12 @@ import { bilingual } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { describeStackedShare } from './describe.ts';
+import { stackedShareExamples } from './examples.ts';
 import { drawWhole } from './draw.ts';
 import { factTable } from '../fact-table.ts';
 import { obstacleFaults } from '../obstacle-faults.ts';
 import { resolveWhole } from './resolve-whole.ts';
-import { factsOf, fillBoth, labelFaults, labelInGroup, rowSchema } from '../row.ts';
+import { factsOf, fillBoth, labelFaults, labelInGroup, rowSchema } from '../rows.ts';
 import { sameLabelFaults } from '../same-label-faults.ts';
 import { layoutStackedShare, sharePrinted, type StackedShareLayout, type Whole } from './layout.ts';
 
@@ -33,6 +34,7 @@ interface Wholes extends ResolvedBase {
 export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, StackedShareLayout> = {
   name: 'stacked-share',
   shape,
+  examples: stackedShareExamples,
 
   resolve({ bars }, catalogue) {
     const faults: Fault[] = [...usedTwice(bars)];

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Fault } from '../../facts/problem.ts';
-import { factsOf, type ResolvedRows } from '../row.ts';
+import { factsOf, type ResolvedRows } from '../rows.ts';
 
 type Path = readonly (string | number)[];
 

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../i18n/locale.ts';
 import { inkTheme } from '../../theme/ink-theme.ts';
 import { palettes } from '../../theme/palette.ts';
-import { openExample, xmlError } from '../testing/chart-laws.ts';
+import { allExamples, openExample, xmlError } from '../testing/chart-laws.ts';
 import { drawnElements } from '../testing/drawn-elements.ts';
 import { placedBoxes, type PlacedBox } from './drawing-geometry.ts';
-import { examples } from '../examples.ts';
 import { fixWidth } from './fix-width.ts';
 import { allowedTags, serialize, svg, type SvgNode } from './svg.ts';
 
@@ -14,9 +13,9 @@ const widths = [362, 664];
 /** Less than a screen can show. */
 const hair = 0.6;
 
-const everywhere = Object.values(examples)
-  .flat()
-  .map((example) => [`${example.spec.type} ${example.name}`, openExample(example)] as const);
+const everywhere = allExamples.map(
+  (example) => [`${example.spec.type} ${example.name}`, openExample(example)] as const,
+);
 
 const allOf = (node: SvgNode) => [...allowedTags].flatMap((tag) => drawnElements([node], tag));
 

@@ -2,8 +2,8 @@ import { SaxesParser } from 'saxes';
 import { languages } from '../../i18n/locale.ts';
 import type { Drawing } from '../chart.ts';
 import { placedBoxes, type PlacedBox } from '../svg/drawing-geometry.ts';
-import type { Example } from '../example.ts';
-import { exampleCatalogue } from '../example-catalogue.ts';
+import { type Example, exampleCatalogue } from '../example.ts';
+import { chartTypes } from '../registry.ts';
 import { openChart, type Chart } from '../open-chart.ts';
 import { pageSvg } from '../svg/page-svg.ts';
 import { allowedTags, type SvgNode } from '../svg/svg.ts';
@@ -19,6 +19,9 @@ const endsOfGrowth: readonly number[] = [720];
 
 /** Less than a screen can show. */
 const hair = 0.6;
+
+/** The examples of every chart type. */
+export const allExamples: readonly Example[] = Object.values(chartTypes).flatMap(({ examples }) => examples);
 
 /** An example as the page would open it. Throws with its faults when it is refused. */
 export function openExample({ name, spec, facts }: Example): Chart {

@@ -1,7 +1,7 @@
 import type { Fault } from '../../facts/problem.ts';
 import type { Status } from '../../facts/schema/observation.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
-import type { ResolvedRows } from '../row.ts';
+import type { ResolvedRows } from '../rows.ts';
 import type { TimelineRow } from './timeline.ts';
 
 const statusOf: Readonly<Record<'measured' | 'announced' | 'targets', Status>> = {

@@ -5,12 +5,11 @@ import { pageFrame } from '../chart.ts';
 import { drawingFaults } from '../testing/chart-laws.ts';
 import { defineChart } from '../define-chart.ts';
 import { drawnElements } from '../testing/drawn-elements.ts';
-import { exampleCatalogue, type ExampleFact } from '../example-catalogue.ts';
-import { timelineExamples } from './examples.ts';
+import { exampleCatalogue, type ExampleFact } from '../example.ts';
 import { timeline } from './timeline.ts';
 import { testExamples } from '../testing/test-examples.ts';
 
-testExamples('timeline', timelineExamples);
+testExamples(timeline);
 
 const chart = defineChart(timeline);
 const words = { title: { id: 'Judul', en: 'Title' }, subtitle: { id: 'Anak judul', en: 'Subtitle' } };

@@ -4,10 +4,11 @@ import { bilingual, type Bilingual } from '../../facts/schema/common.ts';
 import { languages } from '../../i18n/locale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { describeTimeline } from './describe.ts';
+import { timelineExamples } from './examples.ts';
 import { drawTimeline } from './draw.ts';
 import { factTable } from '../fact-table.ts';
 import { obstacleFaults } from '../obstacle-faults.ts';
-import { factsOf, fillBoth, labelFaults, resolveRows, rowSchema, type Row } from '../row.ts';
+import { factsOf, fillBoth, labelFaults, resolveRows, rowSchema, type Row } from '../rows.ts';
 import { byTime, sameMomentFaults } from '../axes/time-points.ts';
 import { groupFaults } from './faults.ts';
 import { layoutTimeline, type TimelineLayout } from './layout.ts';
@@ -50,6 +51,7 @@ export interface Timeline extends ResolvedBase {
 export const timeline: ChartType<'timeline', typeof shape, Timeline, TimelineLayout> = {
   name: 'timeline',
   shape,
+  examples: timelineExamples,
 
   resolve(spec, catalogue) {
     const faults: Fault[] = [];

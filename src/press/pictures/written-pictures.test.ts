@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { exampleCatalogue } from '../../charts/example-catalogue.ts';
-import { openExample } from '../../charts/testing/chart-laws.ts';
-import { examples } from '../../charts/examples.ts';
+import { exampleCatalogue, type Example } from '../../charts/example.ts';
+import { allExamples, openExample } from '../../charts/testing/chart-laws.ts';
 import { allowedTags } from '../../charts/svg/svg.ts';
 import { writeCard } from '../../citing/picture/write-card.ts';
 import { writeFigureSvg } from '../../citing/picture/write-figure-svg.ts';
@@ -21,7 +20,7 @@ if (!someVersion) throw new Error('the archive is empty');
 const some: Version = someVersion;
 
 /** An example of a chart type as a version, for pictures of all types. */
-function versionOf(example: (typeof examples)['bar'][number]): Version {
+function versionOf(example: Example): Version {
   const chart = openExample(example);
   const words = (language: Language) => ({
     title: chart.title[language],
@@ -84,35 +83,34 @@ describe.each(each)('the files of %s (%s)', (_id, language, version) => {
   });
 });
 
-describe.each(
-  Object.values(examples)
-    .flat()
-    .map((example) => [example.spec.type, example.name, versionOf(example)] as const),
-)('the %s "%s"', (_type, _name, version) => {
-  test.each(languages)('is plain numbers and written-out colours in a download (%s)', (language) => {
-    for (const write of [writePicture, writeCard]) {
-      const text = write(version, language);
-      for (const { name, attributes } of parse(text)) {
-        if (!name.includes(':')) expect([...allowedTags, 'svg']).toContain(name);
-        if (!['metadata', 'title', 'desc', 'text', 'tspan'].includes(name) && !name.includes(':'))
-          expect(Object.values(attributes).join(' ')).not.toMatch(/%|var\(|NaN|undefined/);
-        expect(Object.keys(attributes)).not.toContain('class');
-        expect(Object.keys(attributes)).not.toContain('style');
+describe.each(allExamples.map((example) => [example.spec.type, example.name, versionOf(example)] as const))(
+  'the %s "%s"',
+  (_type, _name, version) => {
+    test.each(languages)('is plain numbers and written-out colours in a download (%s)', (language) => {
+      for (const write of [writePicture, writeCard]) {
+        const text = write(version, language);
+        for (const { name, attributes } of parse(text)) {
+          if (!name.includes(':')) expect([...allowedTags, 'svg']).toContain(name);
+          if (!['metadata', 'title', 'desc', 'text', 'tspan'].includes(name) && !name.includes(':'))
+            expect(Object.values(attributes).join(' ')).not.toMatch(/%|var\(|NaN|undefined/);
+          expect(Object.keys(attributes)).not.toContain('class');
+          expect(Object.keys(attributes)).not.toContain('style');
+        }
       }
-    }
-  });
+    });
 
-  test.each(languages)('survives a system that strips styles, classes and ids (%s)', (language) => {
-    for (const scheme of ['light', 'dark'] as const) {
-      const elements = parse(writeFigureSvg(version, language, scheme));
-      for (const { attributes } of elements) {
-        for (const name of ['class', 'style', 'id', 'href']) expect(Object.keys(attributes)).not.toContain(name);
-        expect(Object.values(attributes).join(' ')).not.toContain('url(');
+    test.each(languages)('survives a system that strips styles, classes and ids (%s)', (language) => {
+      for (const scheme of ['light', 'dark'] as const) {
+        const elements = parse(writeFigureSvg(version, language, scheme));
+        for (const { attributes } of elements) {
+          for (const name of ['class', 'style', 'id', 'href']) expect(Object.keys(attributes)).not.toContain(name);
+          expect(Object.values(attributes).join(' ')).not.toContain('url(');
+        }
+        // No text is sized by its column.
+        for (const { name, attributes } of elements)
+          if (name === 'text') expect(Number(attributes['font-size'])).toBeGreaterThanOrEqual(13);
+        expect(elements[0]?.attributes).toMatchObject({ role: 'img', width: '100%' });
       }
-      // No text is sized by its column.
-      for (const { name, attributes } of elements)
-        if (name === 'text') expect(Number(attributes['font-size'])).toBeGreaterThanOrEqual(13);
-      expect(elements[0]?.attributes).toMatchObject({ role: 'img', width: '100%' });
-    }
-  });
-});
+    });
+  },
+);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { exampleCatalogue } from './example-catalogue.ts';
-import { byValue, labelFaults, resolveRows, rowSchema } from './row.ts';
+import { exampleCatalogue } from './example.ts';
+import { byValue, labelFaults, resolveRows, rowSchema } from './rows.ts';
 import { textWidth } from './labels/text-width.ts';
 
 // Hundreds of drawings, on machines that are busy with other tests.
