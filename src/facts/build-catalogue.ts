@@ -1,6 +1,7 @@
 import { evaluate } from './evaluate.ts';
 import type { Entry, Table } from './entry.ts';
 import type { Catalogue, Fact } from './fact.ts';
+import { fillCatalogue } from './fill-catalogue.ts';
 import { observe } from './observe.ts';
 import { toProblem, type ParsedFile } from './parsed-file.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -15,6 +16,8 @@ import { checkTexts } from './rules/check-text.ts';
 export interface Building {
   /** Only for print when there are no problems; until then, for finding the problems of what refers to it. */
   readonly catalogue: Catalogue;
+  /** The same with `{fact-id}` still in its texts, for a story whose figures are other ones. */
+  readonly unfilled: Catalogue;
   readonly problems: readonly Problem[];
   /** Every fact id written in data/, also of facts that are left out of the catalogue; null when a file could not be read. */
   readonly factIds: ReadonlySet<string> | null;
@@ -57,7 +60,7 @@ export function buildCatalogue(files: ReadonlyMap<string, ParsedFile | null>): B
     ...checkStructure(records),
     ...textProblems(records),
   ];
-  const catalogue: Catalogue = {
+  const unfilled: Catalogue = {
     facts,
     sources: values(records.sources),
     places: values(records.places),
@@ -65,5 +68,6 @@ export function buildCatalogue(files: ReadonlyMap<string, ParsedFile | null>): B
     ...rules,
     disputes: values(records.disputes),
   };
-  return { catalogue, problems: problems.toSorted(byPlace), factIds: targetsOf(records).fact.ids };
+  const catalogue = fillCatalogue(unfilled);
+  return { catalogue, unfilled, problems: problems.toSorted(byPlace), factIds: targetsOf(records).fact.ids };
 }

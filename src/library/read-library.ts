@@ -84,7 +84,11 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
   const data = readData(disk);
   const { charts, ids, specs, problems: chartProblems } = readCharts(disk, data, openChart);
   const today = { catalogue: data.catalogue, charts };
-  const { locks, editions, problems: lockProblems } = readLocks(disk, { ...today, specs }, openChart);
+  const {
+    locks,
+    editions,
+    problems: lockProblems,
+  } = readLocks(disk, { ...today, unfilled: data.unfilled, specs }, openChart);
   const bindings: Bindings = {
     facts: { noun: factNoun, file: 'data/', ids: data.factIds },
     charts: { noun: { id: 'Grafik', en: 'chart' }, file: chartsFolder, ids },

@@ -4,7 +4,7 @@ import { forms } from '../format.ts';
 import type { Path } from '../parsed-file.ts';
 import { findPlaceholders, findStrayBrace, isForm } from '../placeholders.ts';
 import type { Fault } from '../problem.ts';
-import type { Bilingual } from '../schema/common.ts';
+import { isBilingual, type Bilingual } from '../schema/common.ts';
 import { suggest } from '../suggest.ts';
 import { refuseReference, type Target } from './check-references.ts';
 
@@ -59,13 +59,6 @@ export function refuseUnlikeTexts(text: Bilingual): Bilingual | null {
   };
 }
 
-const isText = (value: object): value is Bilingual =>
-  Object.keys(value).length === 2 &&
-  'id' in value &&
-  'en' in value &&
-  typeof value.id === 'string' &&
-  typeof value.en === 'string';
-
 /** In data/ only figures are bound: a claim is made by a story or a chart, not by the record. */
 function refuseMarks(text: string): Bilingual | null {
   const mark = findBraces(text).find(({ kind }) => kind !== 'fact');
@@ -80,7 +73,8 @@ function refuseMarks(text: string): Bilingual | null {
 export function checkTexts(value: unknown, facts: Target, path: Path = []): readonly Fault[] {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item: unknown, index) => checkTexts(item, facts, [...path, index]));
-  if (!isText(value)) return Object.entries(value).flatMap(([key, inner]) => checkTexts(inner, facts, [...path, key]));
+  if (!isBilingual(value))
+    return Object.entries(value).flatMap(([key, inner]) => checkTexts(inner, facts, [...path, key]));
   const faults = (['id', 'en'] as const).flatMap((language) =>
     [refuseMarks(value[language]), ...checkPlaceholders(value[language], facts)]
       .filter((message) => message !== null)

@@ -1,7 +1,9 @@
 import type { Chart } from '../../charts/open-chart.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
+import { fillCatalogue } from '../../facts/fill-catalogue.ts';
+import { printsAlike } from '../../facts/publish-fact.ts';
 import type { Lock } from '../../prose/lock/lock.ts';
-import { asSigned, factContent, printsAlike } from '../../prose/lock/signed-fact.ts';
+import { asSigned, signFact } from '../../prose/lock/signed-fact.ts';
 import type { OpenChart } from '../read-charts.ts';
 
 /** The record as a story prints it that is kept on older values: its figures, sentences, claims and charts all come from here. */
@@ -33,6 +35,8 @@ export function openEdition(
   lock: Lock,
   today: {
     readonly catalogue: Catalogue;
+    /** With `{fact-id}` still in its texts: they are finished with the kept figures. */
+    readonly unfilled: Catalogue;
     readonly charts: ReadonlyMap<string, Chart>;
     readonly specs: ReadonlyMap<string, unknown>;
   },
@@ -40,7 +44,8 @@ export function openEdition(
 ): Edition | null {
   const { kept } = lock;
   if (kept === undefined) return null;
-  const catalogue: Catalogue = { ...today.catalogue, facts: keptFacts(lock, today.catalogue.facts) };
+  const { unfilled } = today;
+  const catalogue = fillCatalogue({ ...unfilled, facts: keptFacts(lock, unfilled.facts) });
   const charts = new Map(today.charts);
   for (const id of Object.keys(lock.charts)) {
     const opening = openChart(today.specs.get(id), id, catalogue);
@@ -49,7 +54,7 @@ export function openEdition(
   const moved = kept.facts.flatMap((id) => {
     const [signed, now] = [catalogue.facts.get(id), today.catalogue.facts.get(id)];
     if (signed === undefined || now === undefined) return [];
-    return printsAlike(factContent(signed), factContent(now)) ? [] : [{ signed, today: now }];
+    return printsAlike(signFact(signed), signFact(now)) ? [] : [{ signed, today: now }];
   });
   return { catalogue, charts, since: kept.since, moved };
 }

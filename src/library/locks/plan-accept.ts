@@ -1,11 +1,11 @@
 import { decodeUtf8 } from '../../facts/decode-utf8.ts';
-import { formatFact } from '../../facts/format.ts';
 import { bilingual, type Bilingual } from '../../facts/schema/common.ts';
 import type { Catalogue } from '../../facts/fact.ts';
 import type { Correction } from '../../prose/correction.ts';
 import { composeLock } from '../../prose/lock/compose-lock.ts';
 import { findDrift, isFromRecord, type Drift } from '../../prose/lock/find-drift.ts';
 import type { Lock } from '../../prose/lock/lock.ts';
+import { signFact } from '../../prose/lock/signed-fact.ts';
 import { writeLock } from '../../prose/lock/write-lock.ts';
 import { refuseNote } from '../../prose/refuse-note.ts';
 import type { Disk } from '../disk.ts';
@@ -42,12 +42,8 @@ function listChanges(drifts: readonly Drift[], lock: Lock, { facts }: Catalogue)
   return movedFacts(drifts).flatMap((id) => {
     const [before, now] = [lock.facts[id], facts.get(id)];
     if (before === undefined || now === undefined) return [];
-    const change = {
-      fact: id,
-      from: { id: formatFact(before, 'id'), en: formatFact(before, 'en') },
-      to: { id: formatFact(now, 'id'), en: formatFact(now, 'en') },
-    };
-    return change.from.id === change.to.id && change.from.en === change.to.en ? [] : [change];
+    const [from, to] = [before.printed, signFact(now).printed];
+    return from.id === to.id && from.en === to.en ? [] : [{ fact: id, from, to }];
   });
 }
 

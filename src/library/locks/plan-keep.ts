@@ -1,5 +1,6 @@
 import type { Lock } from '../../prose/lock/lock.ts';
-import { printsAlike, signFact } from '../../prose/lock/signed-fact.ts';
+import { printsAlike } from '../../facts/publish-fact.ts';
+import { isAsSigned, signFact } from '../../prose/lock/signed-fact.ts';
 import type { Catalogue } from '../../facts/fact.ts';
 import type { Problem } from '../../facts/problem.ts';
 import { writeLock } from '../../prose/lock/write-lock.ts';
@@ -24,7 +25,7 @@ function movedFacts(lock: Lock, { facts }: Catalogue): readonly (readonly string
   const differing = Object.entries(lock.facts).flatMap(([id, before]) => {
     const fact = facts.get(id);
     const after = fact === undefined ? before : signFact(fact);
-    return after.fingerprint === before.fingerprint ? [] : [{ id, before, after }];
+    return isAsSigned(before, after) ? [] : [{ id, before, after }];
   });
   const printed = differing.filter(({ before, after }) => !printsAlike(before, after));
   return [printed.map(({ id }) => id), differing.map(({ id }) => id)];

@@ -1,3 +1,4 @@
+import type { Building } from '../../facts/build-catalogue.ts';
 import type { Problem } from '../../facts/problem.ts';
 import type { Lock } from '../../prose/lock/lock.ts';
 import type { Disk } from '../disk.ts';
@@ -17,7 +18,7 @@ export interface LocksReading {
 /** Reads the lock of every story, and opens the record of those that are kept on older values. */
 export function readLocks(
   disk: Disk,
-  { catalogue, charts, specs }: PrintedFrom & Pick<ChartsReading, 'specs'>,
+  today: PrintedFrom & Pick<Building, 'unfilled'> & Pick<ChartsReading, 'specs'>,
   openChart: OpenChart,
 ): LocksReading {
   const locks = new Map<string, Lock>();
@@ -29,7 +30,7 @@ export function readLocks(
     problems.push(...reading.problems);
     if (reading.lock === null) continue;
     locks.set(slug, reading.lock);
-    const edition = openEdition(reading.lock, { catalogue, charts, specs }, openChart);
+    const edition = openEdition(reading.lock, today, openChart);
     if (edition !== null) editions.set(slug, edition);
   }
   return { locks, editions, problems };

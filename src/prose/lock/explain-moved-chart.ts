@@ -1,4 +1,4 @@
-import { formatFact } from '../../facts/format.ts';
+import { withKind } from '../../facts/publish-fact.ts';
 import type { Problem } from '../../facts/problem.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { formatDate } from '../../i18n/date.ts';
@@ -6,22 +6,19 @@ import type { Language } from '../../i18n/locale.ts';
 import type { Drift } from './find-drift.ts';
 import type { SignedStory } from './signed-story.ts';
 import { signAgain, waysOut } from './ways-out.ts';
-import { withKind } from './with-kind.ts';
 
 type Moved = Extract<Drift, { kind: 'chart' }>;
 
 /** That a chart shows something else: which figures moved, or that its file was edited. */
-export function explainMovedChart(
-  { id, facts }: Moved,
-  { slug, lock, files, chartAt, catalogue }: SignedStory,
-): Problem {
+export function explainMovedChart({ id, facts }: Moved, { slug, lock, files, chartAt }: SignedStory): Problem {
   const moved = (language: Language) =>
     facts
-      .flatMap(({ id: factId, before, after }) => {
-        const fact = catalogue.facts.get(factId);
-        if (fact === undefined || after === null) return [factId];
-        const [was, is] = [formatFact(before, language), formatFact(fact, language)];
-        return `${factId} ${withKind(was, before, language, was === is)} → ${withKind(is, after, language, was === is)}`;
+      .map(({ id: factId, before, after }) => {
+        if (after === null) return factId;
+        const [was, is] = [before.printed[language], after.printed[language]];
+        return was === is
+          ? `${factId} ${withKind(was, before, language)} → ${withKind(is, after, language)}`
+          : `${factId} ${was} → ${is}`;
       })
       .join('; ');
   const [ways, again] = [waysOut(slug), signAgain(slug)];

@@ -1,3 +1,4 @@
+import { withKind } from '../../facts/publish-fact.ts';
 import type { Problem } from '../../facts/problem.ts';
 import { formatDate } from '../../i18n/date.ts';
 import { bindingSign, type Bound } from '../passage.ts';
@@ -5,7 +6,6 @@ import type { Drift } from './find-drift.ts';
 import { quoteSentences } from './quote-sentence.ts';
 import { topOfFile, type SignedStory } from './signed-story.ts';
 import { waysOut } from './ways-out.ts';
-import { withKind } from './with-kind.ts';
 
 type Moved = Extract<Drift, { kind: 'print' }>;
 
@@ -16,8 +16,7 @@ export function explainMovedFigure(
 ): readonly Problem[] {
   const { language, id, form, old, now, before, after } = drift;
   const file = files[language];
-  const show = old === now;
-  const [was, is] = [withKind(old, before, language, show), withKind(now, after, language, show)];
+  const [was, is] = old === now ? [withKind(old, before, language), withKind(now, after, language)] : [old, now];
   const ways = waysOut(slug);
   const wanted = (bound: Bound) => bound.kind === 'fact' && bound.id === id && (bound.form ?? 'standard') === form;
   const quotations = quoteSentences(passages[language], catalogue, wanted);

@@ -1,19 +1,19 @@
 import type { Catalogue } from '../../facts/fact.ts';
-import type { Form } from '../../facts/format.ts';
+import { isOtherKind } from '../../facts/publish-fact.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
-import type { Lock, SignedClaim } from './lock.ts';
-import { factContent, isOtherKind, signFact, type FactContent } from './signed-fact.ts';
+import type { Lock, SignedClaim, SignedFact } from './lock.ts';
+import { isAsSigned, signFact } from './signed-fact.ts';
 import type { StoryContent, TextContent } from './story-content.ts';
 
 /** One way in which a story no longer is what was signed. */
 export type Drift =
   /** A figure would print differently, or has become another kind of figure. */
-  | { readonly kind: 'print'; readonly language: Language; readonly id: string; readonly form: Form; readonly old: string; readonly now: string; readonly before: FactContent; readonly after: FactContent }
+  | { readonly kind: 'print'; readonly language: Language; readonly id: string; readonly form: string; readonly old: string; readonly now: string; readonly before: SignedFact; readonly after: SignedFact }
   /** A fact that was signed has left the record. */
-  | { readonly kind: 'gone'; readonly language: Language; readonly id: string; readonly form: Form; readonly old: string }
+  | { readonly kind: 'gone'; readonly language: Language; readonly id: string; readonly form: string; readonly old: string }
   | { readonly kind: 'claim'; readonly language: Language; readonly that: string; readonly words: string; readonly now: boolean }
   /** A chart shows something else; `facts` are those that moved, none when its file was edited. */
-  | { readonly kind: 'chart'; readonly id: string; readonly facts: readonly { readonly id: string; readonly before: FactContent; readonly after: FactContent | null }[] }
+  | { readonly kind: 'chart'; readonly id: string; readonly facts: readonly { readonly id: string; readonly before: SignedFact; readonly after: SignedFact | null }[] }
   /** The editor bound something more, or less, since signing. */
   | { readonly kind: 'added' | 'removed'; readonly language: Language; readonly what: 'Fact' | 'Claim' | 'Chart'; readonly name: string }; // prettier-ignore
 
@@ -37,7 +37,7 @@ function* printDrift(
     if (old === undefined || before === undefined) yield { kind: 'added', language, what: 'Fact', name: key };
     else if (printed === null || fact === undefined) yield { kind: 'gone', language, id, form, old };
     else {
-      const after = factContent(fact);
+      const after = signFact(fact);
       if (printed !== old || isOtherKind(before, after))
         yield { kind: 'print', language, id, form, old, now: printed, before, after };
     }
@@ -68,7 +68,7 @@ function* chartDrift(lock: Lock, { charts }: StoryContent, { facts }: Pick<Catal
         const before = lock.facts[fact.id];
         const now = facts.get(fact.id);
         const after = now === undefined ? null : signFact(now);
-        return before === undefined || before.fingerprint === after?.fingerprint
+        return before === undefined || (after !== null && isAsSigned(before, after))
           ? []
           : [{ id: fact.id, before, after }];
       });

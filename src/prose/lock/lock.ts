@@ -1,23 +1,21 @@
 import { z } from 'zod';
-import { forms } from '../../facts/format.ts';
-import { day, identifier } from '../../facts/schema/common.ts';
-import { unitSchema } from '../../facts/schema/indicator.ts';
-import { observationSchema, statusSchema } from '../../facts/schema/observation.ts';
+import { publishedFactSchema } from '../../facts/published-fact.ts';
+
+// A lock must open however the schemas of the record change, so it holds plain strings and numbers.
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Everything that decides how a fact prints and what kind of figure it is. */
-const signedFactSchema = z.strictObject({
-  value: z.number().nullable(),
-  unit: unitSchema,
-  /** Below zero rounds, as in data/derivations.json. */
-  decimals: z.number().int(),
-  scale: observationSchema.shape.scale.unwrap(),
-  status: z.enum([...statusSchema.options, 'derived']),
-  /** Null for a figure we computed. */
-  precision: observationSchema.shape.precision.nullable(),
-  /** SHA-256 of the six above. */
-  fingerprint: hash,
+const day = z.iso.date();
+
+/** How a fact printed, and everything that decides it and what kind of figure it is. */
+const signedFactSchema = publishedFactSchema.pick({
+  printed: true,
+  value: true,
+  unit: true,
+  decimals: true,
+  scale: true,
+  status: true,
+  precision: true,
 });
 
 export type SignedFact = z.output<typeof signedFactSchema>;
@@ -25,8 +23,8 @@ export type SignedFact = z.output<typeof signedFactSchema>;
 const signedPrintSchema = z.strictObject({
   /** The key of the head, or `text` for the prose. */
   at: z.string(),
-  id: identifier,
-  form: z.enum(forms),
+  id: z.string(),
+  form: z.string(),
   printed: z.string(),
 });
 
@@ -57,13 +55,13 @@ export const lockSchema = z.strictObject({
   /** The day of signing. */
   signed: day,
   /** Every fact in the sentences and charts, by id. */
-  facts: z.record(identifier, signedFactSchema),
+  facts: z.record(z.string(), signedFactSchema),
   id: signedTextSchema,
   en: signedTextSchema,
   /** The fingerprint of each chart's words, figures and table, by id. */
-  charts: z.record(identifier, hash),
+  charts: z.record(z.string(), hash),
   /** Facts that the story goes on printing as signed although the record has moved, and since when. */
-  kept: z.strictObject({ since: day, facts: z.array(identifier).min(1) }).optional(),
+  kept: z.strictObject({ since: day, facts: z.array(z.string()).min(1) }).optional(),
 });
 
 export type Lock = z.output<typeof lockSchema>;

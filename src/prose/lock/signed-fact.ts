@@ -1,15 +1,15 @@
+import { canonicalJson } from '../../facts/canonical-json.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { formatFact } from '../../facts/format.ts';
-import { languages } from '../../i18n/locale.ts';
-import { fingerprint } from '../../facts/fingerprint.ts';
+import { unitSchema } from '../../facts/schema/indicator.ts';
+import { observationSchema } from '../../facts/schema/observation.ts';
 import type { SignedFact } from './lock.ts';
 
-/** What decides how a fact prints and what kind of figure it is. */
-export type FactContent = Omit<SignedFact, 'fingerprint'>;
-
-export function factContent(fact: Fact): FactContent {
+/** What a lock remembers of a fact. */
+export function signFact(fact: Fact): SignedFact {
   const { value, unit, decimals, scale, status } = fact;
   return {
+    printed: { id: formatFact(fact, 'id'), en: formatFact(fact, 'en') },
     value,
     unit,
     decimals,
@@ -19,29 +19,22 @@ export function factContent(fact: Fact): FactContent {
   };
 }
 
-/** What a lock remembers of a fact. */
-export function signFact(fact: Fact): SignedFact {
-  const content = factContent(fact);
-  return { ...content, fingerprint: fingerprint(content) };
-}
+/** Whether nothing that a lock remembers of a fact has moved, be it below the printed rounding. */
+export const isAsSigned = (before: SignedFact, after: SignedFact): boolean =>
+  canonicalJson(before) === canonicalJson(after);
 
-/** The fact as it was when signed: all else, such as its source and its page, is that of today. */
-export function asSigned(fact: Fact, { value, unit, decimals, scale, status, precision }: FactContent): Fact {
-  const print = { value, unit, decimals, scale };
-  if (fact.kind === 'derivation' || status === 'derived') return { ...fact, ...print };
-  return {
-    ...fact,
-    ...print,
-    status,
-    observation: { ...fact.observation, ...print, status, precision: precision ?? fact.observation.precision },
+const { scale: scaleSchema, status: statusSchema, precision: precisionSchema } = observationSchema.shape;
+
+/** The fact as it was when signed: all else, such as its source and its page, is that of today. So is a code that has been renamed. */
+export function asSigned(fact: Fact, signed: SignedFact): Fact {
+  const print = {
+    value: signed.value,
+    unit: unitSchema.safeParse(signed.unit).data ?? fact.unit,
+    decimals: signed.decimals,
+    scale: scaleSchema.safeParse(signed.scale).data ?? fact.scale,
   };
+  if (fact.kind === 'derivation') return { ...fact, ...print };
+  const status = statusSchema.safeParse(signed.status).data ?? fact.status;
+  const precision = precisionSchema.safeParse(signed.precision).data ?? fact.observation.precision;
+  return { ...fact, ...print, status, observation: { ...fact.observation, ...print, status, precision } };
 }
-
-/** Whether readers are told something else about a figure although the digits may be the same. */
-export const isOtherKind = (before: FactContent, after: FactContent): boolean =>
-  before.status !== after.status || before.precision !== after.precision || before.unit !== after.unit;
-
-/** Whether a figure reads the same in its standard form and is of the same kind. */
-export const printsAlike = (before: FactContent, after: FactContent): boolean =>
-  !isOtherKind(before, after) &&
-  languages.every((language) => formatFact(before, language) === formatFact(after, language));
