@@ -9,8 +9,8 @@ import { bilingual, identifierPattern, type Bilingual } from '../facts/schema/co
 import { slugify } from '../facts/slugify.ts';
 import { languages } from '../i18n/locale.ts';
 import { checkSentences } from '../prose/check-sentences.ts';
-import { namesWithNumbers } from '../prose/numerals/names-with-numbers.ts';
-import { stringPassage } from '../prose/string-passage.ts';
+import { namesWithNumbers } from '../prose/numerals/find-numerals.ts';
+import { stringPassage } from '../prose/passage.ts';
 import { mayFollowFromData } from './consequences.ts';
 import type { Disk } from './disk.ts';
 import { readJson } from './read-data.ts';

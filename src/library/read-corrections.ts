@@ -3,8 +3,7 @@ import { toProblem } from '../facts/parsed-file.ts';
 import type { Fault, Problem } from '../facts/problem.ts';
 import { suggest } from '../facts/suggest.ts';
 import { languages } from '../i18n/locale.ts';
-import { correctionsFileSchema, type Correction } from '../prose/correction.ts';
-import { refuseNote } from '../prose/refuse-note.ts';
+import { type Correction, correctionsFileSchema, refuseNote } from '../prose/correction.ts';
 import type { Disk } from './disk.ts';
 import { readJson } from './read-data.ts';
 

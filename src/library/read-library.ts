@@ -2,7 +2,7 @@ import { openChart as openRealChart, type Chart } from '../charts/open-chart.ts'
 import type { Catalogue } from '../facts/fact.ts';
 import { ProblemsError, type Problem } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
-import type { Bindings } from '../prose/bindings.ts';
+import type { Bindings } from '../prose/components.ts';
 import {
   frontMatterSchema,
   textFrontMatterSchema,

@@ -1,9 +1,37 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Position } from '../facts/position.ts';
-import { languages, type Language } from '../i18n/locale.ts';
+import { type Language, languages } from '../i18n/locale.ts';
 import { isComponent } from './components.ts';
 import { bindingSign, type Bound, type BoundAt, type Passage } from './passage.ts';
-import { sourceOffsets } from './source-offsets.ts';
+
+/**
+ * For each letter of a text node, and its end, the offset in the file that it came from. The parser has taken out escapes, entities
+ * and the marks at the start of quoted lines, so the two need not be as long.
+ */
+export function sourceOffsets(value: string, source: string, start: number, end: number): readonly number[] {
+  const offsets: number[] = [];
+  let at = start;
+  for (const letter of value) {
+    if (source.startsWith(letter, at)) {
+      if (letter === '&') at = skipEntity(source, at, end);
+    } else if (source[at] === '\\') at += 1;
+    else if (source[at] === '&') at = skipEntity(source, at, end);
+    else {
+      const found = source.indexOf(letter, at);
+      if (found !== -1 && found < end) at = found;
+    }
+    for (let unit = 0; unit < letter.length; unit += 1) offsets.push(Math.min(at + unit, end));
+    at += letter.length;
+  }
+  offsets.push(Math.min(at, end));
+  return offsets;
+}
+
+/** Past an entity such as `&amp;`, up to its last letter; where it was when there is none. */
+function skipEntity(source: string, at: number, end: number): number {
+  const entity = /^&(?:#\w+|\w+);/.exec(source.slice(at, end));
+  return entity === null ? at : at + entity[0].length - 1;
+}
 
 interface Place {
   /** The whole file with its head blanked out. */
@@ -27,8 +55,17 @@ const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 const inlineTypes: ReadonlySet<string> = new Set([
-  'text', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'break', 'inlineCode', 'footnoteReference', 'mdxJsxTextElement',
-]); // prettier-ignore
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'break',
+  'inlineCode',
+  'footnoteReference',
+  'mdxJsxTextElement',
+]);
 
 const attributeOf = (node: Element, name: string): string | null => {
   for (const attribute of node.attributes) {
@@ -83,7 +120,14 @@ export function bodyPassages(root: MdastNode, place: Place): readonly Passage[] 
       case 'Claim': {
         const { text, bound } = collect(node.children, language);
         const [by, dispute] = [attributeOf(node, 'by'), attributeOf(node, 'dispute')];
-        return sign(run, node, { kind: 'claim', that: attributeOf(node, 'that') ?? '', by, dispute, words: text, inner: bound }); // prettier-ignore
+        return sign(run, node, {
+          kind: 'claim',
+          that: attributeOf(node, 'that') ?? '',
+          by,
+          dispute,
+          words: text,
+          inner: bound,
+        });
       }
       case 'Literal':
         return sign(run, node, { kind: 'literal', words: wordsOf(node), reason: attributeOf(node, 'reason') ?? '' });

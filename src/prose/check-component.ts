@@ -1,11 +1,83 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { asWritten } from '../facts/as-written.ts';
+import { forms } from '../facts/format.ts';
+import { nearest } from '../facts/nearest.ts';
+import { isForm } from '../facts/placeholders.ts';
+import { refuseReference } from '../facts/rules/check-references.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { suggest } from '../facts/suggest.ts';
-import { components, isComponent, type ComponentName, type ComponentRule } from './components.ts';
-import type { Bindings } from './bindings.ts';
-import { refuseComponentName } from './refuse-component-name.ts';
-import { refuseValue } from './refuse-value.ts';
+import {
+  type AttributeKind,
+  type Bindings,
+  type ComponentName,
+  type ComponentRule,
+  components,
+  isComponent,
+} from './components.ts';
+
+/** BCP 47, as far as prose needs it: a language, and perhaps a script or a region. */
+const bcp47 = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+/** What is wrong with the value of an attribute, or null. */
+export function refuseValue(kind: AttributeKind, value: string, bindings: Bindings): Bilingual | null {
+  switch (kind) {
+    case 'fact':
+      return refuseReference(value, bindings.facts);
+    case 'chart':
+      return refuseReference(value, bindings.charts);
+    case 'form': {
+      if (isForm(value)) return null;
+      const help = suggest(value, forms);
+      return {
+        id: `Bentuk ${asWritten(value)} tidak dikenal. ${help.id}`,
+        en: `The form ${asWritten(value)} is not known. ${help.en}`,
+      };
+    }
+    case 'language-tag':
+      if (bcp47.test(value)) return null;
+      return {
+        id: `${asWritten(value)} bukan kode bahasa. Tulis misalnya "en", "id" atau "mak".`,
+        en: `${asWritten(value)} is no language code. Write "en", "id" or "mak", for example.`,
+      };
+    case 'text':
+      if (value.trim() !== '') return null;
+      return { id: 'Atribut ini kosong. Isi dengan teks.', en: 'This attribute is empty. Fill it in.' };
+  }
+}
+
+/** How to write a component, with the attributes that somebody gave it under another name. */
+function withAttributes(name: ComponentName, tag: string): string {
+  const { content, example }: ComponentRule = components[name];
+  const [, attributes = ''] = /^<[^\s/>]*((?:\s+[\w-]+="[^"]*")+)\s*\/?>/.exec(tag) ?? [];
+  if (attributes === '') return example;
+  const start = `<${name}${attributes.replace(/\s+/g, ' ')}`;
+  return content === 'none' ? `${start} />` : `${start}>…</${name}>`;
+}
+
+/**
+ * That something is no component that may stand here, with what was meant.
+ * @param tag as it stands in the file
+ */
+export function refuseComponentName(name: string | null, tag: string, bindings: Bindings): Bilingual {
+  const shown = name ?? '';
+  if (name === null || /^[a-z]/.test(name)) {
+    const near = nearest(shown, bindings.components);
+    const meant = near !== null && isComponent(near) ? withAttributes(near, tag) : null;
+    return {
+      id: `<${shown}> adalah HTML, yang tidak boleh ada di naskah. ${meant === null ? 'Tulis dengan Markdown.' : `Mungkin maksudnya ${meant}.`}`,
+      en: `<${shown}> is HTML, which may not stand in prose. ${meant === null ? 'Write it in Markdown.' : `Did you mean ${meant}?`}`,
+    };
+  }
+  const near = nearest(shown, bindings.components);
+  const help: Bilingual =
+    near !== null && isComponent(near)
+      ? { id: `Mungkin maksudnya ${withAttributes(near, tag)}.`, en: `Did you mean ${withAttributes(near, tag)}?` }
+      : suggest(shown, bindings.components);
+  return {
+    id: `Komponen <${shown}> tidak dikenal di sini. ${help.id}`,
+    en: `The component <${shown}> is not known here. ${help.en}`,
+  };
+}
 
 /** A fault at an offset of the file. */
 export interface TextFault {
@@ -35,10 +107,13 @@ function* contentFaults(node: Element, name: ComponentName, rule: ComponentRule,
     };
   }
   if (rule.block && node.type === 'mdxJsxTextElement') {
-    yield { offset, message: {
-      id: `<${name}> harus berdiri di baris sendiri. Beri baris kosong sebelum dan sesudahnya.`,
-      en: `<${name}> must stand on a line of its own. Leave an empty line before and after it.`,
-    } }; // prettier-ignore
+    yield {
+      offset,
+      message: {
+        id: `<${name}> harus berdiri di baris sendiri. Beri baris kosong sebelum dan sesudahnya.`,
+        en: `<${name}> must stand on a line of its own. Leave an empty line before and after it.`,
+      },
+    };
   }
 }
 

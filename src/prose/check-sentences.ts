@@ -6,8 +6,7 @@ import type { Bilingual } from '../facts/schema/common.ts';
 import { checkClaim, type CheckedClaim, type ClaimContext } from './claims/check-claim.ts';
 import { explainClaimWord } from './claims/explain-claim-word.ts';
 import { findClaimWords } from './claims/find-claim-words.ts';
-import { findNegation } from './claims/negations.ts';
-import { explainNegation } from './claims/refuse-words.ts';
+import { explainNegation, findNegation } from './claims/refuse-words.ts';
 import { explainNumeral } from './numerals/explain-numeral.ts';
 import { findNumerals } from './numerals/find-numerals.ts';
 import { bindingSign, type Bound, type BoundAt, type Passage } from './passage.ts';
@@ -39,7 +38,11 @@ type BoundClaim = Extract<Bound, { kind: 'claim' }>;
 const isReason = (reason: string) => (reason.match(/\S*\p{L}\S*/gu) ?? []).length >= 2;
 
 function refuseLiteral({ words, reason }: Extract<Bound, { kind: 'literal' }>): Bilingual | null {
-  if (words.trim() === '') return { id: 'Tidak ada kata di sini. Tulis kata-katanya, atau hapus.', en: 'There are no words here. Write them, or take it out.' }; // prettier-ignore
+  if (words.trim() === '')
+    return {
+      id: 'Tidak ada kata di sini. Tulis kata-katanya, atau hapus.',
+      en: 'There are no words here. Write them, or take it out.',
+    };
   if (isReason(reason)) return null;
   return {
     id: `${asWritten(words)} belum punya alasan. Tulis dengan beberapa kata mengapa ini bukan angka atau klaim dari catatan.`,
@@ -64,8 +67,14 @@ function refuseInString({ words, stray }: BoundClaim, isDisputed: boolean, { syn
 
 /** A claim whose expression cannot be read. */
 const unreadable = ({ that, words, by, dispute }: BoundClaim): CheckedClaim => ({
-  that, words, result: false, attributed: by !== null, dispute, facts: [], isSettled: false,
-}); // prettier-ignore
+  that,
+  words,
+  result: false,
+  attributed: by !== null,
+  dispute,
+  facts: [],
+  isSettled: false,
+});
 
 function* checkBound(
   bound: readonly BoundAt[],

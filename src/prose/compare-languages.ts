@@ -1,5 +1,5 @@
 import type { Problem } from '../facts/problem.ts';
-import type { Bindings } from './bindings.ts';
+import type { Bindings } from './components.ts';
 import type { CheckedClaim } from './claims/check-claim.ts';
 import { boundInHead, type AnyHead, type ParsedStory } from './parse-story.ts';
 
@@ -23,10 +23,15 @@ function* missing(from: ParsedStory<AnyHead>, to: ParsedStory<AnyHead>): Generat
   const there = bound(to);
   for (const [key, { component, id, line }] of bound(from)) {
     if (there.has(key)) continue;
-    yield { file: to.file, line: 1, column: 1, message: {
-      id: `<${component} id="${id}" /> ada di ${from.file} baris ${line}, tetapi tidak ada di sini. Kedua bahasa harus memuat fakta dan grafik yang sama: tambahkan di sini, atau hapus di sana.`,
-      en: `<${component} id="${id}" /> stands in ${from.file}, line ${line}, but not here. Both languages must bind the same facts and charts: add it here, or remove it there.`,
-    } }; // prettier-ignore
+    yield {
+      file: to.file,
+      line: 1,
+      column: 1,
+      message: {
+        id: `<${component} id="${id}" /> ada di ${from.file} baris ${line}, tetapi tidak ada di sini. Kedua bahasa harus memuat fakta dan grafik yang sama: tambahkan di sini, atau hapus di sana.`,
+        en: `<${component} id="${id}" /> stands in ${from.file}, line ${line}, but not here. Both languages must bind the same facts and charts: add it here, or remove it there.`,
+      },
+    };
   }
 }
 
@@ -43,10 +48,15 @@ function* missingClaims(from: ParsedStory<AnyHead>, to: ParsedStory<AnyHead>): G
     if (there.has(key) || told.has(key)) continue;
     told.add(key);
     const by = claim.attributed ? ' by="…"' : '';
-    yield { file: to.file, line: 1, column: 1, message: {
-      id: `Klaim “${claim.words}”, that="${claim.that}"${by}, ada di ${from.file}, tetapi tidak di sini. Kedua bahasa harus memuat klaim yang sama: tandai di sini, atau hapus di sana.`,
-      en: `The claim “${claim.words}”, that="${claim.that}"${by}, stands in ${from.file} but not here. Both languages must make the same claims: mark it here, or remove it there.`,
-    } }; // prettier-ignore
+    yield {
+      file: to.file,
+      line: 1,
+      column: 1,
+      message: {
+        id: `Klaim “${claim.words}”, that="${claim.that}"${by}, ada di ${from.file}, tetapi tidak di sini. Kedua bahasa harus memuat klaim yang sama: tandai di sini, atau hapus di sana.`,
+        en: `The claim “${claim.words}”, that="${claim.that}"${by}, stands in ${from.file} but not here. Both languages must make the same claims: mark it here, or remove it there.`,
+      },
+    };
   }
 }
 
@@ -56,10 +66,15 @@ function* unlikeHeads(id: ParsedStory<AnyHead>, en: ParsedStory<AnyHead>): Gener
     const there: unknown = Reflect.get(id.frontMatter, key);
     if (here === there) continue;
     const [inEn, inId] = [here, there].map((value) => (typeof value === 'string' ? `"${value}"` : '—'));
-    yield { file: en.file, line: 1, column: 1, message: {
-      id: `"${key}" di sini ${inEn}, di ${id.file} ${inId}. Samakan.`,
-      en: `"${key}" is ${inEn} here and ${inId} in ${id.file}. Make them the same.`,
-    } }; // prettier-ignore
+    yield {
+      file: en.file,
+      line: 1,
+      column: 1,
+      message: {
+        id: `"${key}" di sini ${inEn}, di ${id.file} ${inId}. Samakan.`,
+        en: `"${key}" is ${inEn} here and ${inId} in ${id.file}. Make them the same.`,
+      },
+    };
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Target } from '../facts/rules/check-references.ts';
+
 /** What the value of an attribute must be. */
 export type AttributeKind = 'fact' | 'chart' | 'form' | 'language-tag' | 'text';
 
@@ -60,3 +62,10 @@ export type ComponentName = keyof typeof components;
 export const componentNames: readonly string[] = Object.keys(components);
 
 export const isComponent = (name: string): name is ComponentName => componentNames.includes(name);
+
+/** What a piece of prose may bind itself to. */
+export interface Bindings {
+  readonly facts: Target;
+  readonly charts: Target;
+  readonly components: readonly ComponentName[];
+}

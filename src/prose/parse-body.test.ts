@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Bindings } from './bindings.ts';
+import type { Bindings } from './components.ts';
 import { parseBody } from './parse-body.ts';
 
 const bindings: Bindings = {
@@ -20,10 +20,16 @@ test('what a story uses is found in reading order, each at its line and column',
 });
 
 test('lines before a mistake move it down by as many', () => {
-  fc.assert(fc.property(fc.nat(40), fc.constantFrom('<Fact id="nobody" />', '<Grafik />', '{x}', '[a](javascript:b)', '# x', '<Fact id=x />'), (lines, mistake) => {
-    const { problems } = read(`${'alinea\n\n'.repeat(lines)}${mistake}\n`);
-    expect(problems.map(({ line }) => line)).toEqual([2 * lines + 1]);
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(
+      fc.nat(40),
+      fc.constantFrom('<Fact id="nobody" />', '<Grafik />', '{x}', '[a](javascript:b)', '# x', '<Fact id=x />'),
+      (lines, mistake) => {
+        const { problems } = read(`${'alinea\n\n'.repeat(lines)}${mistake}\n`);
+        expect(problems.map(({ line }) => line)).toEqual([2 * lines + 1]);
+      },
+    ),
+  );
 });
 
 test('words are counted as a reader meets them: a bound figure is one, a hyphenated word is one, markup is none', () => {

@@ -3,15 +3,11 @@ import { createLineIndex, type Position } from '../facts/position.ts';
 import { explainInvisible } from '../facts/invisible.ts';
 import type { Problem } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
-import type { Bindings } from './bindings.ts';
+import type { Bindings, ComponentName } from './components.ts';
 import { bodyPassages } from './body-passages.ts';
 import { checkComponent, type TextFault } from './check-component.ts';
-import { refuseHeading } from './check-headings.ts';
-import { refuseAddress, refuseLinkText } from './check-link.ts';
-import type { ComponentName } from './components.ts';
-import { explainMdxError } from './explain-mdx-error.ts';
-import { allowedLink, allowedNodes, refusedNodes } from './markdown.ts';
-import { refuseBraces } from './refuse-braces.ts';
+import { allowedLink, allowedNodes, refuseAddress, refusedNodes, refuseHeading, refuseLinkText } from './markdown.ts';
+import { explainMdxError, refuseBraces } from './explain-mdx-error.ts';
 import type { Passage } from './passage.ts';
 
 /** A component where it is used. */
@@ -67,10 +63,13 @@ function refuseNode(node: MdastNode, bindings: Bindings): TextFault | null {
     return { offset, message: refuseAddress(node.url) };
   }
   if (allowedNodes.has(node.type)) return null;
-  return { offset, message: refusedNodes.get(node.type) ?? {
-    id: `Bentuk Markdown ini (${node.type}) tidak dipakai di naskah. Tulis sebagai alinea biasa.`,
-    en: `This kind of Markdown (${node.type}) is not used in prose. Write it as a plain paragraph.`,
-  } }; // prettier-ignore
+  return {
+    offset,
+    message: refusedNodes.get(node.type) ?? {
+      id: `Bentuk Markdown ini (${node.type}) tidak dipakai di naskah. Tulis sebagai alinea biasa.`,
+      en: `This kind of Markdown (${node.type}) is not used in prose. Write it as a plain paragraph.`,
+    },
+  };
 }
 
 /**

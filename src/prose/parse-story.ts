@@ -6,14 +6,12 @@ import { fillPlaceholders, findPlaceholders } from '../facts/placeholders.ts';
 import type { Problem } from '../facts/problem.ts';
 import { checkPlaceholders } from '../facts/rules/check-text.ts';
 import type { Language } from '../i18n/locale.ts';
-import type { Bindings } from './bindings.ts';
+import type { Bindings } from './components.ts';
 import { checkSentences } from './check-sentences.ts';
 import type { CheckedClaim } from './claims/check-claim.ts';
-import { longestDescription, type FrontMatter } from './front-matter.ts';
+import { type FrontMatter, longestDescription, parseFrontMatter } from './front-matter.ts';
 import { parseBody, type Heading, type Use } from './parse-body.ts';
-import { parseFrontMatter } from './parse-front-matter.ts';
-import type { Passage } from './passage.ts';
-import { stringPassage } from './string-passage.ts';
+import { type Passage, stringPassage } from './passage.ts';
 
 /** One language of a story or a standing text, checked. */
 export interface ParsedStory<Head = FrontMatter> {
@@ -108,22 +106,37 @@ export function parseStory<Head extends AnyHead>({
   const isBound = findPlaceholders(description).every(({ id }) => catalogue.facts.has(id));
   const length = isBound && problems.length === 0 ? fillPlaceholders(description, language, catalogue).length : 0;
   if (length > longestDescription) {
-    problems.push(toProblem(head, { path: ['description'], message: {
-      id: `Deskripsi ini ${length} karakter setelah angkanya terisi; paling banyak ${longestDescription}. Persingkat.`,
-      en: `This description has ${length} characters once its figures are filled in; ${longestDescription} at most. Shorten it.`,
-    } })); // prettier-ignore
+    problems.push(
+      toProblem(head, {
+        path: ['description'],
+        message: {
+          id: `Deskripsi ini ${length} karakter setelah angkanya terisi; paling banyak ${longestDescription}. Persingkat.`,
+          en: `This description has ${length} characters once its figures are filled in; ${longestDescription} at most. Shorten it.`,
+        },
+      }),
+    );
   }
   if (chart !== undefined && bindings.charts.ids?.has(chart) === false) {
-    problems.push(toProblem(head, { path: ['chart'], message: {
-      id: `Grafik "${chart}" tidak ada di ${bindings.charts.file}. Tulis nama berkasnya tanpa .json.`,
-      en: `There is no chart "${chart}" in ${bindings.charts.file}. Write the name of its file without .json.`,
-    } })); // prettier-ignore
+    problems.push(
+      toProblem(head, {
+        path: ['chart'],
+        message: {
+          id: `Grafik "${chart}" tidak ada di ${bindings.charts.file}. Tulis nama berkasnya tanpa .json.`,
+          en: `There is no chart "${chart}" in ${bindings.charts.file}. Write the name of its file without .json.`,
+        },
+      }),
+    );
   }
   if (fact !== undefined && bindings.facts.ids?.has(fact) === false) {
-    problems.push(toProblem(head, { path: ['fact'], message: {
-      id: `Fakta "${fact}" tidak ada di ${bindings.facts.file}. Pakai id yang tercatat di sana.`,
-      en: `There is no fact "${fact}" in ${bindings.facts.file}. Use an id recorded there.`,
-    } })); // prettier-ignore
+    problems.push(
+      toProblem(head, {
+        path: ['fact'],
+        message: {
+          id: `Fakta "${fact}" tidak ada di ${bindings.facts.file}. Pakai id yang tercatat di sana.`,
+          en: `There is no fact "${fact}" in ${bindings.facts.file}. Use an id recorded there.`,
+        },
+      }),
+    );
   }
   const { uses, headings, words, complete } = parsed;
   const { claims } = sentences;

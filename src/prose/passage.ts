@@ -1,3 +1,4 @@
+import { type Brace, findBraces } from '../facts/braces.ts';
 import type { Position } from '../facts/position.ts';
 import type { Language } from '../i18n/locale.ts';
 
@@ -42,8 +43,59 @@ export interface Passage {
 
 /** The words of a passage around an offset, up to the ends of the sentence. */
 export function sentenceAt({ text }: Pick<Passage, 'text'>, offset: number): string {
-  const ends = [...text.matchAll(/[.!?…]["”’)]*\s+(?=[\p{Lu}\uFFFC“‘"])/gu)].map(({ 0: { length }, index }) => index + length);
+  const ends = [...text.matchAll(/[.!?…]["”’)]*\s+(?=[\p{Lu}\uFFFC“‘"])/gu)].map(
+    ({ 0: { length }, index }) => index + length,
+  );
   const start = ends.findLast((end) => end <= offset) ?? 0;
   const end = ends.find((found) => found > offset) ?? text.length;
   return text.slice(start, end).trim();
-} // prettier-ignore
+}
+
+interface Asked {
+  readonly text: string;
+  readonly language: Language;
+  readonly file: string;
+  /** Where the string starts in the file, at its quotation mark. */
+  readonly at: Position;
+}
+
+function boundOf(brace: Brace): Bound {
+  switch (brace.kind) {
+    case 'fact':
+      return { kind: 'fact', id: brace.id, form: brace.form };
+    case 'claim': {
+      const { that, words, by, dispute, stray } = brace;
+      return { kind: 'claim', that, words, by, dispute, stray, inner: [] };
+    }
+    case 'literal':
+      return { kind: 'literal', words: brace.words, reason: brace.reason };
+  }
+}
+
+/**
+ * One string of YAML or JSON as a passage, with `{…}` as bound things. Columns count from the string's quotation mark and
+ * are right up to the first escape.
+ */
+export function stringPassage({ text, language, file, at }: Asked): Passage {
+  const place = (offset: number): Position => ({ line: at.line, column: at.column + 1 + offset });
+  const bound: BoundAt[] = [];
+  /** For each sign: where it stands in the passage, and how many letters of the string it stands for beyond its own. */
+  const shifts: { readonly from: number; readonly by: number }[] = [];
+  let passage = '';
+  let end = 0;
+  for (const brace of findBraces(text)) {
+    passage += text.slice(end, brace.offset) + bindingSign;
+    end = brace.offset + brace.length;
+    shifts.push({ from: passage.length, by: brace.length - 1 });
+    bound.push({ ...boundOf(brace), at: place(brace.offset) });
+  }
+  passage += text.slice(end);
+  return {
+    text: passage,
+    language,
+    file,
+    syntax: 'string',
+    bound,
+    locate: (offset) => place(offset + shifts.reduce((sum, { from, by }) => (from <= offset ? sum + by : sum), 0)),
+  };
+}

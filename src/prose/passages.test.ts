@@ -3,8 +3,7 @@ import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
 import { createLineIndex } from '../facts/position.ts';
 import { bodyPassages } from './body-passages.ts';
-import { bindingSign, sentenceAt } from './passage.ts';
-import { stringPassage } from './string-passage.ts';
+import { bindingSign, sentenceAt, stringPassage } from './passage.ts';
 
 const read = (source: string) =>
   bodyPassages(mdxToMdast(source), { source, file: 'id.mdx', language: 'id', position: createLineIndex(source) });
@@ -30,8 +29,15 @@ test('a claim keeps its words and the figures inside them', () => {
   const [passage] = read('Peserta <Claim that="rose(a, b)" by="X" dispute="d">naik <Fact id="c" /></Claim>.\n');
   expect(passage?.text).toBe(`Peserta ${bindingSign}.`);
   expect(passage?.bound).toMatchObject([
-    { kind: 'claim', that: 'rose(a, b)', by: 'X', dispute: 'd', words: `naik ${bindingSign}`, inner: [{ kind: 'fact', id: 'c' }] },
-  ]); // prettier-ignore
+    {
+      kind: 'claim',
+      that: 'rose(a, b)',
+      by: 'X',
+      dispute: 'd',
+      words: `naik ${bindingSign}`,
+      inner: [{ kind: 'fact', id: 'c' }],
+    },
+  ]);
 });
 
 test('words in the other language are a passage in that language', () => {
@@ -61,7 +67,11 @@ test('a word in a string is found in its column, past everything in braces', () 
       column: 11 + text.indexOf(` ${word}`) + (word === 'Dari' ? 1 : 1),
     });
   }
-  expect(passage.bound.map(({ kind, at }) => [kind, at.column])).toEqual([['fact', 16], ['claim', 35], ['literal', 64]]); // prettier-ignore
+  expect(passage.bound.map(({ kind, at }) => [kind, at.column])).toEqual([
+    ['fact', 16],
+    ['claim', 35],
+    ['literal', 64],
+  ]);
 });
 
 test('the sentence around a word ends where the next begins', () => {
@@ -83,9 +93,16 @@ test('whatever a string holds, every sign in its passage has its bound thing', (
     '{claim:',
     '\n',
   );
-  fc.assert(fc.property(fc.array(piece), (pieces) => {
-    const { text, bound, locate } = stringPassage({ text: pieces.join(''), language: 'en', file: 'a', at: { line: 1, column: 1 } });
-    expect(text.split(bindingSign).length - 1).toBe(bound.length);
-    expect(locate(text.length).column).toBe(2 + pieces.join('').length);
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const { text, bound, locate } = stringPassage({
+        text: pieces.join(''),
+        language: 'en',
+        file: 'a',
+        at: { line: 1, column: 1 },
+      });
+      expect(text.split(bindingSign).length - 1).toBe(bound.length);
+      expect(locate(text.length).column).toBe(2 + pieces.join('').length);
+    }),
+  );
 });

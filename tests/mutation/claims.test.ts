@@ -3,7 +3,7 @@ import type { Catalogue } from '../../src/facts/fact.ts';
 import { languages } from '../../src/i18n/locale.ts';
 import { openSealer } from '../../src/library/locks/story-content.ts';
 import { evaluate } from '../../src/prose/claims/evaluate.ts';
-import { parseExpression } from '../../src/prose/claims/parse-expression.ts';
+import { parseExpression } from '../../src/prose/claims/expression.ts';
 import { dependents, nudge, printedStep } from './nudge.ts';
 import { catalogue, driftOf, drawCharts, publishedStories, reread, specs } from './signed-project.ts';
 

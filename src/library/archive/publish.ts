@@ -17,7 +17,7 @@ import type { Library, LibraryReading } from '../read-library.ts';
 import { isReleased } from './releases.ts';
 import { listCharts } from '../../prose/lock/story-content.ts';
 import { findNumerals } from '../../prose/numerals/find-numerals.ts';
-import { namesWithNumbers } from '../../prose/numerals/names-with-numbers.ts';
+import { namesWithNumbers } from '../../prose/numerals/find-numerals.ts';
 
 /** A chart that readers see otherwise than the archive has it. */
 export interface Unpublished {

@@ -1,13 +1,12 @@
 import { decodeUtf8 } from '../../facts/decode-utf8.ts';
 import { bilingual, type Bilingual } from '../../facts/schema/common.ts';
 import type { Catalogue } from '../../facts/fact.ts';
-import type { Correction } from '../../prose/correction.ts';
+import { type Correction, refuseNote } from '../../prose/correction.ts';
 import { composeLock } from '../../prose/lock/compose-lock.ts';
 import { findDrift, isFromRecord, type Drift } from '../../prose/lock/find-drift.ts';
 import type { Lock } from '../../prose/lock/lock.ts';
 import { signFact } from '../../prose/lock/signed-fact.ts';
 import { writeLock } from '../../prose/lock/write-lock.ts';
-import { refuseNote } from '../../prose/refuse-note.ts';
 import type { Disk } from '../disk.ts';
 import { correctionsPath } from '../read-corrections.ts';
 import { problemsAfter, readUnsigned, refuseSlug, type Plan } from './plan.ts';

@@ -6,7 +6,7 @@ import { findDrift, isFromRecord } from '../../prose/lock/find-drift.ts';
 import type { Lock } from '../../prose/lock/lock.ts';
 import { waysOut } from '../../prose/lock/ways-out.ts';
 import { writeLock } from '../../prose/lock/write-lock.ts';
-import { findPlaceholderWords } from '../../prose/find-placeholder-words.ts';
+import { findPlaceholderWords } from '../../prose/story-template.ts';
 import type { Disk } from '../disk.ts';
 import { inTheWay, lockOf, problemsAfter, readUnsigned, refuseSlug, type Plan } from './plan.ts';
 import { readRecord } from '../read-library.ts';

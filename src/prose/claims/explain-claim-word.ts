@@ -91,8 +91,12 @@ export function explainClaimWord(
       : { id: '', en: '' };
   const [said, id, en] =
     syntax === 'mdx'
-      ? ['by="…" dispute="…"', `<Literal reason="alasannya">${text}</Literal>`, `<Literal reason="the reason">${text}</Literal>`]
-      : ['|by …|dispute …', `{literal: ${text}|alasannya}`, `{literal: ${text}|the reason}`]; // prettier-ignore
+      ? [
+          'by="…" dispute="…"',
+          `<Literal reason="alasannya">${text}</Literal>`,
+          `<Literal reason="the reason">${text}</Literal>`,
+        ]
+      : ['|by …|dispute …', `{literal: ${text}|alasannya}`, `{literal: ${text}|the reason}`];
   return {
     id: `“${text}” adalah klaim yang belum diperiksa. Tulis misalnya ${write('id')}${find.id}. Bila itu kata sebuah sumber, tambahkan ${said}; bila bukan klaim tentang catatan ini, tulis ${id}.`,
     en: `“${text}” is a claim that nobody has checked. Write, for example, ${write('en')}${find.en}. If a source says it, add ${said}; if it claims nothing of the record, write ${en}.`,

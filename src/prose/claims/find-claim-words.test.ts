@@ -76,12 +76,21 @@ test('whatever the text, each word is found where it stands, in order and withou
     '😀',
     'é',
   );
-  fc.assert(fc.property(fc.constantFrom(...languages), fc.oneof(fc.string(), fc.array(piece).map((pieces) => pieces.join(' '))), (language, text) => {
-    let end = 0;
-    for (const { offset, text: words } of findClaimWords(text, language)) {
-      expect(text.slice(offset, offset + words.length)).toBe(words);
-      expect(offset).toBeGreaterThanOrEqual(end);
-      end = offset + words.length;
-    }
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...languages),
+      fc.oneof(
+        fc.string(),
+        fc.array(piece).map((pieces) => pieces.join(' ')),
+      ),
+      (language, text) => {
+        let end = 0;
+        for (const { offset, text: words } of findClaimWords(text, language)) {
+          expect(text.slice(offset, offset + words.length)).toBe(words);
+          expect(offset).toBeGreaterThanOrEqual(end);
+          end = offset + words.length;
+        }
+      },
+    ),
+  );
 });

@@ -1,12 +1,21 @@
 import { asWritten } from '../../facts/as-written.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { findNumerals } from '../numerals/find-numerals.ts';
-import { callsOf, writeExpression, type Expression } from './expression.ts';
+import { callsOf, type Expression, writeExpression } from './expression.ts';
 import { findClaimWords } from './find-claim-words.ts';
 import { exampleOf } from './functions.ts';
-import { findNegation } from './negations.ts';
 import { wordKinds } from './word-kinds.ts';
+import { findNumerals } from '../numerals/find-numerals.ts';
+
+/** Words that turn a claim into its opposite. A claim is checked as it is written, so they may not stand before it. */
+const negations: Readonly<Record<Language, RegExp>> = {
+  id: /(?:^|[^\p{L}])(tidak|tak|bukan|bukanlah|belum|tanpa)\s+(?:juga\s+|pernah\s+|lagi\s+|yang\s+)?$/iu,
+  en: /(?:^|[^\p{L}])(not|never|no|neither|nor|hardly|\p{L}+n[’']t)\s+(?:the\s+|a\s+|been\s+|yet\s+|even\s+|ever\s+)?$/iu,
+};
+
+/** The word that turns around what follows a piece of text, or null. */
+export const findNegation = (before: string, language: Language): string | null =>
+  negations[language].exec(before)?.[1] ?? null;
 
 /** The numbers that the words of a claim may hold: those that stand in its expression, as they may be said. */
 function sayable(expression: Expression): ReadonlySet<number> {

@@ -27,9 +27,17 @@ function factOf(id: string, given: Number): Fact {
   if (period === null) throw new RangeError(periodText);
   const own = { id, value: given.value, unit, decimals, scale: 'one' as const };
   return {
-    kind: 'observation', ...own, period, periodText, series, status, disputes: [], sources: [], caveat: null,
+    kind: 'observation',
+    ...own,
+    period,
+    periodText,
+    series,
+    status,
+    disputes: [],
+    sources: [],
+    caveat: null,
     observation: { ...own, precision },
-  } as unknown as Fact; // prettier-ignore
+  } as unknown as Fact;
 }
 
 /** A record with only the figures of a test. The series `one` may be joined over time, `two` only compared, `three` is kept apart from `one`. */

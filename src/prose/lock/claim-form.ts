@@ -1,5 +1,4 @@
-import { writeExpression } from '../claims/expression.ts';
-import { ExpressionFault, parseExpression } from '../claims/parse-expression.ts';
+import { ExpressionFault, parseExpression, writeExpression } from '../claims/expression.ts';
 
 /** A claim as the lock writes it, however it is spaced in the text. */
 export function claimForm(that: string): string {

@@ -29,13 +29,25 @@ function fact(
   } = rest;
   const period = parsePeriod(periodText);
   if (period === null) throw new RangeError(periodText);
-  const observed: Pick<ObservedFact, 'kind' | 'id' | 'value' | 'unit' | 'decimals' | 'scale' | 'period' | 'periodText' | 'status'> & {
+  const observed: Pick<
+    ObservedFact,
+    'kind' | 'id' | 'value' | 'unit' | 'decimals' | 'scale' | 'period' | 'periodText' | 'status'
+  > & {
     readonly place: Pick<Fact['place'], 'id' | 'name'>;
     readonly observation: Pick<ObservedFact['observation'], 'attributedTo'>;
   } = {
-    kind: 'observation', id, value, unit, decimals, scale: 'one', period, periodText, status,
-    place: { id: place, name: same(place) }, observation: { attributedTo: same(by) },
-  }; // prettier-ignore
+    kind: 'observation',
+    id,
+    value,
+    unit,
+    decimals,
+    scale: 'one',
+    period,
+    periodText,
+    status,
+    place: { id: place, name: same(place) },
+    observation: { attributedTo: same(by) },
+  };
   // The rest of a fact plays no part in a proposal.
   return observed as Fact;
 }

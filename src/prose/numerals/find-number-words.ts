@@ -3,7 +3,7 @@ import { alternation } from './alternation.ts';
 import { numberSigns } from './number-signs.ts';
 import type { Numeral } from './numeral.ts';
 import { readNumberWords } from './read-number-words.ts';
-import { unitAfter } from './unit-after.ts';
+import { unitAfter } from './find-figures.ts';
 import { wordKinds, type WordKind } from './word-kinds.ts';
 
 interface Word {

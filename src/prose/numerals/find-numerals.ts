@@ -1,9 +1,41 @@
-import type { Language } from '../../i18n/locale.ts';
+import type { Catalogue } from '../../facts/fact.ts';
+import { type Language, languages } from '../../i18n/locale.ts';
 import { findAllowed } from './find-allowed.ts';
 import { findFigures } from './find-figures.ts';
 import { findNumberWords } from './find-number-words.ts';
-import { joinRatios } from './join-ratios.ts';
 import type { Numeral } from './numeral.ts';
+
+const between: Readonly<Record<Language, RegExp>> = {
+  id: /^\s+(?:dari|di antara|dari setiap|dari tiap)\s+$/u,
+  en: /^\s+(?:in|of|out of|in every|of every|out of every)\s+$/u,
+};
+
+/** Up to this a pair of small numbers is a share of so many; above it, two counts. */
+const largest = 100;
+
+/** Makes one numeral of `dua dari tiga` and `one in two`, whose value is the share: 0.67, 0.5. */
+export function joinRatios(numerals: readonly Numeral[], text: string, language: Language): readonly Numeral[] {
+  const joined: Numeral[] = [];
+  for (const numeral of numerals) {
+    const last = joined.at(-1);
+    const end = last === undefined ? 0 : last.offset + last.text.length;
+    const isShare =
+      last?.value != null &&
+      numeral.value !== null &&
+      last.unit !== 'percent' &&
+      last.value >= 0 &&
+      last.value <= numeral.value &&
+      numeral.value <= largest &&
+      between[language].test(text.slice(end, numeral.offset));
+    if (!isShare || last?.value == null || numeral.value === null) {
+      joined.push(numeral);
+      continue;
+    }
+    const whole = text.slice(last.offset, numeral.offset + numeral.text.length);
+    joined[joined.length - 1] = { offset: last.offset, text: whole, value: last.value / numeral.value, unit: null };
+  }
+  return joined;
+}
 
 const endOf = ({ offset, text }: Numeral) => offset + text.length;
 
@@ -30,4 +62,15 @@ export function findNumerals(text: string, language: Language, names: readonly s
     if (naked.length === 0) return naked;
   }
   return joinRatios(naked, text, language);
+}
+
+const hasNumber = (name: string) => languages.some((language) => findAllNumerals(name, language).length > 0);
+
+/** The places, publishers and speakers of the record whose names hold a number, such as `Liputan6.com`, longest first. */
+export function namesWithNumbers({ places, sources }: Pick<Catalogue, 'places' | 'sources'>): readonly string[] {
+  const names = [
+    ...[...places.values()].flatMap(({ name }) => [name.id, name.en]),
+    ...[...sources.values()].flatMap(({ publisher, speakers }) => [publisher, ...speakers]),
+  ];
+  return [...new Set(names)].filter(hasNumber).toSorted((a, b) => b.length - a.length);
 }

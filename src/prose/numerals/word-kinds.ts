@@ -73,9 +73,23 @@ function indonesian(): Words {
 }
 
 const englishParts: readonly (readonly [string, number])[] = [
-  ['third', 3], ['quarter', 4], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10],
-  ['eleventh', 11], ['twelfth', 12], ['fifteenth', 15], ['twentieth', 20], ['hundredth', 100], ['thousandth', 1000], ['millionth', 1e6],
-]; // prettier-ignore
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['eleventh', 11],
+  ['twelfth', 12],
+  ['fifteenth', 15],
+  ['twentieth', 20],
+  ['hundredth', 100],
+  ['thousandth', 1000],
+  ['millionth', 1e6],
+];
 
 function english(): Words {
   const words = common('en');

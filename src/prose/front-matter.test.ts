@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseFrontMatter } from './parse-front-matter.ts';
+import { parseFrontMatter } from './front-matter.ts';
 
 test('the head is read, and the body keeps its lines and offsets', () => {
   const text = '---\ntitle: "Separuh: terlindungi"\nkicker: "a"\n---\nIsi\n';
@@ -19,11 +19,16 @@ test('Windows line ends change nothing', () => {
 });
 
 test.each([
-  ['title: "a', 'not closed'], ['- a\n- b: [', 'brackets'], ['a: &x 1\nb: *x', 'aliases'], ['a: !!js/function x', 'tags'], ['a: "1"\na: "2"', 'twice'],
-  ['published: 2025-03-17', 'a bare date'], ['? [a]\n: b', 'odd keys'],
+  ['title: "a', 'not closed'],
+  ['- a\n- b: [', 'brackets'],
+  ['a: &x 1\nb: *x', 'aliases'],
+  ['a: !!js/function x', 'tags'],
+  ['a: "1"\na: "2"', 'twice'],
+  ['published: 2025-03-17', 'a bare date'],
+  ['? [a]\n: b', 'odd keys'],
 ])('YAML that is wrong or too clever is refused (%j: %s)', (yaml) => {
   expect('problems' in parseFrontMatter(`---\n${yaml}\n---\n`, 'id.mdx')).toBe(true);
-}); // prettier-ignore
+});
 
 test('a bare date hides nothing: the head and the body are read all the same', () => {
   const split = parseFrontMatter('---\ntitle: "x"\npublished: 2025-03-17\n---\nIsi', 'id.mdx');
@@ -33,8 +38,17 @@ test('a bare date hides nothing: the head and the body are read all the same', (
 });
 
 test('whatever stands at the top of a file, it is read or refused, and nothing crashes', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((yaml) => `---\n${yaml}\n---\n`)), (text) => {
-    const split = parseFrontMatter(text, 'id.mdx');
-    if ('problems' in split) for (const { line, message } of split.problems) expect([line >= 1, message.id !== '']).toEqual([true, true]);
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.string().map((yaml) => `---\n${yaml}\n---\n`),
+      ),
+      (text) => {
+        const split = parseFrontMatter(text, 'id.mdx');
+        if ('problems' in split)
+          for (const { line, message } of split.problems) expect([line >= 1, message.id !== '']).toEqual([true, true]);
+      },
+    ),
+  );
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { refuseHeading } from './check-headings.ts';
-import { refuseLinkText } from './check-link.ts';
+import { refuseHeading, refuseLinkText } from './markdown.ts';
 
 test.each([
   'di sini',

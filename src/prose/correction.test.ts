@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refuseNote } from './refuse-note.ts';
+import { refuseNote } from './correction.ts';
 
 test('a correction note says in words what was wrong; dates are no figures', () => {
   expect(refuseNote('Kantor meralat hitungannya pada 3 Februari 2026.', 'id')).toBeNull();
