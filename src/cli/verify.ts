@@ -5,17 +5,11 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { findFingerprints } from '../citing/verify/find-fingerprints.ts';
-import { findMentions } from '../citing/verify/find-mentions.ts';
+import { findFingerprints, findMentions, mayBeCitation, readCitation } from '../citing/verify/read-citation.ts';
 import { judgeCitation } from '../citing/verify/judge-citation.ts';
-import { readSums } from '../citing/verify/judge-data-file.ts';
-import { judgeFile } from '../citing/verify/judge-file.ts';
-import { makeFactIndex } from '../citing/verify/make-fact-index.ts';
-import { differFromClosest, originalsOf } from '../citing/verify/originals.ts';
-import type { FactIndex } from '../citing/verify/published-states.ts';
-import { mayBeCitation, readCitation } from '../citing/verify/read-citation.ts';
-import { tellDifference, type DetailedText } from '../citing/verify/tell-difference.ts';
-import { tellVerdict } from '../citing/verify/verdict-words.ts';
+import { differFromClosest, judgeFile, originalsOf, readSums } from '../citing/verify/judge-file.ts';
+import { type FactIndex, makeFactIndex } from '../citing/verify/published-states.ts';
+import { type DetailedText, tellDifference, tellVerdict } from '../citing/verify/verdict-words.ts';
 import type { Verdict } from '../citing/verify/verdict.ts';
 import { makeIndex, type VerifyIndex } from '../citing/verify/verify-index.ts';
 import { listVersionFiles } from '../citing/versions/version-files.ts';

@@ -1,13 +1,8 @@
-import { findFingerprints, readList } from '../citing/verify/find-fingerprints.ts';
-import { findMentions } from '../citing/verify/find-mentions.ts';
+import { findFingerprints, findMentions, isWithoutAddress, mayBeCitation, readCitation, readList } from '../citing/verify/read-citation.ts';
 import { judgeCitation } from '../citing/verify/judge-citation.ts';
-import { readSums, sumsAddress } from '../citing/verify/judge-data-file.ts';
-import { judgeFile } from '../citing/verify/judge-file.ts';
-import { differFromClosest, originalsOf } from '../citing/verify/originals.ts';
+import { differFromClosest, judgeFile, originalsOf, readSums, sumsAddress } from '../citing/verify/judge-file.ts';
 import { factIndexAddress, type FactIndex } from '../citing/verify/published-states.ts';
-import { isWithoutAddress, mayBeCitation, readCitation } from '../citing/verify/read-citation.ts';
-import { tellDifference } from '../citing/verify/tell-difference.ts';
-import { tellVerdict } from '../citing/verify/verdict-words.ts';
+import { tellDifference, tellVerdict } from '../citing/verify/verdict-words.ts';
 import { indexAddress, listAddress, type VerifyIndex } from '../citing/verify/verify-index.ts';
 import type { Language } from '../i18n/locale.ts';
 import { verifyWords } from '../i18n/verify-words.ts';

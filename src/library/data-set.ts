@@ -1,9 +1,8 @@
-import { citationOfDataSet } from '../citing/cite/citation-of-data-set.ts';
-import type { Citation } from '../citing/cite/citation.ts';
-import { pinOfRelease } from '../citing/cite/pin.ts';
+import { citationOfDataSet } from '../citing/cite/cited.ts';
+import { type Citation, pinOfRelease } from '../citing/cite/citation.ts';
 import { composeDataSet, type DataSet } from '../citing/data-set/compose-data-set.ts';
-import { dataCiteFiles } from '../citing/data-set/data-cite-files.ts';
-import { utf8 } from '../citing/data-package/utf8.ts';
+import { dataCiteFiles } from '../citing/cite/citation-files.ts';
+import { utf8 } from '../citing/data-package/version-package.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import type { Library } from './read-library.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { hostFiles } from '../citing/headers/host-files.ts';
+import { hostFiles } from '../citing/headers.ts';
 
 export const getStaticPaths = () => [...hostFiles.keys()].map((host) => ({ params: { host } }));
 

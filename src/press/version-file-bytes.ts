@@ -1,5 +1,5 @@
-import { versionBibtex, versionCitations, versionCsl, versionRis } from '../citing/cite/version-citations.ts';
-import { writeVersionCsv } from '../citing/csv/version-csv.ts';
+import { versionBibtex, versionCitations, versionCsl, versionRis } from '../citing/cite/citation-files.ts';
+import { writeVersionCsv } from '../citing/csv/version-tables.ts';
 import { writeVersionPackage } from '../citing/data-package/version-package.ts';
 import { writePicture } from '../citing/picture/write-picture.ts';
 import type { Version } from '../citing/versions/version.ts';

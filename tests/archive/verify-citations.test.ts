@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { citationForms } from '../../src/citing/cite/citation-files.ts';
-import { citationOfDataSet } from '../../src/citing/cite/citation-of-data-set.ts';
-import { citationOfFact } from '../../src/citing/cite/citation-of-fact.ts';
-import { citationOfVersion } from '../../src/citing/cite/citation-of-version.ts';
-import { citationWays } from '../../src/citing/cite/citation-text.ts';
+import { citationOfDataSet, citationOfFact, citationOfVersion } from '../../src/citing/cite/cited.ts';
+import { citationWays } from '../../src/citing/cite/styles.ts';
 import type { Citation } from '../../src/citing/cite/citation.ts';
 import { historyOf } from '../../src/citing/releases/history-of.ts';
 import { judgeCitation } from '../../src/citing/verify/judge-citation.ts';
-import { makeFactIndex } from '../../src/citing/verify/make-fact-index.ts';
-import type { Known } from '../../src/citing/verify/published-states.ts';
+import { type Known, makeFactIndex } from '../../src/citing/verify/published-states.ts';
 import { readCitation } from '../../src/citing/verify/read-citation.ts';
 import { tellVerdict } from '../../src/citing/verify/verdict-words.ts';
 import { makeIndex } from '../../src/citing/verify/verify-index.ts';

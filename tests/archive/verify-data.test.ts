@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findFingerprints, readList, type ListedFile } from '../../src/citing/verify/find-fingerprints.ts';
+import { findFingerprints, type ListedFile, readCitation, readList } from '../../src/citing/verify/read-citation.ts';
 import { judgeCitation } from '../../src/citing/verify/judge-citation.ts';
-import { readSums } from '../../src/citing/verify/judge-data-file.ts';
-import { judgeFile } from '../../src/citing/verify/judge-file.ts';
-import { makeFactIndex } from '../../src/citing/verify/make-fact-index.ts';
-import { readCitation } from '../../src/citing/verify/read-citation.ts';
+import { judgeFile, readSums } from '../../src/citing/verify/judge-file.ts';
+import { makeFactIndex } from '../../src/citing/verify/published-states.ts';
 import { tellVerdict } from '../../src/citing/verify/verdict-words.ts';
 import { makeIndex } from '../../src/citing/verify/verify-index.ts';
 import { sha256 } from '../../src/facts/sha256.ts';

@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findMentions } from '../../src/citing/verify/find-mentions.ts';
-import { firstDifference } from '../../src/citing/verify/first-difference.ts';
-import { judgeFile } from '../../src/citing/verify/judge-file.ts';
-import { csvCells } from '../../src/citing/verify/csv-cells.ts';
-import { tellDifference } from '../../src/citing/verify/tell-difference.ts';
-import { parseCsv } from '../../src/citing/csv/parse-csv.ts';
-import { differFromClosest, originalNames } from '../../src/citing/verify/originals.ts';
-import { tellVerdict } from '../../src/citing/verify/verdict-words.ts';
+import { findMentions } from '../../src/citing/verify/read-citation.ts';
+import { csvCells, firstDifference } from '../../src/citing/verify/first-difference.ts';
+import { differFromClosest, judgeFile, originalNames } from '../../src/citing/verify/judge-file.ts';
+import { tellDifference, tellVerdict } from '../../src/citing/verify/verdict-words.ts';
+import { parseCsv } from '../../src/citing/csv/csv.ts';
 import { makeIndex, type VerifyIndex } from '../../src/citing/verify/verify-index.ts';
 import { listVersionFiles, type FileKind } from '../../src/citing/versions/version-files.ts';
 import type { Version } from '../../src/citing/versions/version.ts';

@@ -1,9 +1,8 @@
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { figureSnippet } from '../../src/citing/embed/figure-snippet.ts';
+import { embedSnippet, figureSnippet, frameSnippet } from '../../src/citing/embed/snippets.ts';
 import { listEmbeds, type Embed } from '../../src/citing/embed/embed.ts';
-import { embedSnippet, frameSnippet } from '../../src/citing/embed/snippets.ts';
-import { writeFigureSvg } from '../../src/citing/picture/write-figure-svg.ts';
+import { writeFigureSvg } from '../../src/citing/picture/write-picture.ts';
 import { findBrowser } from '../../src/cli/find-browser.ts';
 import { languages } from '../../src/i18n/locale.ts';
 import { siteAddress } from '../../src/i18n/site-address.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataSetTables } from '../../src/citing/data-set/data-set-tables.ts';
+import { dataSetTables } from '../../src/citing/data-set/compose-data-set.ts';
 import { getLibrary } from '../../src/library/library.ts';
 
 test('no title, name or id on record holds the sign that parts the lists in our CSV, where it would be read as two', () => {

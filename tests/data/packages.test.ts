@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseCsv } from '../../src/citing/csv/parse-csv.ts';
-import { writeVersionCsv } from '../../src/citing/csv/version-csv.ts';
-import { versionPackageFiles, writeVersionPackage } from '../../src/citing/data-package/version-package.ts';
-import { zipFiles } from '../../src/citing/data-package/zip-files.ts';
+import { parseCsv } from '../../src/citing/csv/csv.ts';
+import { writeVersionCsv } from '../../src/citing/csv/version-tables.ts';
+import { versionPackageFiles, writeVersionPackage, zipFiles } from '../../src/citing/data-package/version-package.ts';
 import { versionFileName } from '../../src/citing/versions/version-files.ts';
 import { formatFact } from '../../src/facts/format.ts';
 import { address } from '../../src/i18n/addresses.ts';

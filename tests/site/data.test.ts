@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dataSetTables } from '../../src/citing/data-set/data-set-tables.ts';
-import { parseCsv } from '../../src/citing/csv/parse-csv.ts';
+import { dataSetTables } from '../../src/citing/data-set/compose-data-set.ts';
+import { parseCsv } from '../../src/citing/csv/csv.ts';
 import { factFingerprint } from '../../src/citing/releases/fact-content.ts';
 import { releasedFacts } from '../../src/citing/releases/released-facts.ts';
 import { address } from '../../src/i18n/addresses.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '../../src/citing/headers/header-rules.ts';
+import { headersFor } from '../../src/citing/headers.ts';
 import { readHeadersFile, sentWith } from '../embed-hosts.ts';
 import { dist } from '../folders.ts';
 import { siteFiles } from '../site-pages.ts';

@@ -1,10 +1,11 @@
+import type { Citation } from './citation.ts';
+import { citationOfVersion } from './cited.ts';
+import { writeBibtex, writeCslJson, writeRis } from './reference-formats.ts';
+import { writeCitationText } from './styles.ts';
+import { versionFileName } from '../versions/version-files.ts';
+import type { Version } from '../versions/version.ts';
 import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { writeBibtex } from './bibtex.ts';
-import { writeCitationText } from './citation-text.ts';
-import type { Citation } from './citation.ts';
-import { writeCslJson } from './csl-json.ts';
-import { writeRis } from './ris.ts';
 
 const both = (label: string) => ({ id: label, en: label });
 
@@ -38,3 +39,34 @@ export const factCiteFiles = (id: string, language: Language): readonly Citation
     name: `${id}${ending}`,
     path: `${address({ page: 'fact', id }, language)}${id}${ending}`,
   }));
+
+/** The citation files of a version, each from the version alone. */
+export const versionBibtex = (version: Version, language: Language): string =>
+  writeBibtex(citationOfVersion(version, language));
+
+export const versionRis = (version: Version, language: Language): string =>
+  writeRis(citationOfVersion(version, language));
+
+export const versionCsl = (version: Version, language: Language): string =>
+  writeCslJson(citationOfVersion(version, language));
+
+export const versionCitations = (version: Version, language: Language): string =>
+  writeCitationText(citationOfVersion(version, language));
+
+/** The citation files of a version, as its pages offer them. */
+export const versionCiteFiles = (
+  version: Pick<Version, 'chart' | 'short'>,
+  language: Language,
+): readonly CitationFile[] =>
+  citationForms.map(({ kind, label, write }) => ({
+    write,
+    label: label[language],
+    ...versionFileName(version, kind, language),
+  }));
+
+/** The citation files of the data set, which stand beside it: `/data/terlindungi-id.bib`. The same folder in both languages. */
+export const dataCiteFiles = (language: Language): readonly CitationFile[] =>
+  citationForms.map(({ ending, label, write }) => {
+    const name = `terlindungi-${language}${ending}`;
+    return { write, label: label[language], name, path: `${address({ page: 'data' }, 'id')}${name}` };
+  });

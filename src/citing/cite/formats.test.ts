@@ -1,13 +1,9 @@
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../i18n/locale.ts';
-import { writeApa } from './apa.ts';
-import { writeBibtex } from './bibtex.ts';
-import { writeChicago, writeChicagoNote } from './chicago.ts';
-import { writeCitationText } from './citation-text.ts';
+import { newsroomSentence, writeApa, writeChicago, writeChicagoNote, writeCitationText } from './styles.ts';
+import { writeBibtex, writeCslJson } from './reference-formats.ts';
 import type { Citation } from './citation.ts';
-import { writeCslJson } from './csl-json.ts';
-import { newsroomSentence } from './newsroom-sentence.ts';
 
 const hash = '64a4a26aa54496359afb8c5c8c14c2e6c9169855359f95c99cf749a2e20ad111';
 

@@ -1,13 +1,9 @@
 import naughty from 'big-list-of-naughty-strings';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeBibtex } from './bibtex.ts';
-import { citationNote } from './citation-note.ts';
-import { citationWays } from './citation-text.ts';
-import type { Citation } from './citation.ts';
-import { writeCslJson } from './csl-json.ts';
-import { oneLine } from './one-line.ts';
-import { writeRis } from './ris.ts';
+import { citationNote, writeBibtex, writeCslJson, writeRis } from './reference-formats.ts';
+import { citationWays } from './styles.ts';
+import { type Citation, oneLine } from './citation.ts';
 import { readBack } from './test-read-back.ts';
 
 const citing = (title: string): Citation => ({

@@ -1,7 +1,6 @@
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { tableTitles } from '../../i18n/table-titles.ts';
-import { isGuarded, listOf, type Column, type ColumnDescription } from './column.ts';
-import { makeTable, type DataTable } from './data-table.ts';
+import { type Column, type ColumnDescription, type DataTable, isGuarded, listOf, makeTable } from './table.ts';
 
 interface Entry {
   readonly file: string;
@@ -77,7 +76,10 @@ const columns: readonly Column<Entry>[] = [
   {
     name: 'formula_guard_id',
     type: 'string',
-    description: { id: 'Apa yang dilakukan agar teksnya tidak dijalankan sebagai rumus.', en: 'What keeps its text from being run as a formula, in Indonesian.' },
+    description: {
+      id: 'Apa yang dilakukan agar teksnya tidak dijalankan sebagai rumus.',
+      en: 'What keeps its text from being run as a formula, in Indonesian.',
+    },
     read: ({ column }) => (isGuarded(column) ? guardNote.id : null),
   },
   {
@@ -86,7 +88,7 @@ const columns: readonly Column<Entry>[] = [
     description: { id: 'Hal yang sama dalam bahasa Inggris.', en: 'The same in English.' },
     read: ({ column }) => (isGuarded(column) ? guardNote.en : null),
   },
-]; // prettier-ignore
+];
 
 /** Every column of the tables that go into one package, described in both languages. */
 export const dictionaryTable = (tables: ReadonlyMap<string, Pick<DataTable, 'columns'>>): DataTable =>

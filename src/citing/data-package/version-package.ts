@@ -1,21 +1,19 @@
+import { zipSync } from 'fflate';
+import { citationOfVersion } from '../cite/cited.ts';
+import { citationWays } from '../cite/styles.ts';
+import { dictionaryTable, guardNote } from '../csv/dictionary.ts';
+import { tableCsv } from '../csv/table.ts';
+import { sourceTable, versionTable } from '../csv/version-tables.ts';
+import { describePackage, type PackagedFile } from './describe-package.ts';
+import { creator, licence } from '../licence.ts';
+import { versionAddress } from '../versions/version-address.ts';
+import { versionFileName } from '../versions/version-files.ts';
+import type { Version } from '../versions/version.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { formatDate } from '../../i18n/date.ts';
-import { packageWords } from '../../i18n/package-words.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { citationOfVersion } from '../cite/citation-of-version.ts';
-import { citationWays } from '../cite/citation-text.ts';
-import { tableCsv } from '../csv/data-table.ts';
-import { dictionaryTable } from '../csv/dictionary.ts';
-import { sourceTable } from '../csv/source-table.ts';
-import { versionTable } from '../csv/version-table.ts';
-import { versionAddress } from '../versions/version-address.ts';
-import type { Version } from '../versions/version.ts';
-import { versionFileName } from '../versions/version-files.ts';
-import { describePackage, type PackagedFile } from './describe-package.ts';
-import { licenceText } from './licence-text.ts';
-import { utf8 } from './utf8.ts';
-import { writeReadme } from './write-readme.ts';
-import { zipFiles } from './zip-files.ts';
+import { packageWords } from '../../i18n/package-words.ts';
+import { siteAddress } from '../../i18n/site-address.ts';
 
 /** The files of a version's package by name. The CSV and the record have the names and bytes they have on their own. */
 export function versionPackageFiles(version: Version, language: Language): ReadonlyMap<string, Uint8Array> {
@@ -26,13 +24,32 @@ export function versionPackageFiles(version: Version, language: Language): Reado
   const sources = sourceTable(chart.sources, catalogue, language);
   const csvName = versionFileName(version, 'csv', language).name;
   const recordName = versionFileName(version, 'record', language).name;
-  const dictionary = dictionaryTable(new Map([[csvName, data], ['sources.csv', sources]])); // prettier-ignore
+  const dictionary = dictionaryTable(
+    new Map([
+      [csvName, data],
+      ['sources.csv', sources],
+    ]),
+  );
   const packaged: readonly PackagedFile[] = [
     { name: csvName, resource: 'data', title, format: 'csv', bytes: utf8(tableCsv(data)), table: data },
-    { name: 'dictionary.csv', resource: 'dictionary', title: dictionary.title[language], format: 'csv', bytes: utf8(tableCsv(dictionary)), table: dictionary },
-    { name: 'sources.csv', resource: 'sources', title: sources.title[language], format: 'csv', bytes: utf8(tableCsv(sources)), table: sources },
+    {
+      name: 'dictionary.csv',
+      resource: 'dictionary',
+      title: dictionary.title[language],
+      format: 'csv',
+      bytes: utf8(tableCsv(dictionary)),
+      table: dictionary,
+    },
+    {
+      name: 'sources.csv',
+      resource: 'sources',
+      title: sources.title[language],
+      format: 'csv',
+      bytes: utf8(tableCsv(sources)),
+      table: sources,
+    },
     { name: recordName, resource: 'record', title: words.record, format: 'json', bytes: utf8(text) },
-  ]; // prettier-ignore
+  ];
   const address = versionAddress(version, language);
   const description = [subtitle, note].filter((line) => line !== null).join('\n\n');
   const descriptor = describePackage({
@@ -75,3 +92,74 @@ export function versionPackageFiles(version: Version, language: Language): Reado
 /** A published chart's numbers as a data package: a ZIP with everything needed to use and to cite them. The same bytes for ever. */
 export const writeVersionPackage = (version: Version, language: Language): Uint8Array =>
   zipFiles(versionPackageFiles(version, language));
+
+/** A text as the bytes of its file. */
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** Files as one ZIP, in the order of their names: the same bytes on any day and any machine. */
+export function zipFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+  // Noon of the first day a ZIP can name. ZIP keeps local time without a zone, and fflate reads a date in the machine's own, so the
+  // date is made in it too.
+  const dated = new Date(1980, 0, 1, 12);
+  return zipSync(Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), { level: 9, mtime: dated });
+}
+
+/** LICENSE.txt of a package. In English, as the file LICENSE-DATA of the project. */
+export const licenceText = `The data, texts and charts of ${creator} are licensed under the
+${licence.title} licence (${licence.short}):
+
+    ${licence.url}
+
+Credit "${creator}" (${siteAddress}) and link to the page you took
+them from. The figures themselves belong to the sources named beside each of
+them; fragments of their wording, eight words at most, are quoted for checking
+only.
+
+SPDX-License-Identifier: ${licence.spdx}
+`;
+
+export interface Readme {
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  readonly address: string;
+  /** In words of the language; null for what is not published yet. */
+  readonly asOf: string | null;
+  readonly fingerprint: string | null;
+  /** Name of each file and what it is. */
+  readonly contents: readonly (readonly [name: string, what: string])[];
+  /** Ways to cite it, ready to paste; none for what is not published yet. */
+  readonly citations: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** The README of a package as Markdown that reads well as plain text. */
+export function writeReadme(readme: Readme): string {
+  const { language, title, description, address, asOf, fingerprint, contents, citations } = readme;
+  const [words, told] = [dataWords[language], packageWords[language]];
+  const lines = [
+    `# ${title}`,
+    '',
+    description,
+    '',
+    `- ${told.address}: <${address}>`,
+    ...(asOf === null ? [] : [`- ${told.asOf}: ${asOf}`]),
+    ...(fingerprint === null ? [] : [`- ${told.fingerprint}: \`${fingerprint}\``]),
+    '',
+    `## ${told.contents}`,
+    '',
+    ...contents.map(([name, what]) => `- \`${name}\`: ${what}`),
+    '',
+    `## ${words.reading}`,
+    '',
+    ...words.howToRead.slice(0, 2).flatMap((paragraph) => [paragraph, '']),
+    guardNote[language],
+    '',
+    ...(citations.length === 0 ? [] : [`## ${words.cite}`, '']),
+    ...citations.flatMap(({ name, text }) => [`${name}:`, '', `> ${text}`, '']),
+    `## ${words.licence}`,
+    '',
+    `${words.licenceName} (${licence.spdx}), <${licence.url}>. ${words.licenceLead}`,
+    '',
+  ];
+  return lines.join('\n');
+}

@@ -1,25 +1,24 @@
+import { pinOfRelease } from '../cite/citation.ts';
+import { citationOfDataSet } from '../cite/cited.ts';
+import { citationWays } from '../cite/styles.ts';
+import { dictionaryTable } from '../csv/dictionary.ts';
+import { type DataTable, tableCsv, tableJson } from '../csv/table.ts';
+import { sourceTable } from '../csv/version-tables.ts';
+import { describePackage, type PackagedFile } from '../data-package/describe-package.ts';
+import { licenceText, utf8, writeReadme, zipFiles } from '../data-package/version-package.ts';
+import { derivationsTable, factsTable, observationsTable } from './fact-tables.ts';
+import { disputeTables, referenceTables } from './reference-tables.ts';
+import type { Release } from '../releases/release.ts';
+import { writeChangelog } from '../releases/write-changelog.ts';
 import type { Catalogue } from '../../facts/fact.ts';
 import { sha256 } from '../../facts/sha256.ts';
 import { address } from '../../i18n/addresses.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { formatDate } from '../../i18n/date.ts';
+import { languages } from '../../i18n/locale.ts';
 import { packageWords } from '../../i18n/package-words.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
-import { languages } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';
-import { citationOfDataSet } from '../cite/citation-of-data-set.ts';
-import { pinOfRelease } from '../cite/pin.ts';
-import { citationWays } from '../cite/citation-text.ts';
-import { tableCsv, tableJson, type DataTable } from '../csv/data-table.ts';
-import { dictionaryTable } from '../csv/dictionary.ts';
-import { describePackage, type PackagedFile } from '../data-package/describe-package.ts';
-import { licenceText } from '../data-package/licence-text.ts';
-import { utf8 } from '../data-package/utf8.ts';
-import { writeReadme } from '../data-package/write-readme.ts';
-import { zipFiles } from '../data-package/zip-files.ts';
-import type { Release } from '../releases/release.ts';
-import { writeChangelog } from '../releases/write-changelog.ts';
-import { dataSetTables } from './data-set-tables.ts';
 
 /** The name of the package with everything in it. */
 export const packageName = 'terlindungi.zip';
@@ -127,3 +126,13 @@ export function composeDataSet({ catalogue, releases }: DataRecord): DataSet {
   ]);
   return { tables: [...tables, dictionary], files: new Map([...files, ['SHA256SUMS', utf8(writeSums(files))]]) };
 }
+
+/** Every table of the data set, the most useful first. */
+export const dataSetTables = (catalogue: Catalogue): readonly DataTable[] => [
+  factsTable(catalogue),
+  observationsTable(catalogue),
+  derivationsTable(catalogue),
+  sourceTable([...catalogue.sources.values()], catalogue, 'both'),
+  ...referenceTables(catalogue),
+  ...disputeTables(catalogue),
+];

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readStyles, writeStyle } from './embed-styles.ts';
-import { readCss } from './read-css.ts';
+import { readCss, readStyles, writeStyle } from './embed-styles.ts';
 
 const tokens = `@import './layers.css';
 @layer tokens { :root { --ink: #111111; --line: var(--ink); } @media (prefers-color-scheme: dark) { :root { --ink: #eeeeee; } } }`;

@@ -1,6 +1,11 @@
-import { address, embedAddress } from '../../i18n/addresses.ts';
-import { languages, type Language } from '../../i18n/locale.ts';
+import { creator } from '../licence.ts';
+import { listNames, nameReport, yearsOf } from '../sources.ts';
 import type { Version } from '../versions/version.ts';
+import type { Source } from '../../facts/schema/source.ts';
+import { address, embedAddress } from '../../i18n/addresses.ts';
+import { formatDate } from '../../i18n/date.ts';
+import { embedWords } from '../../i18n/embed-words.ts';
+import { type Language, languages } from '../../i18n/locale.ts';
 
 /** One look of a chart on somebody else's page. */
 export interface Embed {
@@ -35,4 +40,23 @@ export function listEmbeds(versions: readonly Version[]): readonly Embed[] {
   if (newest === undefined) return [];
   const shown = [{ version: newest, frozen: false }, ...versions.map((version) => ({ version, frozen: true }))];
   return shown.flatMap((one) => languages.flatMap((language) => looks.map((look) => ({ ...one, ...look, language }))));
+}
+
+/** Whose chart it is; with its day where one version is shown for ever: `Terlindungi, versi 17 Maret 2025`. */
+export const creditOf = ({ file }: Version, frozen: boolean, language: Language): string =>
+  frozen ? `${creator}, ${embedWords[language].version} ${formatDate(file.published, language)}` : creator;
+
+/** More names than this do not fit in one line under a chart. */
+const most = 3;
+
+/** Who published the figures and when: `Netral.co.id, 17 Maret 2025`; `Fajar, Tribun, Antara, dan 8 lainnya, 2024–2026`. */
+export function sourceNames(sources: readonly Source[], language: Language): string {
+  const [only] = sources;
+  if (sources.length === 1 && only !== undefined) return nameReport(only, language);
+  const names = [...new Set(sources.map(({ publisher }) => publisher))];
+  const left = names.length - most;
+  // One name is as short as "one other".
+  const told = left > 1 ? [...names.slice(0, most), `${left} ${embedWords[language].others}`] : names;
+  const years = yearsOf(sources);
+  return `${listNames(told, language)}${years === null ? '' : `, ${years}`}`;
 }

@@ -1,7 +1,12 @@
 import { escapeXml } from '../../charts/svg/svg.ts';
+import { creditOf, type Embed, embedPath, sourceNames } from './embed.ts';
+import { embedHeight } from './write-embed.ts';
+import { licence } from '../licence.ts';
+import { versionAddress } from '../versions/version-address.ts';
+import type { Version } from '../versions/version.ts';
+import { embedWords } from '../../i18n/embed-words.ts';
+import type { Language } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';
-import { embedPath, type Embed } from './embed.ts';
-import { embedHeight } from './embed-height.ts';
 
 /** Where the script stands that fits frames to their height. Pages all over the web name it: it stays for ever. */
 const hostScriptPath = '/embed.js';
@@ -28,3 +33,27 @@ export function frameSnippet(embed: Embed): string {
 /** The frame, and the script that fits its height to its width: two lines, of which the second may be left out. */
 export const embedSnippet = (embed: Embed): string =>
   `${frameSnippet(embed)}\n<script async src="${absolute(hostScriptPath)}"></script>`;
+
+/**
+ * A version as a picture with its words, to paste into an article: no script, no frame, no style sheet, no request. The title stands before
+ * the drawing and the rest below it, so that both still make sense where a CMS throws the drawing away.
+ * @param drawing an `<svg>` whose looks are attributes only
+ */
+export function figureSnippet(version: Version, language: Language, drawing: string): string {
+  const words = embedWords[language];
+  const { title, subtitle, note } = version.file.words[language];
+  const link = (url: string, text: string) => `<a href="${escapeXml(url)}">${escapeXml(text)}</a>`;
+  const credit = creditOf(version, true, language);
+  return [
+    '<figure>',
+    `<p><strong>${escapeXml(title)}</strong><br>${escapeXml(subtitle)}</p>`,
+    // A CMS that takes the tags away and leaves their text would otherwise run figures together into false ones.
+    drawing.replaceAll('</text>', '</text>\n'),
+    '<figcaption>',
+    ...(note === null ? [] : [`${escapeXml(note)}<br>`]),
+    `${words.source}: ${escapeXml(sourceNames(version.chart.sources, language))}.`,
+    `${words.chart}: ${link(versionAddress(version, language), credit)}, ${link(`${licence.url}deed.${language}`, licence.short)}.`,
+    '</figcaption>',
+    '</figure>',
+  ].join('\n');
+}

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
+import { pageFrame } from '../../charts/chart.ts';
+import { textWidth, type Weight } from '../../charts/labels/text-width.ts';
 import { pageSvg } from '../../charts/svg/page-svg.ts';
 import { escapeXml } from '../../charts/svg/svg.ts';
+import { type EmbedStyles, writeStyle } from './embed-styles.ts';
+import { creditOf, type Embed, embedTarget, sourceNames } from './embed.ts';
+import { embedScript } from './scripts.ts';
+import { creator } from '../licence.ts';
+import { wrapText } from '../picture/text-block.ts';
 import { address } from '../../i18n/addresses.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
 import { absolute } from '../../i18n/site-address.ts';
-import { creator } from '../licence.ts';
-import { creditOf } from './credit-of.ts';
-import { embedTarget, type Embed } from './embed.ts';
-import { writeStyle, type EmbedStyles } from './embed-styles.ts';
-import { embedScript } from './scripts.ts';
-import { sourceNames } from './source-names.ts';
 
 /** Base64, as a security policy names what it allows. */
 const policyHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -68,4 +69,40 @@ export function writeEmbed(embed: Embed, styles: EmbedStyles): string {
     `<style>${style}</style></head>`,
     `<body id="${version.chart.id}">${figure}<script>${embedScript}</script></body></html>\n`,
   ].join('');
+}
+
+/** How many lines a text needs where the column is narrowest; a word too long for a line is broken. */
+export function countLines(text: string, size: number, weight: Weight): number {
+  const room = pageFrame.narrowest;
+  return wrapText(text, size, weight, room)
+    .map((line) => Math.max(1, Math.ceil(textWidth(line, size, weight) / room)))
+    .reduce((sum, lines) => sum + lines, 0);
+}
+
+/** What embed.css and figure.css give each text, in CSS pixels: its size, its line, and what stands around it. */
+const title = { size: 18, line: 24.3, around: 0 };
+const subtitle = { size: 15, line: 21.75, around: 18.9 };
+const note = { size: 15, line: 21.75, around: 12.6 };
+const foot = { size: 13.5, line: 21.6, around: 25.3 };
+/** Above and below the whole, with its rule. */
+const edges = 42;
+
+/**
+ * The height of a frame that shows all of an embed at any width from 288 px, in CSS pixels: what it takes where it is narrowest, since a
+ * frame without a script cannot ask. Text is measured as in the drawings, with room for a wider face.
+ */
+export function embedHeight(embed: Embed): number {
+  const { version, language, plain } = embed;
+  const words = version.file.words[language];
+  const block = (text: string, { size, line, around }: typeof title, weight: Weight) =>
+    around + countLines(text, size, weight) * line;
+  const lines = embedFoot(embed).text.reduce((sum, text) => sum + countLines(text, foot.size, '700'), 0);
+  return Math.ceil(
+    edges +
+      (plain ? 0 : block(words.title, title, '700') + block(words.subtitle, subtitle, '500')) +
+      version.chart.draw(language).height +
+      (words.note === null ? 0 : block(words.note, note, '500')) +
+      foot.around +
+      lines * foot.line,
+  );
 }

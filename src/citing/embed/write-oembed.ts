@@ -3,10 +3,10 @@ import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';
 import { creator } from '../licence.ts';
-import { shareCard } from '../picture/share-card.ts';
+import { shareCard } from '../picture/card-plan.ts';
 import type { Version } from '../versions/version.ts';
 import type { Embed } from './embed.ts';
-import { embedHeight } from './embed-height.ts';
+import { embedHeight } from './write-embed.ts';
 import { frameSnippet } from './snippets.ts';
 
 /** The column of most articles. The frame itself is as wide as whatever it stands in. */

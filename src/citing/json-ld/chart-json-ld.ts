@@ -1,14 +1,12 @@
-import { intlTag, type Language } from '../../i18n/locale.ts';
-import { absolute } from '../../i18n/site-address.ts';
-import { newsroomSentence } from '../cite/newsroom-sentence.ts';
-import { citationOfVersion } from '../cite/citation-of-version.ts';
+import { citationOfVersion } from '../cite/cited.ts';
+import { newsroomSentence } from '../cite/styles.ts';
+import { context, publisherJsonLd, sourceJsonLd } from './json-ld.ts';
 import { creator, licence } from '../licence.ts';
 import { versionAddress } from '../versions/version-address.ts';
-import { versionFileName, type FileKind } from '../versions/version-files.ts';
+import { type FileKind, versionFileName } from '../versions/version-files.ts';
 import type { Version } from '../versions/version.ts';
-import { chartImage } from './chart-image.ts';
-import { context, publisherJsonLd } from './publisher.ts';
-import { sourceJsonLd } from './source-json-ld.ts';
+import { intlTag, type Language } from '../../i18n/locale.ts';
+import { absolute } from '../../i18n/site-address.ts';
 
 const formats: readonly (readonly [FileKind, string])[] = [
   ['csv', 'text/csv'],
@@ -50,4 +48,24 @@ export function chartJsonLd(version: Version, language: Language): readonly obje
       })),
     },
   ];
+}
+
+/** The picture of a version with everything that a picture search asks of an image that may be used with credit. */
+export function chartImage(version: Version, language: Language) {
+  const { file } = version;
+  const { title, subtitle } = file.words[language];
+  return {
+    '@type': 'ImageObject',
+    contentUrl: absolute(versionFileName(version, 'png', language).path),
+    encodingFormat: 'image/png',
+    name: title,
+    caption: subtitle,
+    inLanguage: language,
+    datePublished: file.published,
+    license: licence.url,
+    acquireLicensePage: versionAddress(version, language),
+    creditText: creator,
+    creator: publisherJsonLd,
+    copyrightNotice: `${creator}, ${licence.short}`,
+  };
 }

@@ -3,11 +3,10 @@ import { chartWords } from '../../i18n/chart-words.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';
 import type { Citation } from '../cite/citation.ts';
-import { newsroomSentence } from '../cite/newsroom-sentence.ts';
+import { newsroomSentence } from '../cite/styles.ts';
 import { licence } from '../licence.ts';
 import type { FactContent } from '../releases/fact-content.ts';
-import { context, publisherJsonLd } from './publisher.ts';
-import { sourceJsonLd } from './source-json-ld.ts';
+import { context, publisherJsonLd, sourceJsonLd } from './json-ld.ts';
 
 /** Only what somebody counted, or we computed, is an observation: a machine must not take a target or a misprint for one. */
 const observed: readonly FactContent['status'][] = ['measured', 'estimate', 'derived'];

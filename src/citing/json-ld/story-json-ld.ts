@@ -4,8 +4,8 @@ import { intlTag, type Language } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';
 import { creator, licence } from '../licence.ts';
 import type { Version } from '../versions/version.ts';
-import { chartImage } from './chart-image.ts';
-import { context, publisherJsonLd } from './publisher.ts';
+import { chartImage } from './chart-json-ld.ts';
+import { context, publisherJsonLd } from './json-ld.ts';
 
 /** A story as its page prints it. */
 export interface PrintedStory {

@@ -1,3 +1,10 @@
+import { printedAddress, sourceWords, termsLine, termsParts } from './origin-words.ts';
+import { textBlock, type TextBlock, type TextStyle, wrapText } from './text-block.ts';
+import { versionFileName } from '../versions/version-files.ts';
+import type { Version } from '../versions/version.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { palettes } from '../../theme/palette.ts';
+
 /** Pixels of a share card, the size that social networks ask for. */
 export const card = { width: 1200, height: 630, padding: 56, ruleTop: 36, ruleHeight: 6 } as const;
 
@@ -54,3 +61,65 @@ export const beside: CardPlan = {
     height: bottom - (top + 6),
   }),
 };
+
+/** The picture that others show with a link to a chart: its path on the site, its size in pixels, and what it shows. */
+export const shareCard = (version: Version, language: Language) => ({
+  path: versionFileName(version, 'card', language).path,
+  width: card.width,
+  height: card.height,
+  alt: version.file.words[language].title,
+});
+
+const colours = palettes.light;
+const subtitleStyle: TextStyle = { size: 23, leading: 31, weight: '500', fill: colours.quiet };
+const footStyle: TextStyle = { size: 18, leading: 25, weight: '500', fill: colours.quiet };
+
+/** From the largest down. */
+const headlineStyles = [54, 50, 46, 42, 38, 34, 30].map((size): TextStyle => ({
+  size,
+  leading: Math.round(size * 1.18),
+  weight: '700',
+  fill: colours.ink,
+  balanced: true,
+}));
+
+/** Pixels between the blocks of a card's head. */
+export const headGap = 12;
+
+export const heightOf = (blocks: readonly TextBlock[], gap: number): number =>
+  blocks.reduce((sum, { height }) => sum + height, gap * Math.max(0, blocks.length - 1));
+
+/** Headline and subtitle, with the headline as large as its plan has room for. The subtitle goes when there is no room for both. */
+export function setHead(version: Version, language: Language, plan: CardPlan, foot: number): readonly TextBlock[] {
+  const { title, subtitle } = version.file.words[language];
+  const below = textBlock(subtitle, subtitleStyle, plan.room);
+  const sets = headlineStyles.map((style) => textBlock(title, style, plan.room));
+  const fits = (blocks: readonly TextBlock[]) => heightOf(blocks, headGap) <= plan.headRoom(foot);
+  const inLines = sets.filter(({ lines }) => lines.length <= plan.headlineLines);
+  const headline = inLines.find((block) => fits([block, below]));
+  if (headline) return [headline, below];
+  return [inLines.find((block) => fits([block])) ?? sets.at(-1) ?? below];
+}
+
+/** Where the figures come from, as of when and on which terms, and the address, in which a line may end after a slash. */
+export function setFoot(version: Version, language: Language, { room, narrow }: CardPlan): readonly TextBlock[] {
+  const lines = (text: string) => wrapText(text, footStyle.size, footStyle.weight, room).length;
+  const source = sourceWords(version.chart.sources, language, (line) => lines(line) <= (narrow ? 3 : 1));
+  const together = `${source} · ${termsLine(version, language)}`;
+  const words = narrow
+    ? [source, ...termsParts(version, language)]
+    : lines(together) === 1
+      ? [together]
+      : [source, termsLine(version, language)];
+  return [
+    ...words.map((text) => textBlock(text, footStyle, room)),
+    ...addressLines(printedAddress(version, language), room, lines).map((text) => textBlock(text, footStyle, room)),
+  ];
+}
+
+function addressLines(address: string, room: number, lines: (text: string) => number): readonly string[] {
+  // Spaces show where a line may end, and go once it is known where it does.
+  const steps = address.replaceAll('/', '/ ').trim();
+  if (lines(steps) === 1) return [address];
+  return wrapText(steps, footStyle.size, footStyle.weight, room).map((line) => line.replaceAll(' ', ''));
+}

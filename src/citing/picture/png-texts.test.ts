@@ -3,8 +3,7 @@ import naughty from 'big-list-of-naughty-strings';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { crc32 } from './png-chunk.ts';
-import { addPngTexts } from './png-texts.ts';
+import { addPngTexts, crc32 } from './png-texts.ts';
 
 const png = await sharp({ create: { width: 3, height: 2, channels: 3, background: '#0b6b62' } })
   .png()

@@ -1,12 +1,12 @@
-import { svg, type SvgNode } from '../../charts/svg/svg.ts';
 import { textWidth, type Weight } from '../../charts/labels/text-width.ts';
+import { svg, type SvgNode } from '../../charts/svg/svg.ts';
+import type { Box } from './card-plan.ts';
+import { textBlock, type TextStyle } from './text-block.ts';
+import type { VersionFile } from '../versions/version-file.ts';
+import type { Version } from '../versions/version.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { pictureWords } from '../../i18n/picture-words.ts';
 import { palettes } from '../../theme/palette.ts';
-import type { Version } from '../versions/version.ts';
-import type { Box } from './card-plan.ts';
-import { figureLines, type FigureLine } from './figure-lines.ts';
-import { textBlock, type TextStyle } from './text-block.ts';
 
 const colours = palettes.light;
 const gutter = 56;
@@ -62,4 +62,29 @@ export function setFigures({ file }: Version, language: Language, { x, y, width,
   const left = all.slice(lines.length).filter(({ value }) => value !== null).length;
   const more = textBlock(pictureWords[language].more(left), { ...style, fill: colours.quiet }, column);
   return [...placed, ...more.place(...at(lines.length))];
+}
+
+/** A line of a card that shows figures in place of a drawing: a name with its figure, or the name of the group that follows. */
+export interface FigureLine {
+  readonly name: string;
+  /** Null for the name of a group. */
+  readonly value: string | null;
+}
+
+type Rows = VersionFile['words']['id']['table']['rows'];
+
+/** `Pekerja rentan: BPJS` is of the group `Pekerja rentan`. Null for a name without one. */
+const groupOf = (name: string): string | null => /^(.+?): /.exec(name)?.[1] ?? null;
+
+/** The rows of a table, name and first figure. Rows of one group that follow one another stand below its name and need not repeat it. */
+export function figureLines(rows: Rows): readonly FigureLine[] {
+  const cells = rows.map(([name, value]) => ({ name: name?.text ?? '', value: value?.text ?? '' }));
+  const groups = cells.map(({ name }) => groupOf(name));
+  return cells.flatMap(({ name, value }, index): FigureLine[] => {
+    const group = groups[index] ?? null;
+    const [follows, leads] = [groups[index - 1] === group, groups[index + 1] === group];
+    if (group === null || !(follows || leads)) return [{ name, value }];
+    const row = { name: name.slice(group.length + 2), value };
+    return follows ? [row] : [{ name: group, value: null }, row];
+  });
 }

@@ -5,11 +5,22 @@ import type { Language } from '../../i18n/locale.ts';
 import { inkTheme } from '../../theme/ink-theme.ts';
 import { palettes } from '../../theme/palette.ts';
 import type { Version } from '../versions/version.ts';
-import { beside, bottom, card, stacked, top, type Box, type CardPlan } from './card-plan.ts';
-import { headGap, heightOf, setFoot, setHead } from './set-card-words.ts';
+import {
+  beside,
+  bottom,
+  type Box,
+  card,
+  type CardPlan,
+  headGap,
+  heightOf,
+  setFoot,
+  setHead,
+  stacked,
+  top,
+} from './card-plan.ts';
 import { setFigures } from './set-figures.ts';
 import type { TextBlock } from './text-block.ts';
-import { writeDocument } from './write-document.ts';
+import { writeDocument } from './write-picture.ts';
 
 const colours = palettes.light;
 

@@ -1,15 +1,13 @@
+import { pageFrame } from '../../charts/chart.ts';
 import { fixWidth } from '../../charts/svg/fix-width.ts';
-import { svg, type SvgNode } from '../../charts/svg/svg.ts';
-import type { Language } from '../../i18n/locale.ts';
-import { inkTheme } from '../../theme/ink-theme.ts';
-import { palettes } from '../../theme/palette.ts';
+import { percent, serialize, svg, type SvgNode } from '../../charts/svg/svg.ts';
+import { ended } from '../cite/citation.ts';
+import { pictureMetadata, printedAddress, sourceWords, termsLine } from './origin-words.ts';
+import { textBlock, type TextStyle, wrapText } from './text-block.ts';
 import type { Version } from '../versions/version.ts';
-import { printedAddress } from './printed-address.ts';
-import { sourceWords } from './source-words.ts';
-import { termsLine } from './terms-line.ts';
-import { textBlock, type TextStyle } from './text-block.ts';
-import { wrapText } from './wrap-text.ts';
-import { writeDocument } from './write-document.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { fontFamily, inkTheme } from '../../theme/ink-theme.ts';
+import { type Palette, palettes } from '../../theme/palette.ts';
 
 /** CSS pixels. */
 const width = 720;
@@ -59,4 +57,80 @@ export function writePicture(version: Version, language: Language): string {
   write(printedAddress(version, language), small);
   y += padding - 6;
   return writeDocument(version, language, { width, height: y, paper: colours.paper, elements });
+}
+
+/** What a document is made of besides what it says about itself. */
+export interface DocumentBody {
+  readonly width: number;
+  readonly height: number;
+  readonly paper: string;
+  readonly elements: readonly SvgNode[];
+}
+
+/** A whole SVG file that stands alone: its title, description and origin inside, then the picture on paper. */
+export function writeDocument(version: Version, language: Language, body: DocumentBody): string {
+  const { width, height, paper, elements } = body;
+  const root = svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'xml:lang': language,
+      'font-family': fontFamily,
+    },
+    svg('title', {}, version.file.words[language].title),
+    svg('desc', {}, version.file.words[language].description.join(' ')),
+    pictureMetadata(version, language),
+    svg('rect', { width, height, fill: paper }),
+    ...elements,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${serialize(root)}\n`;
+}
+
+/** On white rather than on our paper, since most pages are white and a tinted box would show. */
+const schemes: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: { ...palettes.light, paper: '#ffffff' },
+  dark: palettes.dark,
+};
+
+/** CSS pixels above and below the drawing. */
+const air = 6;
+
+/**
+ * The drawing of a version for the middle of somebody else's page: attributes only, no style, class, id or script, so that it survives a
+ * system that strips those. It fills its column from 288 to 1100 px, and its text never shrinks. It brings its own background, because the
+ * page's may be as dark as its ink. Title, source and address are for the HTML around it.
+ */
+export function writeFigureSvg(version: Version, language: Language, scheme: 'light' | 'dark' = 'light'): string {
+  const { title, description } = version.file.words[language];
+  const colours = schemes[scheme];
+  const { height, margin, elements } = version.chart.draw(language, inkTheme(colours));
+  // A share of the width that leaves the margins free in the narrowest column leaves them free in every wider one.
+  const plot = pageFrame.narrowest - margin.left - margin.right;
+  const inner = {
+    x: margin.left,
+    y: air,
+    width: percent((plot / pageFrame.narrowest) * 100),
+    height,
+    overflow: 'visible',
+  };
+  return serialize(
+    svg(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        width: '100%',
+        height: height + 2 * air,
+        // In a column narrower than any phone's a label leaves the picture rather than lose its end.
+        overflow: 'visible',
+        role: 'img',
+        'aria-label': [ended(title, '.'), ...description].join(' '),
+        'font-family': fontFamily,
+      },
+      svg('rect', { width: '100%', height: '100%', fill: colours.paper }),
+      svg('svg', inner, ...elements),
+    ),
+  );
 }

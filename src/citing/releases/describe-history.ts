@@ -1,7 +1,7 @@
 import { citeWords } from '../../i18n/cite-words.ts';
 import { factPartWords } from '../../i18n/fact-part-words.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { pinAnchor } from '../cite/pin.ts';
+import { pinAnchor } from '../cite/citation.ts';
 import { changedParts } from './changed-parts.ts';
 import type { PastFact } from './history-of.ts';
 

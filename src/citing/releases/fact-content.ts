@@ -8,7 +8,7 @@ import { bilingual, identifier } from '../../facts/schema/common.ts';
 import { unitSchema } from '../../facts/schema/indicator.ts';
 import { observationSchema, statusSchema } from '../../facts/schema/observation.ts';
 import { sourceSchema } from '../../facts/schema/source.ts';
-import { filled } from '../csv/fact-row.ts';
+import { filled } from '../csv/fact-columns.ts';
 
 const citedSourceSchema = sourceSchema.pick({ id: true, publisher: true, title: true, url: true, published: true });
 

@@ -4,7 +4,7 @@ import { messages } from '../../i18n/messages.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { absolute } from '../../i18n/site-address.ts';
-import { pinAnchor } from '../cite/pin.ts';
+import { pinAnchor } from '../cite/citation.ts';
 import { writeFeed } from '../write-feed.ts';
 import { describeRelease } from './describe-release.ts';
 import type { Release } from './release.ts';

@@ -30,11 +30,21 @@ const spoken = (text: string): string => {
 const isSaid = ({ says }: PublishedState, text: string): boolean =>
   says === null || Object.values(says).some((words) => spoken(text).includes(spoken(words)));
 
-function judge(address: CitedAddress, { fingerprints, text }: CitationRead, states: readonly PublishedState[], isForeign: (fingerprint: string) => boolean): Verdict {
+function judge(
+  address: CitedAddress,
+  { fingerprints, text }: CitationRead,
+  states: readonly PublishedState[],
+  isForeign: (fingerprint: string) => boolean,
+): Verdict {
   const newest = states.at(-1);
   if (newest === undefined) return { is: 'unknown' };
   const { kind, id, version, file } = address;
-  const altered = (why: Alteration, where: Place | null): Verdict => ({ is: 'altered', what: { kind, id }, where, why });
+  const altered = (why: Alteration, where: Place | null): Verdict => ({
+    is: 'altered',
+    what: { kind, id },
+    where,
+    why,
+  });
   const state = meant(address, states, fingerprints);
   if (state === undefined) {
     if (version !== null) return altered('no-such-version', null);
@@ -42,14 +52,15 @@ function judge(address: CitedAddress, { fingerprints, text }: CitationRead, stat
     return { is: 'live', newest: placeOf(address, states, newest) };
   }
   const where = placeOf(address, states, state);
-  if (file !== null && version !== null && state.files?.includes(file) !== true) return altered('no-such-file', { ...where, file: null });
+  if (file !== null && version !== null && state.files?.includes(file) !== true)
+    return altered('no-such-file', { ...where, file: null });
   if (fingerprints.some(isForeign)) return altered('wrong-fingerprint', where);
   // Every format of ours names the fingerprint beside the address. Whoever pastes no more than an address has quoted nothing yet.
   if (fingerprints.some((each) => isOf(each, state)) && !isSaid(state, text)) return altered('wrong-words', where);
   return state.hash === newest.hash
     ? { is: 'matches', where, restyled: false }
     : { is: 'superseded', where, restyled: false, newest: placeOf(address, states, newest) };
-} // prettier-ignore
+}
 
 /** From what is best to what a reader has to know first. */
 const ranks: readonly Verdict['is'][] = ['live', 'matches', 'superseded', 'unknown', 'altered'];

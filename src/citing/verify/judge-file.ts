@@ -1,7 +1,17 @@
-import type { Mention } from './find-mentions.ts';
-import { judgeDataFile, type KnownData } from './judge-data-file.ts';
+import type { PublishedRelease } from './published-states.ts';
+import type { Mention } from './read-citation.ts';
+import {
+  commonLength,
+  csvCells,
+  firstDifference,
+  type FirstDifference,
+  plainText,
+  showCells,
+} from './first-difference.ts';
 import type { Place, Verdict } from './verdict.ts';
 import type { IndexedVersion, VerifyIndex } from './verify-index.ts';
+import { shortLength } from '../versions/version.ts';
+import { versionFolder } from '../../i18n/addresses.ts';
 
 function placeOf({ chart, versions }: VerifyIndex, version: IndexedVersion, file: string | null = null): Place {
   const next = versions[versions.indexOf(version) + 1]?.version ?? null;
@@ -56,3 +66,116 @@ export function judgeFile(
 
 const recordOf = ({ files, hash }: IndexedVersion): string | null =>
   Object.entries(files).find(([, hashes]) => hashes.includes(hash))?.[0] ?? null;
+
+/** Where the files of the data set stand, in both languages. */
+export const dataFolder = '/data/';
+
+/** Where the sums of the files of the newest release stand. */
+export const sumsAddress = `${dataFolder}SHA256SUMS`;
+
+/** The files of the newest release of the data, and all releases, the oldest first. */
+export interface KnownData {
+  /** SHA-256 by the name of the file in /data/. */
+  readonly sums: ReadonlyMap<string, string>;
+  readonly releases: readonly PublishedRelease[];
+}
+
+/**
+ * Reads a list in the form of `sha256sum`: the name of each file with its hash.
+ * @param own SHA-256 of the list, which is a file of the data set too
+ */
+export const readSums = (list: string, own: string): ReadonlyMap<string, string> =>
+  new Map([
+    ...Array.from(list.matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm), ([, hash = '', name = '']) => [name, hash] as const),
+    ['SHA256SUMS', own],
+  ]);
+
+/** The name of the file of the data set that a download is called by; browsers number a second download. */
+export function dataFileName(name: string, sums: ReadonlyMap<string, string>): string | null {
+  const plain = name.replace(/(?: ?\(\d+\))(?=\.[a-z]+$)/i, '');
+  return sums.has(plain) || /^release-\d+-[0-9a-f]{16}\.json$/.test(plain) ? plain : null;
+}
+
+/** Judges a file by the data set alone; null when it is none of its files, nor called like one. */
+export function judgeDataFile(sha256: string, name: string, { sums, releases }: KnownData): Verdict | null {
+  const place = (release: PublishedRelease, file: string): Place => ({
+    kind: 'data',
+    id: '',
+    version: release.hash.slice(0, shortLength),
+    published: release.published,
+    file,
+    next: releases[releases.indexOf(release) + 1]?.hash.slice(0, shortLength) ?? null,
+    says: null,
+  });
+  const newest = releases.at(-1);
+  const [listed] = [...sums].find(([, hash]) => hash === sha256) ?? [];
+  for (const release of releases.toReversed()) {
+    const [table] = Object.entries(release.tables).find(([, hash]) => hash === sha256) ?? [];
+    const file = release.hash === sha256 ? (listed ?? dataFileName(name, sums) ?? name) : table;
+    if (file === undefined || newest === undefined) continue;
+    const where = place(release, file);
+    return release === newest
+      ? { is: 'matches', where, restyled: false }
+      : { is: 'superseded', where, restyled: false, newest: place(newest, file) };
+  }
+  if (listed !== undefined && newest !== undefined)
+    return { is: 'matches', where: place(newest, listed), restyled: false };
+  const called = dataFileName(name, sums);
+  return called === null ? null : { is: 'other-data', file: called };
+}
+
+const readable = ['.csv', '.json', '.svg', '.bib', '.ris', '.txt'];
+
+const endingOf = (name: string): string => /\.[a-z]+$/.exec(name.toLowerCase())?.[0] ?? '';
+
+/** The files of a version that a reader's file can be compared with line by line: those of its kind, in either language. */
+export const originalNames = (published: Iterable<string>, name: string): readonly string[] => {
+  const ending = endingOf(name);
+  return readable.includes(ending) ? [...published].filter((each) => endingOf(each) === ending) : [];
+};
+
+/** Where the originals are that a reader's file can be compared with, after a verdict on it; null when there is none. */
+export function originalsOf(
+  verdict: Verdict,
+  name: string,
+  indexes: ReadonlyMap<string, VerifyIndex>,
+  sums: ReadonlyMap<string, string>,
+): { readonly folder: string; readonly names: readonly string[] } | null {
+  if (verdict.is === 'other-data') {
+    const isReadable = readable.includes(endingOf(verdict.file)) && sums.has(verdict.file);
+    return isReadable ? { folder: dataFolder, names: [verdict.file] } : null;
+  }
+  if (verdict.is !== 'altered' || verdict.why !== 'bytes' || !verdict.where?.version) return null;
+  const { id, version } = verdict.where;
+  const files = indexes.get(id)?.versions.find((each) => each.version === version)?.files ?? {};
+  return { folder: versionFolder(id, version), names: originalNames(Object.keys(files), name) };
+}
+
+/** How much two texts have in common: the lines that are in both, and of those alike in that, the longest beginning. */
+function likeness(mine: string, ours: string): number {
+  const lines = new Set(ours.split('\n'));
+  const same = mine.split('\n').filter((line) => lines.has(line)).length;
+  return same + commonLength(mine, ours) / (ours.length + 1);
+}
+
+/**
+ * Where a reader's text first differs from the published one that it is most like; null when there is none to compare it with.
+ * @param originals the published texts by the names of their files
+ */
+export function differFromClosest(
+  theirs: string,
+  originals: ReadonlyMap<string, string>,
+): { readonly name: string; readonly difference: FirstDifference } | null {
+  const candidates = Array.from(originals, ([name, ours]) => {
+    const normalise = name.endsWith('.csv') ? csvCells : plainText;
+    return { name, ours, normalise, like: likeness(normalise(theirs), normalise(ours)) };
+  });
+  const [closest] = candidates.toSorted((a, b) => b.like - a.like);
+  if (closest === undefined) return null;
+  const difference = firstDifference(theirs, closest.ours, closest.normalise);
+  if (difference === null) return null;
+  return {
+    name: closest.name,
+    difference: { ...difference, theirs: showCells(difference.theirs), ours: showCells(difference.ours) },
+  };
+}

@@ -1,9 +1,10 @@
+import type { differFromClosest } from './judge-file.ts';
+import type { Citable, Place, Verdict } from './verdict.ts';
 import { address, versionFolder } from '../../i18n/addresses.ts';
 import { citedWords } from '../../i18n/cited-words.ts';
 import { formatDate } from '../../i18n/date.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { verifyWords } from '../../i18n/verify-words.ts';
-import type { Citable, Place, Verdict } from './verdict.ts';
 
 /** A verdict as it is told: a headline, sentences, and where to go on. Addresses are paths. */
 export interface VerdictText {
@@ -50,17 +51,31 @@ function tellWhat({ kind, id, version, published, file, says }: Place, language:
 
 function tellSuperseded(where: Place, newest: Place, language: Language): readonly Link[] {
   const words = verifyWords[language];
-  if (where.kind !== 'chart') return [{ label: citedWords[language][where.kind].history, path: pageOf(where, language) }];
-  const changed = where.next === null ? [] : [{ label: words.whatChanged, path: address({ page: 'change', id: where.id, version: where.next }, language) }];
-  return [...changed, { label: words.openNewest, path: pageOf(newest, language) }, { label: citedWords[language].chart.open, path: pageOf(where, language) }];
-} // prettier-ignore
+  if (where.kind !== 'chart')
+    return [{ label: citedWords[language][where.kind].history, path: pageOf(where, language) }];
+  const changed =
+    where.next === null
+      ? []
+      : [{ label: words.whatChanged, path: address({ page: 'change', id: where.id, version: where.next }, language) }];
+  return [
+    ...changed,
+    { label: words.openNewest, path: pageOf(newest, language) },
+    { label: citedWords[language].chart.open, path: pageOf(where, language) },
+  ];
+}
 
 function tellAltered({ what, where, why }: Extract<Verdict, { is: 'altered' }>, language: Language): VerdictText {
   const words = verifyWords[language];
   const own = citedWords[language][what.kind];
   const published = where?.says ? ` ${words.weSaid}: ${where.says[language]}.` : '';
-  const original = where === null || where.file === null || where.version === null ? [] : [{ label: words.openFile, path: `${versionFolder(where.id, where.version)}${where.file}` }];
-  const links = where === null ? [{ label: own.openLive, path: pageOf(what, language) }] : [{ label: own.open, path: pageOf(where, language) }, ...original];
+  const original =
+    where === null || where.file === null || where.version === null
+      ? []
+      : [{ label: words.openFile, path: `${versionFolder(where.id, where.version)}${where.file}` }];
+  const links =
+    where === null
+      ? [{ label: own.openLive, path: pageOf(what, language) }]
+      : [{ label: own.open, path: pageOf(where, language) }, ...original];
   switch (why) {
     case 'bytes':
       return { headline: words.altered, sentences: [words.alteredLead], links };
@@ -73,7 +88,7 @@ function tellAltered({ what, where, why }: Extract<Verdict, { is: 'altered' }>, 
     case 'wrong-words':
       return { headline: words.alteredCitation, sentences: [own.wrongWords + published], links };
   }
-} // prettier-ignore
+}
 
 /** Tells a verdict in a language. */
 export function tellVerdict(verdict: Verdict, language: Language): VerdictText {
@@ -95,7 +110,10 @@ export function tellVerdict(verdict: Verdict, language: Language): VerdictText {
       };
     case 'superseded':
       return {
-        headline: verdict.where.kind === 'data' && verdict.where.file !== null ? words.supersededData : own[verdict.where.kind].superseded,
+        headline:
+          verdict.where.kind === 'data' && verdict.where.file !== null
+            ? words.supersededData
+            : own[verdict.where.kind].superseded,
         sentences: [
           `${verdict.where.kind === 'fact' ? published(verdict.where) : tellWhat(verdict.where, language)} ${tellNow(verdict.where, verdict.newest, language)}`,
           ...(verdict.restyled ? [words.restyledSince] : []),
@@ -109,12 +127,62 @@ export function tellVerdict(verdict: Verdict, language: Language): VerdictText {
       return {
         headline: own[kind].live,
         sentences: [own[kind].liveLead],
-        links: [{ label: kind === 'chart' ? words.openNewest : own[kind].openLive, path: pageOf(verdict.newest, language) }],
+        links: [
+          { label: kind === 'chart' ? words.openNewest : own[kind].openLive, path: pageOf(verdict.newest, language) },
+        ],
       };
     }
     case 'unknown':
-      return { headline: words.unknown, sentences: [verdict.fingerprint ? words.fingerprintAlone : words.unknownLead], links: [] };
+      return {
+        headline: words.unknown,
+        sentences: [verdict.fingerprint ? words.fingerprintAlone : words.unknownLead],
+        links: [],
+      };
     case 'other-data':
-      return { headline: words.otherData, sentences: [words.otherDataLead], links: [{ label: words.openData, path: address({ page: 'data' }, language) }] };
+      return {
+        headline: words.otherData,
+        sentences: [words.otherDataLead],
+        links: [{ label: words.openData, path: address({ page: 'data' }, language) }],
+      };
   }
-} // prettier-ignore
+}
+
+/** A verdict on a file, and where the file parts from what was published. */
+export interface DetailedText extends VerdictText {
+  readonly details: readonly (readonly [term: string, text: string])[];
+}
+
+/**
+ * Adds to a verdict where the file first differs; when only its form does, that is what is told.
+ * @param folder of the original
+ */
+export function tellDifference(
+  told: VerdictText,
+  found: ReturnType<typeof differFromClosest>,
+  folder: string,
+  language: Language,
+): DetailedText {
+  if (found === null) return { ...told, details: [] };
+  const words = verifyWords[language];
+  const path = folder + found.name;
+  const links = told.links.some((link) => link.path === path)
+    ? told.links
+    : [...told.links, { label: words.openFile, path }];
+  const { line, theirs, ours, onlyForm } = found.difference;
+  if (onlyForm)
+    return {
+      headline: words.sameContent,
+      sentences: [words.onlyForm],
+      links,
+      details: [[words.published, found.name]],
+    };
+  return {
+    ...told,
+    links,
+    details: [
+      [`${words.differsFrom} ${line}`, found.name],
+      [words.yours, theirs || words.nothingThere],
+      [words.published, ours || words.nothingThere],
+    ],
+  };
+}

@@ -1,5 +1,5 @@
 import { factCiteFiles } from '../../citing/cite/citation-files.ts';
-import { citationOfFact } from '../../citing/cite/citation-of-fact.ts';
+import { citationOfFact } from '../../citing/cite/cited.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Library } from '../read-library.ts';
 import { publishedFact } from './published-fact.ts';

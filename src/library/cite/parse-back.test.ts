@@ -3,14 +3,9 @@ import { factContent, factFingerprint } from '../../citing/releases/fact-content
 import { languages } from '../../i18n/locale.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { getLibrary } from '../library.ts';
-import { writeBibtex } from '../../citing/cite/bibtex.ts';
-import { citationNote } from '../../citing/cite/citation-note.ts';
-import { citationOfDataSet } from '../../citing/cite/citation-of-data-set.ts';
-import { citationOfFact } from '../../citing/cite/citation-of-fact.ts';
-import { citationOfVersion } from '../../citing/cite/citation-of-version.ts';
+import { citationNote, writeBibtex, writeCslJson, writeRis } from '../../citing/cite/reference-formats.ts';
+import { citationOfDataSet, citationOfFact, citationOfVersion } from '../../citing/cite/cited.ts';
 import type { Citation } from '../../citing/cite/citation.ts';
-import { writeCslJson } from '../../citing/cite/csl-json.ts';
-import { writeRis } from '../../citing/cite/ris.ts';
 import { readBack } from '../../citing/cite/test-read-back.ts';
 
 const { catalogue, versions } = getLibrary();

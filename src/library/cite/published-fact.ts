@@ -1,4 +1,4 @@
-import type { PublishedFact } from '../../citing/cite/citation-of-fact.ts';
+import type { PublishedFact } from '../../citing/cite/cited.ts';
 import { historyOf } from '../../citing/releases/history-of.ts';
 import type { Library } from '../read-library.ts';
 

@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate';
-import { fourBytes, joinBytes, pngChunk } from '../../citing/picture/png-chunk.ts';
+import { fourBytes, joinBytes, pngChunk } from '../../citing/picture/png-texts.ts';
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const mostColours = 256;

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { pictureTexts } from '../../citing/picture/picture-texts.ts';
+import { pictureTexts } from '../../citing/picture/origin-words.ts';
 import { writeCard } from '../../citing/picture/write-card.ts';
 import { writePicture } from '../../citing/picture/write-picture.ts';
 import { languages } from '../../i18n/locale.ts';

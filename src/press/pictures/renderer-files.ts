@@ -19,7 +19,7 @@ const workerFiles = [
   'src/press/pictures/renderer-files.ts',
   'src/press/pictures/render-worker.ts',
   'src/press/pictures/encode-png.ts',
-  'src/citing/picture/png-chunk.ts',
+  'src/citing/picture/png-texts.ts',
 ];
 
 const fontFiles = ['src/theme/fonts/plus-jakarta-sans-500.ttf', 'src/theme/fonts/plus-jakarta-sans-700.ttf'];

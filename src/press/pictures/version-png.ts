@@ -1,4 +1,4 @@
-import { pictureTexts } from '../../citing/picture/picture-texts.ts';
+import { pictureTexts } from '../../citing/picture/origin-words.ts';
 import { writeCard } from '../../citing/picture/write-card.ts';
 import { writePicture } from '../../citing/picture/write-picture.ts';
 import type { Version } from '../../citing/versions/version.ts';

@@ -1,0 +1,104 @@
+import { type Citation, citedSources, oneLine, type Pin, pinAnchor } from './citation.ts';
+import type { FactContent } from '../releases/fact-content.ts';
+import { listNames, listReports, nameReport } from '../sources.ts';
+import { versionAddress } from '../versions/version-address.ts';
+import type { Version } from '../versions/version.ts';
+import type { Catalogue } from '../../facts/fact.ts';
+import { address } from '../../i18n/addresses.ts';
+import { citeWords } from '../../i18n/cite-words.ts';
+import { dataWords } from '../../i18n/data-words.ts';
+import { formatDate, formatPeriod } from '../../i18n/date.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { absolute } from '../../i18n/site-address.ts';
+
+/** One published version of a chart. A chart is cited as its newest version. */
+export function citationOfVersion(version: Version, language: Language): Citation {
+  const { file, chart, hash, short } = version;
+  const words = citeWords[language];
+  return {
+    kind: 'chart',
+    language,
+    key: `terlindungi-${chart.id}-${short}-${language}`,
+    title: oneLine(file.words[language].title),
+    container: words.container,
+    issued: file.published,
+    address: versionAddress(version, language),
+    fingerprint: hash,
+    short,
+    genre: words.genre.chart,
+    ...citedSources(chart.sources, language),
+    known: null,
+  };
+}
+
+/** The whole record, as it stood in a release. */
+export function citationOfDataSet({ sources }: Pick<Catalogue, 'sources'>, pin: Pin, language: Language): Citation {
+  const words = citeWords[language];
+  return {
+    kind: 'data-set',
+    language,
+    key: `terlindungi-data-${pin.short}-${language}`,
+    title: dataWords[language].title,
+    container: words.container,
+    issued: pin.date,
+    address: `${absolute(address({ page: 'data' }, language))}#${pinAnchor(pin)}`,
+    fingerprint: pin.hash,
+    short: pin.short,
+    genre: words.genre['data-set'],
+    ...citedSources([...sources.values()], language),
+    known: null,
+  };
+}
+
+/** A number as it was published. */
+export type PublishedFact = Pin & { readonly content: FactContent };
+
+/** What a number is, its value as printed, and what kind of number it is where it is no plain count: nobody may cite a target as reached. */
+function titleOf({ kind, caption, place, period, printed, status }: FactContent, language: Language): string {
+  const { mark } = citeWords[language];
+  const name =
+    kind === 'derivation'
+      ? caption[language]
+      : [caption[language].replace(': ', ', '), place.name[language], formatPeriod(period, language)].join(', ');
+  const what = status === 'measured' || status === 'enacted' ? null : mark[status];
+  // "Target cakupan …: 62 persen" says so already.
+  const marked = what === null || name.toLowerCase().includes(what) ? '' : ` (${what})`;
+  return `${name}: ${printed[language]}${marked}`;
+}
+
+/** Who said it and where it was printed, or what we computed it from. */
+function knownBy({ saidBy, sources }: FactContent, language: Language): string {
+  const words = citeWords[language];
+  if (saidBy === null) {
+    // In a list, a comma before the day would read as the next name.
+    const reports = sources.map(({ publisher, published }) =>
+      published === null ? publisher : `${publisher} (${formatDate(published, language)})`,
+    );
+    return `${words.computedFrom} ${listNames(reports, language)}`;
+  }
+  const said = saidBy[language];
+  const own = sources.find(({ publisher }) => publisher === said);
+  return own === undefined
+    ? `${words.according} ${said} (${listReports(sources, language)})`
+    : `${words.according} ${nameReport(own, language)}`;
+}
+
+/** One number, cited from what was published alone. A number is cited as its newest state. */
+export function citationOfFact({ content, hash, short, date }: PublishedFact, language: Language): Citation {
+  const words = citeWords[language];
+  const { id, sources } = content;
+  return {
+    kind: 'fact',
+    language,
+    key: `terlindungi-${id}-${short}-${language}`,
+    title: oneLine(titleOf(content, language)),
+    container: words.container,
+    issued: date,
+    address: `${absolute(address({ page: 'fact', id }, language))}#${pinAnchor({ short })}`,
+    fingerprint: hash,
+    short,
+    genre: words.genre.fact,
+    ...citedSources(sources, language),
+    known: oneLine(knownBy(content, language)),
+  };
+}

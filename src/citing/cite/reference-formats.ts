@@ -1,0 +1,130 @@
+import { capital, type Citation, oneLine } from './citation.ts';
+import { creator, licence } from '../licence.ts';
+import { citeWords } from '../../i18n/cite-words.ts';
+import { formatDate } from '../../i18n/date.ts';
+import { intlTag, type Language } from '../../i18n/locale.ts';
+
+/** What formats without fields of their own for it say in their note: the day of the figures, the whole fingerprint, who printed them, the licence. */
+export function citationNote({ language, issued, fingerprint, sources, known, kind }: Citation): string {
+  const words = citeWords[language];
+  const from = kind === 'data-set' ? null : known === null ? `${words.dataSources}: ${sources}` : capital(known);
+  return [
+    `${capital(words.asOf)} ${formatDate(issued, language)}`,
+    `${capital(words.fingerprint)} SHA-256: ${fingerprint}`,
+    from,
+    `${words.licence}: ${licence.short}`,
+  ]
+    .filter((part) => part !== null)
+    .map((part) => `${part}.`)
+    .join(' ');
+}
+
+/** Every sign that means something to TeX, as text. */
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '{\\textbackslash}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  _: '\\_',
+  '%': '\\%',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
+};
+
+/** Signs that TeX would join with the next one: `--` to a dash, `''` to a quotation mark. */
+const ligatures = /-(?=-)|'(?=')|[`!?](?=`)|<(?=<)|>(?=>)|,(?=,)/g;
+
+/**
+ * Words as a BibTeX value prints them. Letters beyond ASCII stay, as every TeX since 2018 reads UTF-8. An escaped brace counts as a brace for
+ * BibTeX, which would look for its partner, so braces that have none are written by name.
+ */
+export function escapeLatex(text: string): string {
+  const balanced = /^[^{}]*(\{[^{}]*\}[^{}]*)*$/.test(text);
+  const braces: Readonly<Record<string, string>> = balanced
+    ? {}
+    : { '{': '{\\textbraceleft}', '}': '{\\textbraceright}' };
+  return text
+    .replaceAll(/[\\{}$&#_%~^]/g, (sign) => braces[sign] ?? escapes[sign] ?? sign)
+    .replaceAll(ligatures, '$&{}');
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** As babel and biblatex name them. */
+const languageNames: Readonly<Record<Language, string>> = { id: 'indonesian', en: 'british' };
+
+/**
+ * One entry for BibTeX and biblatex. `@misc` is the only type that both know for what is neither book nor article; biblatex takes the day from
+ * `date`, BibTeX year and month from theirs. Double braces keep capitals, and keep the organisation from being read as a first and a last name.
+ */
+export function writeBibtex(citation: Citation): string {
+  const { key, title, issued, address, genre, short, language } = citation;
+  const [year = '', month = ''] = issued.split('-');
+  const fields: readonly (readonly [string, string])[] = [
+    ['author', `{{${creator}}}`],
+    ['title', `{{${escapeLatex(title)}}}`],
+    ['year', `{${year}}`],
+    ['month', months[Number(month) - 1] ?? ''],
+    ['date', `{${issued}}`],
+    ['publisher', `{${creator}}`],
+    ['type', `{${escapeLatex(genre)}}`],
+    ['version', `{${short}}`],
+    ['url', `{${address}}`],
+    ['note', `{${escapeLatex(citationNote(citation))}}`],
+    ['langid', `{${languageNames[language]}}`],
+  ];
+  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
+}
+
+const risTypes: Readonly<Record<Citation['kind'], string>> = { chart: 'FIGURE', fact: 'DATA', 'data-set': 'DATA' };
+
+/** One record for reference managers: a tag of two signs and its value on each line, which no value can break out of. */
+export function writeRis(citation: Citation): string {
+  const { kind, key, title, container, issued, address, genre, short, language } = citation;
+  const fields: readonly (readonly [string, string])[] = [
+    ['TY', risTypes[kind]],
+    ['ID', key],
+    ['TI', title],
+    ['AU', creator],
+    ['T2', container],
+    ['PY', issued.slice(0, 4)],
+    ['DA', issued.replaceAll('-', '/')],
+    ['PB', creator],
+    ['ET', short],
+    ['M3', genre],
+    ['LA', language],
+    ['UR', address],
+    ['N1', citationNote(citation)],
+    ['ER', ''],
+  ];
+  return fields.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('');
+}
+
+const cslTypes: Readonly<Record<Citation['kind'], string>> = {
+  chart: 'graphic',
+  fact: 'dataset',
+  'data-set': 'dataset',
+};
+
+/** The citation in the form that citation processors read: an array of one item of CSL-JSON. */
+export function writeCslJson(citation: Citation): string {
+  const { kind, key, title, container, issued, address, genre, short, fingerprint, language } = citation;
+  const item = {
+    id: key,
+    type: cslTypes[kind],
+    title,
+    author: [{ literal: creator }],
+    issued: { 'date-parts': [issued.split('-').map(Number)] },
+    'container-title': container,
+    publisher: creator,
+    genre,
+    version: short,
+    number: fingerprint,
+    language: language === 'id' ? 'id' : intlTag[language],
+    URL: address,
+    note: citationNote(citation),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}

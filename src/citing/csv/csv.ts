@@ -1,0 +1,92 @@
+/**
+ * Text that a spreadsheet would run as a formula when it opens the file: it begins with = + - @, their full-width forms, a tab or a
+ * line end, perhaps after blanks or signs that nobody sees (OWASP, “CSV Injection”).
+ */
+const runs = /^(?:[\t\r\n]|[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠])/u;
+
+/** Puts an apostrophe before text that a spreadsheet would run, and before text that begins with one, so that it can be undone. */
+export const guardFormula = (text: string): string => (runs.test(text) || text.startsWith("'") ? `'${text}` : text);
+
+/** The text as it was before `guardFormula`. */
+export const unguardFormula = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
+
+/** Text, a number, or nothing: what is not known is an empty cell, never a zero. */
+export type Cell = string | number | null;
+
+function writeCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'string') {
+    if (!cell.isWellFormed()) throw new RangeError('half a sign cannot be written as UTF-8');
+    return `"${guardFormula(cell).replaceAll('"', '""')}"`;
+  }
+  if (!Number.isFinite(cell)) throw new RangeError(`${cell} cannot be written as a number`);
+  return String(cell);
+}
+
+/**
+ * Rows as CSV (RFC 4180): commas, CRLF, UTF-8. Text stands in quotes, always; a number never does and has a decimal point; an empty
+ * cell is nothing at all. So `parseCsv` gives back the very rows. Text that a spreadsheet would run is guarded by an apostrophe.
+ *
+ * There is no byte order mark: programs that read UTF-8 as it stands (Python, R, awk, browsers' fetch of bytes) would take it for
+ * part of the first column's name. A spreadsheet set to Indonesian has to be told of the comma and the point anyway, and in the same
+ * dialogue of UTF-8.
+ */
+export const writeCsv = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** The rows of a CSV file, or the line in which it stops being one (1-based). */
+export type CsvReading = { readonly rows: readonly (readonly Cell[])[] } | { readonly brokenAt: number };
+
+const lineOf = (text: string, offset: number) => text.slice(0, offset).split(/\r\n|\r|\n/).length;
+
+/** Where the quoted text that begins at an offset ends: at its closing quote. -1 when it has none. */
+function closingQuote(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] !== '"') return at;
+  }
+  return -1;
+}
+
+/** A cell without quotes: nothing, a number, or text as a spreadsheet may have saved it. */
+function readBare(text: string): Cell {
+  if (text === '') return null;
+  return number.test(text) && Number.isFinite(Number(text)) ? Number(text) : unguardFormula(text);
+}
+
+/**
+ * Reads what `writeCsv` wrote and gives the same rows: text, numbers and empty cells. Files that passed through a spreadsheet are
+ * read too, with other line ends, a byte order mark or text without quotes.
+ */
+export function parseCsv(file: string): CsvReading {
+  const text = file.startsWith('\ufeff') ? file.slice(1) : file;
+  const rows: Cell[][] = [];
+  let row: Cell[] = [];
+  let at = 0;
+  while (at < text.length || row.length > 0) {
+    let end: number;
+    if (text[at] === '"') {
+      const close = closingQuote(text, at + 1);
+      if (close === -1) return { brokenAt: lineOf(text, at) };
+      row.push(unguardFormula(text.slice(at + 1, close).replaceAll('""', '"')));
+      end = close + 1;
+    } else {
+      end = at;
+      while (end < text.length && !',\r\n'.includes(text.charAt(end))) end += 1;
+      const bare = text.slice(at, end);
+      if (bare.includes('"')) return { brokenAt: lineOf(text, at) };
+      row.push(readBare(bare));
+    }
+    const next = text[end];
+    if (next === ',') {
+      at = end + 1;
+      continue;
+    }
+    if (next !== undefined && next !== '\r' && next !== '\n') return { brokenAt: lineOf(text, end) };
+    rows.push(row);
+    row = [];
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  }
+  return { rows };
+}

@@ -1,0 +1,161 @@
+import { address, type Destination } from '../i18n/addresses.ts';
+import { languages } from '../i18n/locale.ts';
+
+/** What a host sends along with everything under a path. */
+export interface HeaderRule {
+  /** `*` stands for anything, also nothing; without it the path is meant as it is. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const everything = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
+/** A page that somebody else frames can be made to look like theirs, and be tapped unseen. Only embeds are made for it. */
+const unframed = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Frame-Options': 'DENY',
+};
+
+/** Never the same path with other bytes. */
+const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** May be read by a script on any page: a notebook that draws our data, a CMS that asks for an embed. */
+const open = { 'Access-Control-Allow-Origin': '*' };
+
+const rooms = [
+  'stories',
+  'charts',
+  'facts',
+  'sources',
+  'method',
+  'corrections',
+  'about',
+  'data',
+  'verify',
+] as const satisfies readonly Destination['page'][];
+
+/** Both languages may share an address. */
+const unique = (paths: readonly string[]): readonly string[] => [...new Set(paths)];
+
+const homes = languages.map((language) => address({ page: 'home' }, language));
+
+const folders = unique([...languages.flatMap((language) => rooms.map((page) => address({ page }, language))), '/v/']);
+
+/**
+ * How the names of a version's files end, as far as nothing else under `/v/` ends so: its pages may come to say that there is a newer one,
+ * and the lists of files (`files.json`, `files.txt`) grow. Its record, a `.json` too, is asked for anew each time and proves itself.
+ */
+const versionFiles = [
+  '.svg',
+  '.png',
+  '.csv',
+  '.zip',
+  '.bib',
+  '.ris',
+  '.csl.json',
+  ...languages.map((each) => `-${each}.txt`),
+];
+
+const rule = (headers: HeaderRule['headers']) => (path: string) => ({ path, headers });
+
+/**
+ * What a host is to send, and the only place that says so. Several rules may hold for one path, and hosts then join their headers: so no two
+ * rules that can meet name the same header, and none that an embed meets forbids frames. That rules out a rule for all pages: each
+ * room is named.
+ */
+export const headerRules: readonly HeaderRule[] = [
+  rule(everything)('/*'),
+  ...[...homes, '/404.html', ...folders.map((folder) => `${folder}*`)].map(rule(unframed)),
+  ...['/_astro/*', ...versionFiles.map((ending) => `/v/*${ending}`)].map(rule(forEver)),
+  ...['/v/*', '/data/*', ...homes.map((home) => `${home}oembed/*`)].map(rule(open)),
+  rule({ 'Cache-Control': 'public, max-age=86400', 'Cross-Origin-Resource-Policy': 'cross-origin' })('/embed.js'),
+];
+
+/** The path of a rule as a regular expression, without its ends. A folder also answers to the file that a server finds in it. */
+export const pathPattern = (path: string): string =>
+  path
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/\/$/, '/(?:index\\.html)?');
+
+/** All that is sent with a path. */
+export const headersFor = (path: string): Readonly<Record<string, string>> =>
+  Object.assign(
+    {},
+    ...headerRules.filter((one) => new RegExp(`^${pathPattern(one.path)}$`).test(path)).map(({ headers }) => headers),
+  );
+
+const pairs = ({ headers }: HeaderRule): readonly (readonly [string, string])[] => Object.entries(headers);
+
+/** Netlify and Cloudflare Pages: a path, and below it what is sent. Rules for one path stand together. */
+function writeHeadersFile(): string {
+  const byPath = Map.groupBy(headerRules, ({ path }) => path);
+  const blocks = [...byPath].map(([path, rules]) =>
+    [path, ...rules.flatMap(pairs).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The rules that send the same, with one expression for all their paths. */
+const grouped = () =>
+  [...Map.groupBy(headerRules, ({ headers }) => headers)].map(([headers, rules]) => ({
+    headers: Object.entries(headers),
+    pattern: `^(?:${rules.map(({ path }) => pathPattern(path)).join('|')})$`,
+  }));
+
+/** Apache 2.4 with mod_headers. */
+function writeHtaccess(): string {
+  const blocks = grouped().flatMap(({ headers, pattern }) => [
+    `<If "%{REQUEST_URI} =~ m#${pattern}#">`,
+    ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
+    '</If>',
+  ]);
+  return ['<IfModule mod_headers.c>', ...blocks, '</IfModule>', ''].join('\n');
+}
+
+/** Vercel, when the built folder itself is deployed. */
+const writeVercel = (): string =>
+  `${JSON.stringify(
+    {
+      trailingSlash: true,
+      headers: headerRules.map((rule) => ({
+        source: rule.path.replace(/\*/g, '(.*)'),
+        headers: pairs(rule).map(([key, value]) => ({ key, value })),
+      })),
+    },
+    null,
+    2,
+  )}\n`;
+
+/** nginx: to be included in `http`, with the `add_header` lines at its end in `server`. What is empty is not sent. */
+function writeNginx(): string {
+  const names = [...new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)))];
+  const variable = (name: string) => `$terlindungi_${name.toLowerCase().replaceAll('-', '_')}`;
+  const maps = names.flatMap((name) => [
+    `map $uri ${variable(name)} {`,
+    '  default "";',
+    ...grouped().flatMap(({ headers, pattern }) =>
+      headers.filter(([one]) => one === name).map(([, value]) => `  "~${pattern}" "${value}";`),
+    ),
+    '}',
+  ]);
+  return [
+    '# In http:',
+    ...maps,
+    '',
+    '# In server:',
+    ...names.map((name) => `# add_header ${name} ${variable(name)} always;`),
+    '',
+  ].join('\n');
+}
+
+/** The files that tell the usual hosts what to send, by the name under which each looks for its own. */
+export const hostFiles: ReadonlyMap<string, () => string> = new Map([
+  ['_headers', writeHeadersFile],
+  ['.htaccess', writeHtaccess],
+  ['vercel.json', writeVercel],
+  ['nginx-headers.conf', writeNginx],
+]);

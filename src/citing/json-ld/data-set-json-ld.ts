@@ -1,0 +1,87 @@
+import type { Catalogue } from '../../facts/fact.ts';
+import { sha256 } from '../../facts/sha256.ts';
+import { address } from '../../i18n/addresses.ts';
+import { dataWords } from '../../i18n/data-words.ts';
+import { languages, type Language } from '../../i18n/locale.ts';
+import { absolute } from '../../i18n/site-address.ts';
+import { context, publisherJsonLd } from './json-ld.ts';
+import { licence } from '../licence.ts';
+import type { Release } from '../releases/release.ts';
+import { packageName, type DataSet } from '../data-set/compose-data-set.ts';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  json: 'application/json',
+  zip: 'application/zip',
+};
+
+/** The whole address of a file of the data set. */
+const dataFileAddress = (name: string): string => absolute(`${address({ page: 'data' }, 'id')}${name}`);
+
+/** From the first day to the last that any number is about, after ISO 8601. */
+function coverageOf({ facts }: Catalogue): string {
+  const days = [...facts.values()].map(
+    ({ period }) => [period.from?.first ?? period.to.first, period.to.last] as const,
+  );
+  const first = days.map(([from]) => from).toSorted()[0];
+  const last = days
+    .map(([, to]) => to)
+    .toSorted()
+    .at(-1);
+  return `${first}/${last}`;
+}
+
+/** The data set for search engines, after schema.org `Dataset` (Google Dataset Search reads it). Dates are those of releases. */
+export function dataSetJsonLd(
+  { catalogue, releases }: { readonly catalogue: Catalogue; readonly releases: readonly Release[] },
+  { tables, files }: DataSet,
+  language: Language,
+): object {
+  const words = dataWords[language];
+  const [first, newest] = [releases[0], releases.at(-1)];
+  const names = [packageName, ...tables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`])];
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    '@id': absolute(address({ page: 'data' }, 'id')),
+    url: absolute(address({ page: 'data' }, language)),
+    name: words.title,
+    description: words.lead,
+    keywords: words.keywords,
+    inLanguage: languages,
+    license: licence.url,
+    isAccessibleForFree: true,
+    creator: publisherJsonLd,
+    publisher: publisherJsonLd,
+    ...(first === undefined || newest === undefined
+      ? {}
+      : {
+          version: String(newest.file.number),
+          identifier: `sha256:${newest.hash}`,
+          datePublished: first.file.date,
+          dateModified: newest.file.date,
+        }),
+    temporalCoverage: coverageOf(catalogue),
+    spatialCoverage: [...catalogue.places.values()].flatMap(({ name, codes }) =>
+      codes === null ? [] : [{ '@type': 'Place', name: name[language], identifier: `BPS ${codes.bps}` }],
+    ),
+    variableMeasured: [...catalogue.indicators.values()].map(({ id, name, unit }) => ({
+      '@type': 'PropertyValue',
+      propertyID: id,
+      name: name[language],
+      unitText: unit,
+    })),
+    distribution: names.flatMap((name) => {
+      const bytes = files.get(name);
+      if (bytes === undefined) return [];
+      return {
+        '@type': 'DataDownload',
+        name,
+        contentUrl: dataFileAddress(name),
+        encodingFormat: mediaTypes[name.split('.').at(-1) ?? ''],
+        contentSize: `${bytes.length} B`,
+        sha256: sha256(bytes),
+      };
+    }),
+  };
+}
