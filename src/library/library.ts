@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { readLibrary, type Library } from './read-library.ts';
+import { ProblemsError, type Problem } from '../facts/problem.ts';
+import { openDisk } from './disk.ts';
+import { messageLanguage } from './message-language.ts';
+import { readRecord, type Library, type LibraryReading } from './read-library.ts';
 
 /** Found from here when run as source; from the working folder when Astro has bundled this file somewhere else. */
 function findRoot(): string {
@@ -7,22 +10,25 @@ function findRoot(): string {
   return /[\\/]src[\\/]library[\\/]/.test(import.meta.url) ? here : process.cwd();
 }
 
-/**
- * Counts the edits seen by the development server, which loads this module once for itself and once for each environment that
- * makes pages: an edit must reach all of them, and what they share is only the process.
- */
-const edits = Symbol.for('terlindungi.edits');
-const countEdits = (): number => Number(Reflect.get(globalThis, edits) ?? 0);
+/** Where a build leaves its reading for the bundled copies of this module: all that they share with it is the process. */
+const handedOver = Symbol.for('terlindungi.reading');
 
-let known: { readonly library: Library; readonly edits: number } | null = null;
+let known: LibraryReading | null = null;
 
 /** The library of this project, read once in a process. Throws ProblemsError with everything that is wrong. */
 export function getLibrary(): Library {
-  if (known?.edits !== countEdits()) known = { library: readLibrary(findRoot()), edits: countEdits() };
+  known ??= (Reflect.get(globalThis, handedOver) as LibraryReading | undefined) ?? readRecord(openDisk(findRoot()));
+  if (known.problems.length > 0) throw new ProblemsError(known.problems, messageLanguage(process.env));
   return known.library;
 }
 
-/** Makes the next `getLibrary` read the disk again: for the development server, after an edit. */
-export function resetLibrary(): void {
-  Reflect.set(globalThis, edits, countEdits() + 1);
+/** Gives what was read to every copy of this module in the process that has not yet read by itself. */
+export function handOver(reading: LibraryReading): void {
+  Reflect.set(globalThis, handedOver, reading);
+}
+
+/** Reads the disk again, for the development server, after an edit; gives everything that is wrong. */
+export function readAgain(): readonly Problem[] {
+  known = readRecord(openDisk(findRoot()));
+  return known.problems;
 }
