@@ -7,15 +7,17 @@ import { factFilesWriter } from './src/library/cite/fact-files-writer.ts';
 import { recordWatcher } from './src/press/record-watcher.ts';
 import { isIndexed } from './src/library/indexed.ts';
 import { openDisk } from './src/library/disk.ts';
+import { readSite } from './src/library/read-site.ts';
 import { readRedirects } from './src/library/archive/redirects.ts';
-import { siteAddress } from './src/i18n/site-address.ts';
 import { footnoteLabels } from './src/prose/footnote-labels.ts';
 
+const disk = openDisk('.');
+
 /** Pages that have moved are no pages of their own. */
-const moved = new Set(readRedirects(openDisk('.')).redirects.map(({ from }) => from));
+const moved = new Set(readRedirects(disk).redirects.map(({ from }) => from));
 
 export default defineConfig({
-  site: siteAddress,
+  site: readSite(disk).site.address,
   trailingSlash: 'always',
   output: 'static',
   // White space as in JSX, which is how Prettier formats .astro files: a line break between tags prints nothing.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chartFileSchema } from '../charts/open-chart.ts';
 import { observationsFileSchema } from '../facts/schema/observation.ts';
+import { siteFileSchema } from '../citing/site.ts';
 import { correctionsFileSchema } from '../prose/correction.ts';
 import { dataFiles } from '../facts/records.ts';
 import { redirectsFileSchema } from '../library/archive/redirects.ts';
@@ -21,5 +22,6 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
     ['data/schemas/observations.schema.json', write(observationsFileSchema, 'data/observations/<place>.json')] as const,
     ['content/schemas/chart.schema.json', write(chartFileSchema, 'content/charts/<id>.json')] as const,
     ['content/schemas/corrections.schema.json', write(correctionsFileSchema, 'content/corrections.json')] as const,
+    ['content/schemas/site.schema.json', write(siteFileSchema, 'content/site.json')] as const,
     ['content/schemas/redirects.schema.json', write(redirectsFileSchema, 'content/redirects.json')] as const,
   ]);

@@ -46,6 +46,7 @@ const referring: readonly (readonly [string, string])[] = [
   ...listJson(observationsFolder).map((path) => [path, '../schemas/observations.schema.json'] as const),
   ...listJson('content/charts/').map((path) => [path, '../schemas/chart.schema.json'] as const),
   ['content/corrections.json', './schemas/corrections.schema.json'],
+  ['content/site.json', './schemas/site.schema.json'],
   ['content/redirects.json', './schemas/redirects.schema.json'],
 ];
 

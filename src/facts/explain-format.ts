@@ -31,6 +31,10 @@ const patterns: readonly { readonly source: string; help(written: string): Bilin
 
 const formats: Readonly<Record<string, Bilingual>> = {
   date: dateHelp,
+  email: {
+    id: 'Tulis alamat surel seperti "redaksi@contoh.id".',
+    en: 'Write an e-mail address such as "desk@newsroom.org".',
+  },
   url: {
     id: 'Tulis alamat lengkap yang diawali https:// atau http://.',
     en: 'Write a whole address that starts with https:// or http://.',

@@ -12,6 +12,7 @@ import {
 import type { Correction } from '../prose/correction.ts';
 import type { Lock } from '../prose/lock/lock.ts';
 import type { Release } from '../citing/releases/release.ts';
+import type { Site } from '../citing/site.ts';
 import type { Version } from '../citing/versions/version.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Redrawn } from './archive/check-drawings.ts';
@@ -28,11 +29,14 @@ import { chartsFolder, readCharts, type OpenChart } from './read-charts.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readData } from './read-data.ts';
 import { readReleases } from './archive/releases.ts';
+import { readSite } from './read-site.ts';
 import { readStories } from './read-stories.ts';
 import type { Story } from './story.ts';
 
 /** Everything the site is made from, checked and joined. */
 export interface Library {
+  /** Who publishes the site and where. */
+  readonly site: Site;
   readonly catalogue: Catalogue;
   /** By the name of the file in content/charts/, in the order of the names. */
   readonly charts: ReadonlyMap<string, Chart>;
@@ -81,6 +85,7 @@ const factNoun = { id: 'Fakta', en: 'fact' };
 
 /** Reads data/ and content/: the only place that does. Throws nothing that an editor can mend. */
 export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): LibraryReading {
+  const site = readSite(disk);
   const data = readData(disk);
   const { charts, ids, specs, problems: chartProblems } = readCharts(disk, data, openChart);
   const today = { catalogue: data.catalogue, charts };
@@ -124,9 +129,10 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
   const corrections = readCorrections(disk, new Set((disk.list('content/stories/') ?? []).map(({ name }) => name)));
   const archive = readArchive(disk);
   const releases = readReleases(disk);
-  const found = [data, stories, texts, corrections, archive, releases].flatMap((reading) => reading.problems);
+  const found = [site, data, stories, texts, corrections, archive, releases].flatMap((reading) => reading.problems);
   const problems = joinProblems([...found, ...chartProblems, ...lockProblems], [...drift.values()].flat());
   const library = {
+    site: site.site,
     ...today,
     stories: stories.stories,
     texts: texts.stories,
