@@ -6,6 +6,7 @@ import { bilingual } from '../facts/schema/common.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ChartType, Drawing, Frame, ResolvedBase, Table } from './chart.ts';
+import { fillTexts } from '../facts/placeholders.ts';
 import { textFaults } from './text-faults.ts';
 
 /** The keys that every chart's file has beside `type`. */
@@ -55,11 +56,12 @@ export function defineChart<Name extends string, Shape extends z.ZodRawShape, Re
       if ('faults' in checked) return checked;
       const unbound = textFaults(checked.data, catalogue.facts);
       if (unbound.length > 0) return { faults: unbound };
-      const resolution = type.resolve(own.parse(checked.data), catalogue);
+      const filled = fillTexts(checked.data, catalogue);
+      const resolution = type.resolve(own.parse(filled), catalogue);
       if ('faults' in resolution) return resolution;
       const { resolved } = resolution;
       return {
-        words: wordsSchema.parse(checked.data),
+        words: wordsSchema.parse(filled),
         picture: {
           facts: resolved.facts,
           draw: (language, theme, frame) => type.draw(type.layout(resolved, frame, language), theme),

@@ -41,6 +41,16 @@ test('a chart knows its words, facts, sources and periods', () => {
   expect(chart.describe('en').at(-1)).toBe('The gap is wide.');
 });
 
+test('a label has its figures filled in, in the language it is in', () => {
+  const [first, ...others] = file.rows;
+  const rows = [{ ...first, label: label('Cakupan ({cakupan|sign})') }, ...others];
+  const opening = openChart({ ...file, rows }, 'uji', catalogue);
+  if ('faults' in opening) throw new Error(JSON.stringify(opening.faults));
+  const named = (language: 'id' | 'en') => opening.chart.table(language).rows.map(([cell]) => cell?.text);
+  expect(named('id')).toContain('Cakupan (50,50%)');
+  expect(named('en')).toContain('Cakupan (50.50%)');
+});
+
 test('without a note or an addition there are none', () => {
   const { type, title, subtitle, rows } = file;
   const opening = openChart({ type, title, subtitle, rows }, 'uji', catalogue);

@@ -7,7 +7,6 @@ import type { Language } from '../i18n/locale.ts';
 import { pageTheme, type Theme } from '../theme/theme.ts';
 import { pageFrame, type Drawing, type Frame, type Table } from './chart.ts';
 import { chartFileSchema, chartTypes, isChartTypeName, type ChartTypeName } from './registry.ts';
-import { fillBoth } from './rows.ts';
 
 export { chartFileSchema };
 
@@ -58,8 +57,7 @@ export function openChart(
   const opening = chartTypes[type].open(spec, catalogue);
   if ('faults' in opening) return opening;
   const { words, picture } = opening;
-  const fill = (text: Bilingual | null | undefined) => (text ? fillBoth(text, catalogue) : null);
-  const alt = fill(words.alt);
+  const alt = words.alt ?? null;
   /** A page, its embeds and its fingerprint show the same drawing. */
   const onPage = new Map<Language, Drawing>();
   const drawOnPage = (language: Language): Drawing => {
@@ -71,9 +69,9 @@ export function openChart(
     chart: {
       id,
       type,
-      title: fillBoth(words.title, catalogue),
-      subtitle: fillBoth(words.subtitle, catalogue),
-      note: fill(words.note),
+      title: words.title,
+      subtitle: words.subtitle,
+      note: words.note ?? null,
       alt,
       facts: picture.facts,
       sources: [

@@ -19,14 +19,6 @@ test('a row without a label goes by who is counted', () => {
   expect(resolveRows(rows('satu'), catalogue, ['rows']).rows[0]?.label).toEqual({ id: 'pekerja', en: 'workers' });
 });
 
-test('a label has its figures filled in, in the language it is in', () => {
-  const row = rowSchema.parse({ fact: 'satu', label: { id: 'Cakupan ({satu|sign})', en: 'Coverage ({satu|sign})' } });
-  expect(resolveRows([row], catalogue, ['rows']).rows[0]?.label).toEqual({
-    id: 'Cakupan (50,50%)',
-    en: 'Coverage (50.50%)',
-  });
-});
-
 test('an unknown fact, a misprint and a fact named twice are refused where they stand', () => {
   const { rows: found, faults } = resolveRows(rows('satu', 'tidak-ada', 'salah', 'satu'), catalogue, ['rows']);
   expect(found).toHaveLength(1);

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { chartWords } from '../i18n/chart-words.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
-import { fillPlaceholders } from '../facts/placeholders.ts';
 import type { Fault } from '../facts/problem.ts';
 import { suggest } from '../facts/suggest.ts';
 import { bilingual, identifier, type Bilingual } from '../facts/schema/common.ts';
@@ -29,12 +28,6 @@ export interface Row {
 /** What a fact is called when the chart's file does not say: who is counted, or the name of the calculation. */
 export const defaultLabel = (fact: Fact): Bilingual =>
   fact.kind === 'observation' ? fact.observation.population : fact.derivation.name;
-
-/** Both languages of a text with its figures filled in. */
-export const fillBoth = (text: Bilingual, catalogue: Catalogue): Bilingual => ({
-  id: fillPlaceholders(text.id, 'id', catalogue),
-  en: fillPlaceholders(text.en, 'en', catalogue),
-});
 
 export interface ResolvedRows {
   /** In the order of the file, without those at fault. */
@@ -90,7 +83,7 @@ export function resolveRows(
       return [];
     }
     seen.add(row.fact);
-    return [{ fact, label: fillBoth(row.label ?? defaultLabel(fact), catalogue), highlight: row.highlight }];
+    return [{ fact, label: row.label ?? defaultLabel(fact), highlight: row.highlight }];
   });
   const pathOf = ({ id }: Fact, key: string) => [...path, rows.findIndex(({ fact }) => fact === id), key];
   return { rows: resolved, faults, pathOf };

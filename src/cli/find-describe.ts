@@ -1,8 +1,6 @@
 import { explainFormula } from '../facts/explain.ts';
 import type { Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
-import { fillPlaceholders } from '../facts/placeholders.ts';
-import type { Catalogue } from '../facts/fact.ts';
 import { chartWords } from '../i18n/chart-words.ts';
 import { formatPeriod } from '../i18n/date.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -38,7 +36,7 @@ function about(fact: Fact, language: Language): readonly string[] {
 }
 
 /** A fact as lines for a terminal, the last two ready to be pasted into a story and into a string. */
-export function describeMatch(fact: Fact, language: Language, catalogue: Pick<Catalogue, 'facts'>): string {
+export function describeMatch(fact: Fact, language: Language): string {
   const { status } = chartWords[language];
   const warnings = [
     ...(fact.status === 'misprint' ? [words[language].misprint] : []),
@@ -46,7 +44,7 @@ export function describeMatch(fact: Fact, language: Language, catalogue: Pick<Ca
       ? [`${words[language].disputed}: ${fact.disputes.map(({ title }) => title[language]).join('; ')}`]
       : []),
     ...(fact.caveat === null ? [] : [fact.caveat[language]]),
-  ].map((warning) => `! ${fillPlaceholders(warning, language, catalogue)}`);
+  ].map((warning) => `! ${warning}`);
   return [
     `${formatFact(fact, 'id')} | ${formatFact(fact, 'en')}`.replaceAll('\u00a0', ' '),
     ...[

@@ -67,7 +67,7 @@ await runCommand((argv, language) => {
     );
     return;
   }
-  for (const { fact } of shown) console.log(`${describeMatch(fact, language, catalogue)}\n`);
+  for (const { fact } of shown) console.log(`${describeMatch(fact, language)}\n`);
   console.log(summarise(finding, query, catalogue, language));
   const left = finding.matches.length - shown.length;
   if (left > 0) console.log(language === 'id' ? `${countFacts(left, 'id')} lagi: tambahkan --all.` : `${countFacts(left, 'en')} more: add --all.`); // prettier-ignore

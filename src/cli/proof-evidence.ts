@@ -1,7 +1,6 @@
 import { explainFormula } from '../facts/explain.ts';
-import type { Catalogue, Fact } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
-import { fillPlaceholders } from '../facts/placeholders.ts';
 import type { Source } from '../facts/schema/source.ts';
 import { chartWords } from '../i18n/chart-words.ts';
 import { formatDate, formatPeriod } from '../i18n/date.ts';
@@ -29,21 +28,12 @@ const nameOf = (fact: Fact, language: Language) =>
     : fact.derivation.name[language];
 
 /** Everything a second pair of eyes needs to hold a number against its source. */
-export function evidenceOf(
-  fact: Fact,
-  number: number,
-  language: Language,
-  catalogue: Pick<Catalogue, 'facts'>,
-): string {
+export function evidenceOf(fact: Fact, number: number, language: Language): string {
   const words = proofWords[language];
   const notes = [
     ...(fact.status === 'misprint' ? [`<strong>${words.misprint}</strong>`] : []),
-    ...(fact.caveat === null
-      ? []
-      : [`${words.caveat}: ${escapeHtml(fillPlaceholders(fact.caveat[language], language, catalogue))}`]),
-    ...fact.disputes.map(
-      ({ title }) => `${words.disputed}: ${escapeHtml(fillPlaceholders(title[language], language, catalogue))}`,
-    ),
+    ...(fact.caveat === null ? [] : [`${words.caveat}: ${escapeHtml(fact.caveat[language])}`]),
+    ...fact.disputes.map(({ title }) => `${words.disputed}: ${escapeHtml(title[language])}`),
   ];
   const about = [
     nameOf(fact, language),

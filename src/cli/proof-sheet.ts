@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/open-chart.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
-import { fillPlaceholders, isForm } from '../facts/placeholders.ts';
+import { isForm } from '../facts/placeholders.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import type { Story } from '../library/story.ts';
 import type { CheckedClaim } from '../prose/claims/check-claim.ts';
@@ -70,7 +70,7 @@ export function proofRows({ story, catalogue, charts, language }: ProofOf): stri
         for (const id of checked?.facts ?? []) gathering.numberOf(id);
         const truth = checked?.result === false ? `<strong>${words.fails}</strong>` : words.holds;
         const by = thing.by === null ? '' : ` · ${words.who} ${escapeHtml(thing.by)}`;
-        const dispute = thing.dispute === null ? '' : ` · ${words.disputed}: ${escapeHtml(fillPlaceholders(catalogue.disputes.get(thing.dispute)?.title[language] ?? thing.dispute, language, catalogue))}`; // prettier-ignore
+        const dispute = thing.dispute === null ? '' : ` · ${words.disputed}: ${escapeHtml(catalogue.disputes.get(thing.dispute)?.title[language] ?? thing.dispute)}`; // prettier-ignore
         const said = write(thing.words, thing.inner, own);
         gathering.claims.push(`<p><span class="tick"></span>${words.claim} (${own}): “${said}” = <code>${escapeHtml(thing.that)}</code>: ${truth}${by}${dispute}</p>`); // prettier-ignore
         return `<u class="claim">${said}</u>`;
@@ -102,7 +102,7 @@ export function proofRows({ story, catalogue, charts, language }: ProofOf): stri
     const columns = `<div lang="id">${writeBlock(id, 'id')}</div><div lang="en">${writeBlock(en, 'en')}</div>`;
     const evidence = gathering.fresh.flatMap((factId) => {
       const fact = catalogue.facts.get(factId);
-      return fact === undefined ? [] : [evidenceOf(fact, gathering.numberOf(factId), language, catalogue)];
+      return fact === undefined ? [] : [evidenceOf(fact, gathering.numberOf(factId), language)];
     });
     const again = gathering.again.map((factId) => `<a href="#bukti-${gathering.numberOf(factId)}">${gathering.numberOf(factId)}</a>`); // prettier-ignore
     const below = [...gathering.claims, ...evidence, ...(again.length > 0 ? [`<p class="above">${again.join(', ')}: ${words.above}</p>`] : [])]; // prettier-ignore

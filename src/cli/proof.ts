@@ -9,7 +9,6 @@ import { suggest } from '../facts/suggest.ts';
 import { address } from '../i18n/addresses.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import { readLibrary } from '../library/read-library.ts';
-import { fillPlaceholders } from '../facts/placeholders.ts';
 import { escapeHtml } from './html.ts';
 import { proofRows } from './proof-sheet.ts';
 import { proofStyle } from './proof-style.ts';
@@ -75,7 +74,7 @@ function writeSheet(slug: string, language: Language): string {
     });
   }
   const words = proofWords[language];
-  const title = escapeHtml(fillPlaceholders(story[language].frontMatter.title, language, catalogue));
+  const title = escapeHtml(story[language].frontMatter.title);
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">

@@ -1,10 +1,8 @@
 import { writeFeed } from '../citing/write-feed.ts';
-import { fillPlaceholders } from '../facts/placeholders.ts';
 import { address, feedAddress } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
 import { messages } from '../i18n/messages.ts';
 import { listCorrections } from './list-corrections.ts';
-import { printedFrom } from './locks/printed-from.ts';
 import type { Library } from './read-library.ts';
 
 /** The Atom feed of the corrections in one language. */
@@ -27,7 +25,7 @@ export function correctionsFeed(library: Library, language: Language, site: URL)
       const figures = changes.map(({ from, to }) => `${from[language]} → ${to[language]}`).join('; ');
       return {
         url: `${absolute(page)}#${anchor}`,
-        title: `${words.corrected}: ${fillPlaceholders(title, language, printedFrom(library, story).catalogue)}`,
+        title: `${words.corrected}: ${title}`,
         date,
         summary: figures === '' ? note[language] : `${note[language]} (${figures})`,
       };

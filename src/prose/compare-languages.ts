@@ -1,7 +1,7 @@
 import type { Problem } from '../facts/problem.ts';
 import type { Bindings } from './components.ts';
 import type { CheckedClaim } from './claims/check-claim.ts';
-import { boundInHead, type AnyHead, type ParsedStory } from './parse-story.ts';
+import type { AnyHead, ParsedStory } from './parse-story.ts';
 
 /** Where a language binds each fact and chart: the line of the first use, 1 for the head. */
 function bound(
@@ -12,7 +12,7 @@ function bound(
     const key = `${component} ${id}`;
     if (!found.has(key)) found.set(key, { component, id, line });
   };
-  for (const id of boundInHead(story.frontMatter)) add('Fact', id, 1);
+  for (const { id } of story.headFigures) add('Fact', id, 1);
   for (const { component, attributes, line } of story.uses) {
     if (component === 'Fact' || component === 'Chart') add(component, attributes['id'] ?? '', line);
   }

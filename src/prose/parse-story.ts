@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { checkSchema } from '../facts/check-schema.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { toProblem } from '../facts/parsed-file.ts';
-import { fillPlaceholders, findPlaceholders } from '../facts/placeholders.ts';
+import { fillPlaceholders, findPlaceholders, type Placeholder } from '../facts/placeholders.ts';
 import type { Problem } from '../facts/problem.ts';
 import { checkPlaceholders } from '../facts/rules/check-text.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -16,7 +16,10 @@ import { type Passage, stringPassage } from './passage.ts';
 /** One language of a story or a standing text, checked. */
 export interface ParsedStory<Head = FrontMatter> {
   readonly file: string;
+  /** As a reader sees it: the figures in its strings are filled in. */
   readonly frontMatter: Head;
+  /** The figures bound in its strings, in reading order, each with the key of the string. */
+  readonly headFigures: readonly (Placeholder & { readonly at: string })[];
   /** In reading order. */
   readonly uses: readonly Use[];
   readonly headings: readonly Heading[];
@@ -58,11 +61,8 @@ interface Asked<Head extends AnyHead> {
 /** Keys of a head that hold no words. */
 const wordless: ReadonlySet<string> = new Set(['published', 'updated', 'chart', 'fact']);
 
-/** Ids of the facts that a head binds in braces. */
-export const boundInHead = (head: object): readonly string[] =>
-  Object.values(head).flatMap((value: unknown) =>
-    typeof value === 'string' ? findPlaceholders(value).map(({ id }) => id) : [],
-  );
+const stringsOf = (head: object): readonly (readonly [string, string])[] =>
+  Object.entries(head).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
 
 /** Reads one language of a story: its head against a schema, its prose against what prose may hold. */
 export function parseStory<Head extends AnyHead>({
@@ -102,9 +102,17 @@ export function parseStory<Head extends AnyHead>({
   const sentences = checkSentences(passages, { catalogue, facts: bindings.facts, isSound, names });
   problems.push(...sentences.problems);
   if ('faults' in checked) return { story: null, problems };
-  const { description, chart, fact } = checked.data;
-  const isBound = findPlaceholders(description).every(({ id }) => catalogue.facts.has(id));
-  const length = isBound && problems.length === 0 ? fillPlaceholders(description, language, catalogue).length : 0;
+  const headFigures = stringsOf(checked.data).flatMap(([at, value]) =>
+    findPlaceholders(value).map((placeholder) => ({ ...placeholder, at })),
+  );
+  const frontMatter: Head = {
+    ...checked.data,
+    ...Object.fromEntries(
+      stringsOf(checked.data).map(([key, value]) => [key, fillPlaceholders(value, language, catalogue)]),
+    ),
+  };
+  const { description, chart, fact } = frontMatter;
+  const length = problems.length === 0 ? description.length : 0;
   if (length > longestDescription) {
     problems.push(
       toProblem(head, {
@@ -141,7 +149,7 @@ export function parseStory<Head extends AnyHead>({
   const { uses, headings, words, complete } = parsed;
   const { claims } = sentences;
   return {
-    story: complete ? { file, frontMatter: checked.data, uses, headings, words, passages, claims } : null,
+    story: complete ? { file, frontMatter, headFigures, uses, headings, words, passages, claims } : null,
     problems,
   };
 }

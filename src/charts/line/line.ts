@@ -11,7 +11,7 @@ import { factTable } from '../fact-table.ts';
 import { emptyLine, onTwoLines, tooCrowded } from './faults.ts';
 import { layoutLines, type LineLayout } from './layout.ts';
 import { obstacleFaults } from '../obstacle-faults.ts';
-import { factsOf, fillBoth, labelFaults, resolveRows, rowSchema, type Row } from '../rows.ts';
+import { factsOf, labelFaults, resolveRows, rowSchema, type Row } from '../rows.ts';
 import { byTime, sameMomentFaults } from '../axes/time-points.ts';
 
 const shape = {
@@ -53,7 +53,6 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
     const faults: Fault[] = [];
     const series = spec.series.map(({ name, rows: specs, highlight }, index): LineSeries => {
       const path = ['series', index, 'rows'];
-      const filled = fillBoth(name, catalogue);
       // A point goes by the name of its line unless the file says otherwise: its date tells it from the others.
       const resolved = resolveRows(
         specs.map((row) => ({ ...row, label: row.label ?? name })),
@@ -65,12 +64,12 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
         ...resolved.faults,
         ...obstacleFaults(factsOf(rows), 'trend', catalogue, path),
         ...sameMomentFaults(rows, path),
-        ...labelFaults(filled, widestName, ['series', index, 'name']),
+        ...labelFaults(name, widestName, ['series', index, 'name']),
         ...(resolved.faults.length === 0 && rows.every(({ fact }) => fact.value === null)
-          ? [emptyLine(filled, path)]
+          ? [emptyLine(name, path)]
           : []),
       );
-      return { name: filled, rows, subject: highlight || spec.series.length === 1 };
+      return { name, rows, subject: highlight || spec.series.length === 1 };
     });
     if (faults.length > 0) return { faults };
     series.sort(bySubjectAndEnd);

@@ -8,7 +8,7 @@ import { slopeExamples } from './examples.ts';
 import { factTable } from '../fact-table.ts';
 import { drawSlope } from './draw.ts';
 import { obstacleFaults } from '../obstacle-faults.ts';
-import { fillBoth, labelFaults, resolveRows, type Row } from '../rows.ts';
+import { labelFaults, resolveRows, type Row } from '../rows.ts';
 import { widestName } from './labels.ts';
 import { layoutSlope, type SlopeLayout } from './layout.ts';
 import { sameLabelFaults } from '../same-label-faults.ts';
@@ -71,7 +71,7 @@ export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
       const [one, other] = [byId.get(from), byId.get(to)];
       if (!one || !other) return [];
       const row = {
-        label: label ? fillBoth(label, catalogue) : other.label,
+        label: label ?? other.label,
         from: one.fact,
         to: other.fact,
         highlight,
@@ -92,15 +92,15 @@ export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
     for (const side of ['from', 'to'] as const) {
       const facts = rows.map((row) => row[side]);
       faults.push(...obstacleFaults(facts, 'comparison', catalogue, ['rows']));
-      faults.push(...labelFaults(fillBoth(spec[side].label, catalogue), pageFrame.narrowest / 2 - 8, [side, 'label']));
+      faults.push(...labelFaults(spec[side].label, pageFrame.narrowest / 2 - 8, [side, 'label']));
     }
     if (faults.length > 0) return { faults };
     const sorted = rows.toSorted(byEnd);
     const facts = sorted.flatMap(({ from, to }) => [from, to]);
     return {
       resolved: {
-        from: fillBoth(spec.from.label, catalogue),
-        to: fillBoth(spec.to.label, catalogue),
+        from: spec.from.label,
+        to: spec.to.label,
         rows: sorted,
         facts,
       },

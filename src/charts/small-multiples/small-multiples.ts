@@ -12,7 +12,7 @@ import { factTable } from '../fact-table.ts';
 import { negativeFaults } from '../negative-faults.ts';
 import { obstacleFaults } from '../obstacle-faults.ts';
 import { layoutPanels, type PanelsLayout } from './layout.ts';
-import { factsOf, fillBoth, labelFaults, labelInGroup, resolveRows, rowSchema, type Row } from '../rows.ts';
+import { factsOf, labelFaults, labelInGroup, resolveRows, rowSchema, type Row } from '../rows.ts';
 import { sameRowLabelFaults } from '../same-label-faults.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { momentOf } from '../axes/time-scale.ts';
@@ -59,16 +59,15 @@ export const smallMultiples: ChartType<'small-multiples', typeof shape, Panels, 
     const panels = spec.panels.map(({ title, rows: specs }, index): Panel => {
       const path = ['panels', index, 'rows'];
       const resolved = resolveRows(specs, catalogue, path);
-      const filled = fillBoth(title, catalogue);
       faults.push(
         ...resolved.faults,
-        ...labelFaults(filled, pageFrame.narrowest, ['panels', index, 'title'], { weight: '700' }),
+        ...labelFaults(title, pageFrame.narrowest, ['panels', index, 'title'], { weight: '700' }),
         ...negativeFaults(resolved),
         ...resolved.rows.flatMap((row) => roomFaults(row, resolved.pathOf(row.fact, 'label'))),
         ...sameRowLabelFaults(resolved),
         ...obstacleFaults(factsOf(resolved.rows), 'comparison', catalogue, path),
       );
-      return { title: filled, rows: resolved.rows.toSorted(byTimeAndValue) };
+      return { title, rows: resolved.rows.toSorted(byTimeAndValue) };
     });
     if (faults.length > 0) return { faults };
     panels.sort(byLargest);

@@ -9,7 +9,7 @@ import { drawWhole } from './draw.ts';
 import { factTable } from '../fact-table.ts';
 import { obstacleFaults } from '../obstacle-faults.ts';
 import { resolveWhole } from './resolve-whole.ts';
-import { factsOf, fillBoth, labelFaults, labelInGroup, rowSchema } from '../rows.ts';
+import { factsOf, labelFaults, labelInGroup, rowSchema } from '../rows.ts';
 import { sameLabelFaults } from '../same-label-faults.ts';
 import { layoutStackedShare, sharePrinted, type StackedShareLayout, type Whole } from './layout.ts';
 
@@ -38,9 +38,8 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
 
   resolve({ bars }, catalogue) {
     const faults: Fault[] = [...usedTwice(bars)];
-    const wholes = bars.map((bar, index): Whole => {
-      const label = fillBoth(bar.label, catalogue);
-      const { parts, faults: own } = resolveWhole(bar.parts, catalogue, ['bars', index, 'parts']);
+    const wholes = bars.map(({ label, parts: specs }, index): Whole => {
+      const { parts, faults: own } = resolveWhole(specs, catalogue, ['bars', index, 'parts']);
       faults.push(...labelFaults(label, pageFrame.narrowest, ['bars', index, 'label'], { weight: '700' }), ...own);
       return { label, parts };
     });

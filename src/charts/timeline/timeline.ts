@@ -8,7 +8,7 @@ import { timelineExamples } from './examples.ts';
 import { drawTimeline } from './draw.ts';
 import { factTable } from '../fact-table.ts';
 import { obstacleFaults } from '../obstacle-faults.ts';
-import { factsOf, fillBoth, labelFaults, resolveRows, rowSchema, type Row } from '../rows.ts';
+import { factsOf, labelFaults, resolveRows, rowSchema, type Row } from '../rows.ts';
 import { byTime, sameMomentFaults } from '../axes/time-points.ts';
 import { groupFaults } from './faults.ts';
 import { layoutTimeline, type TimelineLayout } from './layout.ts';
@@ -68,12 +68,9 @@ export const timeline: ChartType<'timeline', typeof shape, Timeline, TimelineLay
         const own = written.get(row.fact.id);
         return { ...row, quiet: own?.quiet ?? false, word: own?.label ? row.label : null };
       });
-      faults.push(
-        ...resolved.faults,
-        ...labelFaults(fillBoth(label, catalogue), pageFrame.narrowest / 2, [name, 'label']),
-      );
+      faults.push(...resolved.faults, ...labelFaults(label, pageFrame.narrowest / 2, [name, 'label']));
       if (resolved.faults.length === 0) faults.push(...groupFaults(name, rows, resolved.pathOf));
-      return { label: fillBoth(label, catalogue), rows };
+      return { label, rows };
     };
     const groups = [resolveGroup('measured'), resolveGroup('announced'), resolveGroup('targets')] as const;
     const [measured, announced, targets] = groups;

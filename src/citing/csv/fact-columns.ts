@@ -1,10 +1,8 @@
 import { type Column, listOf, wordsColumns } from './table.ts';
 import { captionOf } from '../../facts/caption-of.ts';
 import { explainFormula } from '../../facts/explain.ts';
-import type { Catalogue, Fact } from '../../facts/fact.ts';
+import type { Fact } from '../../facts/fact.ts';
 import { formatFact } from '../../facts/format.ts';
-import { fillPlaceholders } from '../../facts/placeholders.ts';
-import type { Bilingual } from '../../facts/schema/common.ts';
 import { unitSchema } from '../../facts/schema/indicator.ts';
 import { statusSchema } from '../../facts/schema/observation.ts';
 import type { Source } from '../../facts/schema/source.ts';
@@ -15,15 +13,6 @@ import { absolute } from '../../i18n/site-address.ts';
 /** What the columns of facts are read from. */
 export interface FactRow {
   readonly fact: Fact;
-  readonly catalogue: Pick<Catalogue, 'facts'>;
-}
-
-/** A text with its figures filled in, in both languages. */
-export function filled(text: Bilingual, catalogue: Pick<Catalogue, 'facts'>): Bilingual;
-export function filled(text: Bilingual | null, catalogue: Pick<Catalogue, 'facts'>): Bilingual | null;
-export function filled(text: Bilingual | null, catalogue: Pick<Catalogue, 'facts'>): Bilingual | null {
-  if (text === null) return null;
-  return { id: fillPlaceholders(text.id, 'id', catalogue), en: fillPlaceholders(text.en, 'en', catalogue) };
 }
 
 /** What the number is and how large: the columns that every table of facts begins with. */
@@ -36,7 +25,7 @@ export const figureColumns = (language: Language | 'both'): readonly Column<Fact
         id: 'Angka apa ini: indikatornya dan siapa yang dihitung, atau nama hitungan kami.',
         en: 'What the number is: its indicator and who is counted, or the name of our calculation.',
       },
-      words: ({ fact, catalogue }) => filled(captionOf(fact), catalogue),
+      words: ({ fact }) => captionOf(fact),
     },
     language,
   ),
@@ -194,8 +183,7 @@ export const subjectColumns = (language: Language | 'both'): readonly Column<Fac
         id: 'Siapa atau apa yang dihitung, menurut sumbernya. Kosong pada hitungan kami.',
         en: 'Who or what is counted, in the source’s sense. Empty for our own calculations.',
       },
-      words: ({ fact, catalogue }) =>
-        fact.kind === 'observation' ? filled(fact.observation.population, catalogue) : null,
+      words: ({ fact }) => (fact.kind === 'observation' ? fact.observation.population : null),
     },
     language,
   ),
@@ -227,8 +215,7 @@ export const originColumns = (language: Language | 'both'): readonly Column<Fact
         id: 'Siapa yang menyebutnya, dengan jabatannya waktu itu. Kosong pada hitungan kami.',
         en: 'Who said it, with the office held at the time. Empty for our own calculations.',
       },
-      words: ({ fact, catalogue }) =>
-        fact.kind === 'observation' ? filled(fact.observation.attributedTo, catalogue) : null,
+      words: ({ fact }) => (fact.kind === 'observation' ? fact.observation.attributedTo : null),
     },
     language,
   ),
@@ -251,7 +238,7 @@ export const originColumns = (language: Language | 'both'): readonly Column<Fact
         id: 'Yang harus diketahui sebelum memakai angka ini.',
         en: 'What to know before using this number.',
       },
-      words: ({ fact, catalogue }) => filled(fact.caveat, catalogue),
+      words: ({ fact }) => fact.caveat,
     },
     language,
   ),

@@ -1,9 +1,8 @@
-import { type FactRow, figureColumns, filled, originColumns, subjectColumns } from './fact-columns.ts';
+import { type FactRow, figureColumns, originColumns, subjectColumns } from './fact-columns.ts';
 import { type Column, type DataTable, listOf, makeTable, tableCsv, wordsColumns } from './table.ts';
 import { licence } from '../licence.ts';
 import { versionAddress } from '../versions/version-address.ts';
 import type { Version } from '../versions/version.ts';
-import type { Catalogue } from '../../facts/fact.ts';
 import type { Source } from '../../facts/schema/source.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { tableTitles } from '../../i18n/table-titles.ts';
@@ -64,12 +63,12 @@ const shownColumns = (language: Language): readonly Column<ShownRow>[] => [
 
 /** The numbers that a version of a chart shows, one to a row, in the order of its table. Columns have the same names in both languages. */
 export function versionTable(version: Version, language: Language): DataTable {
-  const { chart, catalogue, file } = version;
+  const { chart, file } = version;
   const table = chart.table(language).rows;
   const facts = [...new Map(chart.facts.map((fact) => [fact.id, fact])).values()];
   const rows = facts.map((fact) => {
     const row = table.find((cells) => cells.some((cell) => cell.fact?.id === fact.id));
-    return { fact, catalogue, version, label: row?.[0]?.text ?? fact.id };
+    return { fact, version, label: row?.[0]?.text ?? fact.id };
   });
   const { title, subtitle } = file.words[language];
   return makeTable(
@@ -79,7 +78,7 @@ export function versionTable(version: Version, language: Language): DataTable {
   );
 }
 
-const sourceColumns = (catalogue: Pick<Catalogue, 'facts'>, language: Language | 'both'): readonly Column<Source>[] => [
+const sourceColumns = (language: Language | 'both'): readonly Column<Source>[] => [
   {
     name: 'id',
     type: 'string',
@@ -154,18 +153,14 @@ const sourceColumns = (catalogue: Pick<Catalogue, 'facts'>, language: Language |
     {
       name: 'note',
       description: { id: 'Sejauh mana dapat diandalkan.', en: 'How far it can be relied on.' },
-      words: ({ note }) => filled(note, catalogue),
+      words: ({ note }) => note,
     },
     language,
   ),
 ];
 
 /** Documents that numbers came from. */
-export const sourceTable = (
-  sources: readonly Source[],
-  catalogue: Pick<Catalogue, 'facts'>,
-  language: Language | 'both',
-): DataTable =>
+export const sourceTable = (sources: readonly Source[], language: Language | 'both'): DataTable =>
   makeTable(
     {
       name: 'sources',
@@ -176,7 +171,7 @@ export const sourceTable = (
       },
       key: ['id'],
     },
-    sourceColumns(catalogue, language),
+    sourceColumns(language),
     sources,
   );
 

@@ -17,11 +17,11 @@ import { siteAddress } from '../../i18n/site-address.ts';
 
 /** The files of a version's package by name. The CSV and the record have the names and bytes they have on their own. */
 export function versionPackageFiles(version: Version, language: Language): ReadonlyMap<string, Uint8Array> {
-  const { chart, catalogue, file, hash, short, text } = version;
+  const { chart, file, hash, short, text } = version;
   const words = packageWords[language];
   const { title, subtitle, note } = file.words[language];
   const data = versionTable(version, language);
-  const sources = sourceTable(chart.sources, catalogue, language);
+  const sources = sourceTable(chart.sources, language);
   const csvName = versionFileName(version, 'csv', language).name;
   const recordName = versionFileName(version, 'record', language).name;
   const dictionary = dictionaryTable(

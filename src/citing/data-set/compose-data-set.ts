@@ -132,7 +132,7 @@ export const dataSetTables = (catalogue: Catalogue): readonly DataTable[] => [
   factsTable(catalogue),
   observationsTable(catalogue),
   derivationsTable(catalogue),
-  sourceTable([...catalogue.sources.values()], catalogue, 'both'),
+  sourceTable([...catalogue.sources.values()], 'both'),
   ...referenceTables(catalogue),
   ...disputeTables(catalogue),
 ];

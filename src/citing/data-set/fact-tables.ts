@@ -1,12 +1,5 @@
 import { pinAnchor } from '../cite/citation.ts';
-import {
-  factAddress,
-  type FactRow,
-  figureColumns,
-  filled,
-  originColumns,
-  subjectColumns,
-} from '../csv/fact-columns.ts';
+import { factAddress, type FactRow, figureColumns, originColumns, subjectColumns } from '../csv/fact-columns.ts';
 import { type Column, type DataTable, idColumn, listOf, makeTable, plainColumn, wordsColumns } from '../csv/table.ts';
 import { factContent, factFingerprint } from '../releases/fact-content.ts';
 import { shortLength } from '../versions/version.ts';
@@ -16,8 +9,8 @@ import { unitSchema } from '../../facts/schema/indicator.ts';
 import { type Observation, observationSchema, statusSchema } from '../../facts/schema/observation.ts';
 import { tableTitles } from '../../i18n/table-titles.ts';
 
-const citedAs = ({ fact, catalogue }: FactRow) =>
-  `${factAddress(fact, 'both')}#${pinAnchor({ short: factFingerprint(factContent(fact, catalogue)).slice(0, shortLength) })}`;
+const citedAs = ({ fact }: FactRow) =>
+  `${factAddress(fact, 'both')}#${pinAnchor({ short: factFingerprint(factContent(fact)).slice(0, shortLength) })}`;
 
 const factColumns: readonly Column<FactRow>[] = [
   plainColumn(
@@ -105,12 +98,12 @@ export const factsTable = (catalogue: Pick<Catalogue, 'facts'>): DataTable =>
       links: { place: 'places', indicator: 'indicators' },
     },
     factColumns,
-    [...catalogue.facts.values()].map((fact) => ({ fact, catalogue })),
+    [...catalogue.facts.values()].map((fact) => ({ fact })),
   );
 
 const { scale, precision } = observationSchema.shape;
 
-const observationColumns = (catalogue: Pick<Catalogue, 'facts'>): readonly Column<Observation>[] => [
+const observationColumns: readonly Column<Observation>[] = [
   idColumn(),
   plainColumn('indicator', ['Id indikator.', 'Id of the indicator.'], ({ indicator }) => indicator, { required: true }),
   plainColumn('place', ['Id wilayah.', 'Id of the place.'], ({ place }) => place, { required: true }),
@@ -119,7 +112,7 @@ const observationColumns = (catalogue: Pick<Catalogue, 'facts'>): readonly Colum
       name: 'population',
       required: true,
       description: { id: 'Siapa atau apa yang dihitung.', en: 'Who or what is counted.' },
-      words: ({ population }) => filled(population, catalogue),
+      words: ({ population }) => population,
     },
     'both',
   ),
@@ -176,7 +169,7 @@ const observationColumns = (catalogue: Pick<Catalogue, 'facts'>): readonly Colum
         id: 'Siapa yang menyebutnya, dengan jabatannya waktu itu.',
         en: 'Who said it, with the office held at the time.',
       },
-      words: ({ attributedTo }) => filled(attributedTo, catalogue),
+      words: ({ attributedTo }) => attributedTo,
     },
     'both',
   ),
@@ -189,7 +182,7 @@ const observationColumns = (catalogue: Pick<Catalogue, 'facts'>): readonly Colum
     {
       name: 'caveat',
       description: { id: 'Yang harus diketahui sebelum memakainya.', en: 'What to know before using it.' },
-      words: ({ caveat }) => filled(caveat, catalogue),
+      words: ({ caveat }) => caveat,
     },
     'both',
   ),
@@ -238,18 +231,18 @@ export const observationsTable = (catalogue: Pick<Catalogue, 'facts'>): DataTabl
       key: ['id'],
       links: { indicator: 'indicators', place: 'places', source: 'sources' },
     },
-    observationColumns(catalogue),
+    observationColumns,
     [...catalogue.facts.values()].flatMap((fact) => (fact.kind === 'observation' ? [fact.observation] : [])),
   );
 
-const derivationColumns = (catalogue: Pick<Catalogue, 'facts'>): readonly Column<DerivedFact>[] => [
+const derivationColumns: readonly Column<DerivedFact>[] = [
   idColumn(),
   ...wordsColumns<DerivedFact>(
     {
       name: 'name',
       required: true,
       description: { id: 'Nama hitungan.', en: 'Name of the calculation.' },
-      words: ({ derivation }) => filled(derivation.name, catalogue),
+      words: ({ derivation }) => derivation.name,
     },
     'both',
   ),
@@ -286,7 +279,7 @@ const derivationColumns = (catalogue: Pick<Catalogue, 'facts'>): readonly Column
     {
       name: 'note',
       description: { id: 'Yang harus diketahui sebelum memakainya.', en: 'What to know before using it.' },
-      words: ({ derivation }) => filled(derivation.note, catalogue),
+      words: ({ derivation }) => derivation.note,
     },
     'both',
   ),
@@ -309,6 +302,6 @@ export const derivationsTable = (catalogue: Pick<Catalogue, 'facts'>): DataTable
       },
       key: ['id'],
     },
-    derivationColumns(catalogue),
+    derivationColumns,
     [...catalogue.facts.values()].flatMap((fact) => (fact.kind === 'derivation' ? [fact] : [])),
   );

@@ -1,4 +1,3 @@
-import { filled } from '../csv/fact-columns.ts';
 import { type Column, type DataTable, idColumn, listOf, makeTable, plainColumn, wordsColumns } from '../csv/table.ts';
 import type { Catalogue } from '../../facts/fact.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
@@ -16,7 +15,7 @@ export function referenceTables(catalogue: Catalogue): readonly DataTable[] {
     read: (row: Row) => Bilingual | null,
     required = false,
   ): readonly Column<Row>[] =>
-    wordsColumns({ name, required, description: { id, en }, words: (row) => filled(read(row), catalogue) }, 'both');
+    wordsColumns({ name, required, description: { id, en }, words: (row) => read(row) }, 'both');
 
   const places = makeTable<Place>(
     {
@@ -168,7 +167,7 @@ export function disputeTables(catalogue: Catalogue): readonly DataTable[] {
             name: 'title',
             required: true,
             description: { id: 'Judul.', en: 'Title.' },
-            words: ({ title }) => filled(title, catalogue),
+            words: ({ title }) => title,
           },
           'both',
         ),
@@ -186,7 +185,7 @@ export function disputeTables(catalogue: Catalogue): readonly DataTable[] {
               id: 'Apa yang dapat dan tidak dapat disimpulkan dari catatan.',
               en: 'What can be said about it from the record, and what cannot.',
             },
-            words: ({ verdict }) => filled(verdict, catalogue),
+            words: ({ verdict }) => verdict,
           },
           'both',
         ),
@@ -227,7 +226,7 @@ export function disputeTables(catalogue: Catalogue): readonly DataTable[] {
             name: 'says',
             required: true,
             description: { id: 'Yang dikatakan pihak itu.', en: 'What that side says.' },
-            words: ({ side }) => filled(side.says, catalogue),
+            words: ({ side }) => side.says,
           },
           'both',
         ),

@@ -17,7 +17,7 @@ export function composeRelease(
   const facts: Record<string, ReleaseFile['facts'][string]> = {};
   for (const id of [...new Set([...known.keys(), ...catalogue.facts.keys()])].toSorted()) {
     const fact = catalogue.facts.get(id);
-    const now = fact === undefined ? null : factContent(fact, catalogue);
+    const now = fact === undefined ? null : factContent(fact);
     if (canonicalJson(now) !== canonicalJson(known.get(id) ?? null)) facts[id] = now;
   }
   const tables = Object.fromEntries(dataSetTables(catalogue).map((table) => [table.name, sha256(tableCsv(table))]));

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { captionOf } from '../../facts/caption-of.ts';
 import { explainFormula } from '../../facts/explain.ts';
-import type { Catalogue, Fact } from '../../facts/fact.ts';
+import type { Fact } from '../../facts/fact.ts';
 import { fingerprint } from '../../facts/fingerprint.ts';
 import { formatFact } from '../../facts/format.ts';
 import { bilingual, identifier } from '../../facts/schema/common.ts';
 import { unitSchema } from '../../facts/schema/indicator.ts';
 import { observationSchema, statusSchema } from '../../facts/schema/observation.ts';
 import { sourceSchema } from '../../facts/schema/source.ts';
-import { filled } from '../csv/fact-columns.ts';
 
 const citedSourceSchema = sourceSchema.pick({ id: true, publisher: true, title: true, url: true, published: true });
 
@@ -36,12 +35,12 @@ export const factContentSchema = z.strictObject({
 export type FactContent = z.output<typeof factContentSchema>;
 
 /** What a release says of a fact. */
-export function factContent(fact: Fact, catalogue: Pick<Catalogue, 'facts'>): FactContent {
+export function factContent(fact: Fact): FactContent {
   const observation = fact.kind === 'observation' ? fact.observation : null;
   return {
     id: fact.id,
     kind: fact.kind,
-    caption: filled(captionOf(fact), catalogue),
+    caption: captionOf(fact),
     printed: { id: formatFact(fact, 'id'), en: formatFact(fact, 'en') },
     value: fact.value,
     unit: fact.unit,
@@ -51,10 +50,10 @@ export function factContent(fact: Fact, catalogue: Pick<Catalogue, 'facts'>): Fa
     precision: observation?.precision ?? null,
     place: { id: fact.place.id, name: fact.place.name },
     period: fact.periodText,
-    saidBy: filled(observation?.attributedTo ?? null, catalogue),
+    saidBy: observation?.attributedTo ?? null,
     wording: observation?.wording ?? null,
     formula: fact.kind === 'derivation' ? { id: explainFormula(fact, 'id'), en: explainFormula(fact, 'en') } : null,
-    caveat: filled(fact.caveat, catalogue),
+    caveat: fact.caveat,
     sources: fact.sources.map(({ id, publisher, title, url, published }) => ({ id, publisher, title, url, published })),
   };
 }

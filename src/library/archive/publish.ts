@@ -6,13 +6,11 @@ import type { ChangeReason, VersionFile } from '../../citing/versions/version-fi
 import type { Version } from '../../citing/versions/version.ts';
 import { asWritten } from '../../facts/as-written.ts';
 import { canonicalJson } from '../../facts/canonical-json.ts';
-import { fillPlaceholders } from '../../facts/placeholders.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { sha256 } from '../../facts/sha256.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 import { sealPath, versionPath } from './archive.ts';
 import { writeSeal } from './ledgers.ts';
-import { printedFrom } from '../locks/printed-from.ts';
 import type { Library, LibraryReading } from '../read-library.ts';
 import { isReleased } from './releases.ts';
 import { listCharts } from '../../prose/lock/story-content.ts';
@@ -110,16 +108,7 @@ type StoryOfChange = NonNullable<VersionFile['change']>['stories'][number];
 export function storiesShowing(library: Library, chart: string): StoryOfChange[] {
   return [...library.stories.values()]
     .filter((story) => languages.some((language) => listCharts(story[language]).includes(chart)))
-    .map(({ slug, id, en }) => {
-      const { catalogue } = printedFrom(library, slug);
-      return {
-        slug,
-        title: {
-          id: fillPlaceholders(id.frontMatter.title, 'id', catalogue),
-          en: fillPlaceholders(en.frontMatter.title, 'en', catalogue),
-        },
-      };
-    });
+    .map(({ slug, id, en }) => ({ slug, title: { id: id.frontMatter.title, en: en.frontMatter.title } }));
 }
 
 /** A version that is about to be published. */

@@ -7,7 +7,6 @@ import type { Language } from '../../i18n/locale.ts';
 import { printedFrom } from '../locks/printed-from.ts';
 import type { Library } from '../read-library.ts';
 import type { Story } from '../story.ts';
-import { boundInHead } from '../../prose/parse-story.ts';
 import { bindingSign, type Bound, type Passage, sentenceAt } from '../../prose/passage.ts';
 
 /** A passage as a reader sees it, and where in it each fact is printed. */
@@ -63,7 +62,7 @@ export function findMentions(library: Library, language: Language): ReadonlyMap<
     const { catalogue } = printedFrom(library, story.slug);
     const page = address({ page: 'story', id: story.slug }, language);
     const sentences = new Map<string, { text: string; href: string }[]>(
-      boundInHead(story[language].frontMatter).map((id) => [id, []]),
+      story[language].headFigures.map(({ id }) => [id, []]),
     );
     for (const passage of story[language].passages) {
       if (passage.syntax !== 'mdx' || passage.language !== language) continue;

@@ -12,7 +12,7 @@ const { catalogue, versions } = getLibrary();
 const pin = { hash: '0123456789abcdef'.repeat(4), short: '0123456789abcdef', date: '2026-11-23' };
 
 const published = (fact: Fact) => {
-  const content = factContent(fact, catalogue);
+  const content = factContent(fact);
   const hash = factFingerprint(content);
   return { content, hash, short: hash.slice(0, 16), date: '2026-11-23' };
 };

@@ -2,8 +2,8 @@ import type { Chart } from '../../charts/open-chart.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { fingerprint } from '../../facts/fingerprint.ts';
 import { formatFact } from '../../facts/format.ts';
-import { fillPlaceholders, findPlaceholders } from '../../facts/placeholders.ts';
-import { languages, type Language } from '../../i18n/locale.ts';
+import { fillTexts, findPlaceholders } from '../../facts/placeholders.ts';
+import { languages } from '../../i18n/locale.ts';
 import type { ChartSeal } from '../../prose/lock/story-content.ts';
 
 /** Every fact that a chart's file names, as a row or in braces, in the order of the file. */
@@ -18,20 +18,6 @@ function* namedFacts(spec: unknown, facts: Catalogue['facts']): Generator<Fact> 
   }
 }
 
-/** The file with its figures filled in, each text in the language of its key. */
-function fill(spec: unknown, catalogue: Catalogue, language: Language): unknown {
-  if (typeof spec === 'string') return fillPlaceholders(spec, language, catalogue);
-  if (Array.isArray(spec)) return spec.map((item: unknown) => fill(item, catalogue, language));
-  if (typeof spec !== 'object' || spec === null) return spec;
-  const members = Object.entries(spec).filter(([key]) => key !== '$schema');
-  return Object.fromEntries(
-    members.map(([key, value]: [string, unknown]) => [
-      key,
-      fill(value, catalogue, languages.find((known) => known === key) ?? language),
-    ]),
-  );
-}
-
 /**
  * What a lock must know of a chart: its words with the figures filled in, every figure as printed, and its table. Positions are
  * left out, since a change below the printed rounding moves them by less than ink; so is all that the code alone decides.
@@ -41,8 +27,9 @@ export function sealChart(chart: Chart, spec: unknown, catalogue: Catalogue): Ch
   const facts = [
     ...new Map([...chart.facts, ...namedFacts(spec, catalogue.facts)].map((fact) => [fact.id, fact])).values(),
   ];
+  const words = Object.fromEntries(Object.entries(Object(spec)).filter(([key]) => key !== '$schema'));
   const content = {
-    words: fill(spec, catalogue, 'id'),
+    words: fillTexts(words, catalogue),
     facts: facts.map((fact) => [fact.id, fact.status, ...languages.map((language) => formatFact(fact, language))]),
     rows: languages.map((language) => chart.table(language).rows.map((row) => row.map(({ text }) => text))),
   };

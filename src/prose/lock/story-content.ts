@@ -1,6 +1,6 @@
 import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { formatFact, type Form } from '../../facts/format.ts';
-import { findPlaceholders, isForm } from '../../facts/placeholders.ts';
+import { isForm } from '../../facts/placeholders.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { bindingSign } from '../passage.ts';
 import type { ParsedStory } from '../parse-story.ts';
@@ -38,7 +38,7 @@ export interface StoryContent {
 
 /** Every fact that a story prints, in reading order: first the strings of the head, then the prose. */
 export function listPrints(
-  { frontMatter, uses }: Pick<ParsedStory<object>, 'frontMatter' | 'uses'>,
+  { headFigures, uses }: Pick<ParsedStory<object>, 'headFigures' | 'uses'>,
   language: Language,
   { facts }: Pick<Catalogue, 'facts'>,
 ): readonly Print[] {
@@ -46,9 +46,7 @@ export function listPrints(
     const fact = facts.get(id);
     return { at, id, form, printed: fact === undefined ? null : formatFact(fact, language, form) };
   };
-  const inHead = Object.entries(frontMatter).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'string' ? findPlaceholders(value).map(({ id, form }) => print(key, id, form)) : [],
-  );
+  const inHead = headFigures.map(({ at, id, form }) => print(at, id, form));
   const inText = uses
     .filter(({ component }) => component === 'Fact')
     .map(({ attributes: { id = '', form = 'standard' } }) => print('text', id, isForm(form) ? form : 'standard'));
