@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findFingerprints, type ListedFile, readCitation, readList } from '../../src/citing/verify/read-citation.ts';
 import { judgeCitation } from '../../src/citing/verify/judge-citation.ts';
 import { judgeFile, readSums } from '../../src/citing/verify/judge-file.ts';
-import { makeFactIndex } from '../../src/citing/verify/published-states.ts';
+import { makeFactIndex } from '../../src/citing/verify/make-fact-index.ts';
 import { tellVerdict } from '../../src/citing/verify/verdict-words.ts';
 import { makeIndex } from '../../src/citing/verify/verify-index.ts';
 import { sha256 } from '../../src/facts/sha256.ts';

@@ -1,5 +1,3 @@
-import { historyOf } from '../releases/history-of.ts';
-import type { Release } from '../releases/release.ts';
 import type { Citable } from './verdict.ts';
 import type { VerifyIndex } from './verify-index.ts';
 import type { Language } from '../../i18n/locale.ts';
@@ -48,22 +46,4 @@ export function statesOf({ kind, id }: Citable, { charts, facts }: Known): reado
     says: title,
     files: Object.keys(files),
   }));
-}
-
-/** Lists every state in which numbers and the data were ever published. */
-export function makeFactIndex(releases: readonly Release[]): FactIndex {
-  const ids = [...new Set(releases.flatMap(({ file }) => Object.keys(file.facts)))].toSorted();
-  const states = (id: string) =>
-    historyOf(releases, id)
-      .toReversed()
-      .map(({ hash, date, content }) => ({ hash, published: date, says: content?.printed ?? null }));
-  return {
-    facts: Object.fromEntries(ids.map((id) => [id, states(id)])),
-    releases: releases.map(({ hash, file }) => ({
-      hash,
-      published: file.date,
-      says: null,
-      tables: Object.fromEntries(Object.entries(file.tables).map(([name, table]) => [`${name}.csv`, table])),
-    })),
-  };
 }

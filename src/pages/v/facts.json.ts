@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { makeFactIndex } from '../../citing/verify/published-states.ts';
+import { makeFactIndex } from '../../citing/verify/make-fact-index.ts';
 import { getLibrary } from '../../library/library.ts';
 
 /** The fingerprints of all numbers and of the data, as they were published. */

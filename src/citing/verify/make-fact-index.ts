@@ -1,0 +1,23 @@
+import { historyOf } from '../releases/history-of.ts';
+import type { Release } from '../releases/release.ts';
+import type { FactIndex } from './published-states.ts';
+
+// Apart from what reads the index, since that runs in a browser and must not carry the hashing with it.
+
+/** Lists every state in which numbers and the data were ever published. */
+export function makeFactIndex(releases: readonly Release[]): FactIndex {
+  const ids = [...new Set(releases.flatMap(({ file }) => Object.keys(file.facts)))].toSorted();
+  const states = (id: string) =>
+    historyOf(releases, id)
+      .toReversed()
+      .map(({ hash, date, content }) => ({ hash, published: date, says: content?.printed ?? null }));
+  return {
+    facts: Object.fromEntries(ids.map((id) => [id, states(id)])),
+    releases: releases.map(({ hash, file }) => ({
+      hash,
+      published: file.date,
+      says: null,
+      tables: Object.fromEntries(Object.entries(file.tables).map(([name, table]) => [`${name}.csv`, table])),
+    })),
+  };
+}
