@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { siteAddress } from '../src/i18n/site-address.ts';
+import { siteAddress } from './site-address.ts';
 import { dist } from './folders.ts';
 
 /** A path and what is sent with it. */

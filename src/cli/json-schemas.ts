@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chartFileSchema } from '../charts/open-chart.ts';
 import { observationsFileSchema } from '../facts/schema/observation.ts';
-import { siteFileSchema } from '../citing/site.ts';
+import { siteFileSchema } from '../library/read-site.ts';
 import { correctionsFileSchema } from '../prose/correction.ts';
 import { dataFiles } from '../facts/records.ts';
 import { redirectsFileSchema } from '../library/archive/redirects.ts';

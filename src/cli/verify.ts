@@ -13,10 +13,10 @@ import type { FactIndex } from '../citing/verify/published-states.ts';
 import { type DetailedText, tellDifference, tellVerdict } from '../citing/verify/verdict-words.ts';
 import type { Verdict } from '../citing/verify/verdict.ts';
 import { makeIndex, type VerifyIndex } from '../citing/verify/verify-index.ts';
+import { absolute } from '../citing/site.ts';
 import { listVersionFiles } from '../citing/versions/version-files.ts';
 import { sha256 } from '../facts/sha256.ts';
 import type { Language } from '../i18n/locale.ts';
-import { absolute } from '../i18n/site-address.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
 import { dataFiles } from '../library/data-set.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
@@ -52,7 +52,7 @@ interface Everything {
 
 /** Reads an address or a citation; one that holds no more than fingerprints is looked for among all that there are. */
 function judgeText(text: string, { library, charts, facts }: Everything): Verdict {
-  const citation = readCitation(text);
+  const citation = readCitation(text, [new URL(library.site.address).host]);
   if (citation.addresses.length > 0) return judgeCitation(citation, { charts, facts });
   const list = [...library.archive.files].flatMap(([path, hashes]) => hashes.map((hash) => [hash, path] as const));
   return judgeCitation(findFingerprints(citation, facts, list), { charts, facts });
@@ -76,7 +76,7 @@ async function judge(what: string, bytes: Uint8Array | null, known: Everything, 
 
 async function verify(what: string, known: Everything, language: Language): Promise<number> {
   const bytes = existsSync(what) && statSync(what).isFile() ? new Uint8Array(readFileSync(what)) : null;
-  if (bytes === null && !what.includes('/') && readCitation(what).fingerprints.length === 0) {
+  if (bytes === null && !what.includes('/') && readCitation(what, []).fingerprints.length === 0) {
     throw new CommandError({
       id: `"${what}" bukan berkas yang ada di sini dan bukan alamat situs ini.`,
       en: `"${what}" is neither a file here nor an address of this site.`,
@@ -87,7 +87,7 @@ async function verify(what: string, known: Everything, language: Language): Prom
     headline,
     ...sentences,
     ...details.map(([term, text]) => `${term}: ${text}`),
-    ...links.map(({ label, path }) => `${label}: ${absolute(path)}`),
+    ...links.map(({ label, path }) => `${label}: ${absolute(path, known.library.site)}`),
   ];
   console.log([what, ...lines.map((line) => `  ${line}`)].join('\n'));
   return codes[verdict.is];

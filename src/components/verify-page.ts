@@ -1,4 +1,11 @@
-import { findFingerprints, findMentions, isWithoutAddress, mayBeCitation, readCitation, readList } from '../citing/verify/read-citation.ts';
+import {
+  findFingerprints,
+  findMentions,
+  isWithoutAddress,
+  mayBeCitation,
+  readCitation,
+  readList,
+} from '../citing/verify/read-citation.ts';
 import { judgeCitation } from '../citing/verify/judge-citation.ts';
 import { differFromClosest, judgeFile, originalsOf, readSums, sumsAddress } from '../citing/verify/judge-file.ts';
 import { factIndexAddress, type FactIndex } from '../citing/verify/published-states.ts';
@@ -44,9 +51,13 @@ async function getFacts(): Promise<FactIndex> {
   return facts ?? { facts: {}, releases: [] };
 }
 
+/** Where the site is published, which is not where a copy of it is read. */
+const siteHost = (): string =>
+  new URL(document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href).host;
+
 /** Fetches what is known of the things that a text cites, and no more of it. */
 async function checkCitation(text: string, language: Language): Promise<Answer> {
-  let citation = readCitation(text, [location.host]);
+  let citation = readCitation(text, [location.host, siteHost()]);
   const alone = isWithoutAddress(citation);
   const facts = alone || citation.addresses.some(({ kind }) => kind !== 'chart') ? await getFacts() : null;
   if (alone && facts !== null) citation = findFingerprints(citation, facts, readList(await getText(listAddress)));

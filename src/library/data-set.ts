@@ -20,9 +20,9 @@ function once<Made>(make: (library: Library) => Made): (library: Library) => Mad
 export const getDataSet: (library: Library) => DataSet = once(composeDataSet);
 
 /** How the data set is cited, by its newest release; null before the first. */
-export function dataSetCitation({ catalogue, releases }: Library, language: Language): Citation | null {
+export function dataSetCitation({ catalogue, releases, site }: Library, language: Language): Citation | null {
   const newest = releases.at(-1);
-  return newest === undefined ? null : citationOfDataSet(catalogue, pinOfRelease(newest), language);
+  return newest === undefined ? null : citationOfDataSet(catalogue, pinOfRelease(newest), language, site);
 }
 
 /** Every file in /data/ that is not a page: the data set, and its citation for reference managers. */

@@ -33,7 +33,8 @@ beforeAll(async () => {
   };
 });
 
-const judge = (text: string, hosts?: readonly string[]) => judgeCitation(readCitation(text, hosts), known);
+const judge = (text: string, hosts: readonly string[] = ['terlindungi.example']) =>
+  judgeCitation(readCitation(text, hosts), known);
 
 /** A citation in every form that a reader can copy or download. */
 const formsOf = (citation: Citation): readonly (readonly [string, string])[] => [
@@ -54,12 +55,12 @@ const cited: Readonly<Record<string, (state: State, language: 'id' | 'en') => Ci
   number(state, language) {
     const fact = historyOf(library.releases, shownFact).at(state === 'older' ? -1 : 0);
     if (!fact?.content) throw new Error('there are two states');
-    return citationOfFact(fact, language);
+    return citationOfFact(fact, language, library.site);
   },
   'data set'(state, language) {
     const one = library.releases.at(state === 'older' ? 0 : -1);
     if (one === undefined) throw new Error('there are two releases');
-    return citationOfDataSet(library.catalogue, pinOf(one), language);
+    return citationOfDataSet(library.catalogue, pinOf(one), language, library.site);
   },
 };
 
@@ -157,7 +158,7 @@ describe('a number that was revised', () => {
 
   test('that was withdrawn later is superseded and says so', () => {
     const gone = { ...known, facts: { releases: [], facts: { x: [{ hash: 'ab'.repeat(32), published: '2026-03-01', says: { id: '1', en: '1' } }, { hash: null, published: '2026-04-01', says: null }] } } };
-    const verdict = judgeCitation(readCitation(`/angka/x/#v-${'ab'.repeat(8)}`), gone);
+    const verdict = judgeCitation(readCitation(`/angka/x/#v-${'ab'.repeat(8)}`, []), gone);
     expect(verdict).toMatchObject({ is: 'superseded' });
     expect(tellVerdict(verdict, 'en').sentences.join(' ')).toContain('withdrawn on 1 April 2026');
   }); // prettier-ignore
@@ -165,7 +166,7 @@ describe('a number that was revised', () => {
   test('and came back to what it was matches again', () => {
     const [a, b] = ['ab', 'cd'].map((pair) => ({ hash: pair.repeat(32), published: '2026-03-01', says: null }));
     const back = { ...known, facts: { releases: [], facts: { x: [a, b, a].filter((each) => each !== undefined) } } };
-    expect(judgeCitation(readCitation(`/angka/x/#v-${'ab'.repeat(8)}`), back)).toMatchObject({ is: 'matches' });
+    expect(judgeCitation(readCitation(`/angka/x/#v-${'ab'.repeat(8)}`, []), back)).toMatchObject({ is: 'matches' });
   });
 });
 

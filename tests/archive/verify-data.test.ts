@@ -77,7 +77,7 @@ describe('a fingerprint without an address', () => {
     const charts = new Map([[chart, makeIndex(chart, versions, library.archive.files)]]);
     const facts = makeFactIndex(library.releases);
     const list = [...library.archive.files].flatMap(([path, hashes]) => hashes.map((hash) => [hash, path] as const));
-    return judgeCitation(findFingerprints(readCitation(text), facts, [...list, ...more]), { charts, facts });
+    return judgeCitation(findFingerprints(readCitation(text, []), facts, [...list, ...more]), { charts, facts });
   };
 
   test('is found among the versions of charts, the numbers and the releases, whole or shortened', () => {

@@ -5,7 +5,7 @@ import { listEmbeds, type Embed } from '../../src/citing/embed/embed.ts';
 import { writeFigureSvg } from '../../src/citing/picture/write-picture.ts';
 import { findBrowser } from '../../src/cli/find-browser.ts';
 import { languages } from '../../src/i18n/locale.ts';
-import { siteAddress } from '../../src/i18n/site-address.ts';
+import { siteAddress } from '../site-address.ts';
 import { getLibrary } from '../../src/library/library.ts';
 import { fromHere, openForeignHost, openStaticHost, type Host } from '../embed-hosts.ts';
 import { storyPaths } from './paths.ts';

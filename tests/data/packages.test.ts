@@ -6,7 +6,7 @@ import { versionFileName } from '../../src/citing/versions/version-files.ts';
 import { formatFact } from '../../src/facts/format.ts';
 import { address } from '../../src/i18n/addresses.ts';
 import { languages } from '../../src/i18n/locale.ts';
-import { absolute } from '../../src/i18n/site-address.ts';
+import { absolute } from '../site-address.ts';
 import { getLibrary } from '../../src/library/library.ts';
 import { checkPackage, readCsv, readDescriptor } from './check-package.ts';
 import { readZip } from './read-zip.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { releaseFeedAddress } from '../../src/citing/releases/write-release-feed.ts';
 import { address } from '../../src/i18n/addresses.ts';
 import { languages } from '../../src/i18n/locale.ts';
-import { absolute } from '../../src/i18n/site-address.ts';
+import { absolute } from '../site-address.ts';
 import { getLibrary } from '../../src/library/library.ts';
 import { dist } from '../folders.ts';
 import { readTags } from '../markup.ts';

@@ -11,7 +11,7 @@ import { readStyles } from '../../src/citing/embed/embed-styles.ts';
 import { writeEmbed } from '../../src/citing/embed/write-embed.ts';
 import { writeFigureSvg } from '../../src/citing/picture/write-picture.ts';
 import { address } from '../../src/i18n/addresses.ts';
-import { absolute } from '../../src/i18n/site-address.ts';
+import { absolute } from '../site-address.ts';
 import { languages } from '../../src/i18n/locale.ts';
 import { getLibrary } from '../../src/library/library.ts';
 import { dist, root } from '../folders.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { siteAddress } from '../../src/i18n/site-address.ts';
+import { siteAddress } from '../site-address.ts';
 import { getLibrary } from '../../src/library/library.ts';
 import { contentOf, readTags } from '../markup.ts';
 import { siteFiles, sitePages } from '../site-pages.ts';

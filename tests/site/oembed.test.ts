@@ -3,7 +3,7 @@ import { extract } from '@extractus/oembed-extractor';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { address, embedAddress, oembedAddress } from '../../src/i18n/addresses.ts';
 import { languages } from '../../src/i18n/locale.ts';
-import { absolute, siteAddress } from '../../src/i18n/site-address.ts';
+import { absolute, siteAddress } from '../site-address.ts';
 import { getLibrary } from '../../src/library/library.ts';
 import { openStaticHost, type Host } from '../embed-hosts.ts';
 import { dist } from '../folders.ts';

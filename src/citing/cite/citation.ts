@@ -12,6 +12,7 @@ export interface Citation {
   readonly title: string;
   /** The site and its motto. */
   readonly container: string;
+  readonly publisher: string;
   /** ISO day of the figures: the day on which the version was published. Never the day of reading. */
   readonly issued: string;
   /** Absolute; it shows for ever what is cited. */

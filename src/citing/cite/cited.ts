@@ -9,11 +9,11 @@ import { citeWords } from '../../i18n/cite-words.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { formatDate, formatPeriod } from '../../i18n/date.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { absolute } from '../../i18n/site-address.ts';
+import { absolute, type Site } from '../site.ts';
 
 /** One published version of a chart. A chart is cited as its newest version. */
 export function citationOfVersion(version: Version, language: Language): Citation {
-  const { file, chart, hash, short } = version;
+  const { file, chart, hash, short, site } = version;
   const words = citeWords[language];
   return {
     kind: 'chart',
@@ -21,6 +21,7 @@ export function citationOfVersion(version: Version, language: Language): Citatio
     key: `terlindungi-${chart.id}-${short}-${language}`,
     title: oneLine(file.words[language].title),
     container: words.container,
+    publisher: site.publisher,
     issued: file.published,
     address: versionAddress(version, language),
     fingerprint: hash,
@@ -32,7 +33,12 @@ export function citationOfVersion(version: Version, language: Language): Citatio
 }
 
 /** The whole record, as it stood in a release. */
-export function citationOfDataSet({ sources }: Pick<Catalogue, 'sources'>, pin: Pin, language: Language): Citation {
+export function citationOfDataSet(
+  { sources }: Pick<Catalogue, 'sources'>,
+  pin: Pin,
+  language: Language,
+  site: Site,
+): Citation {
   const words = citeWords[language];
   return {
     kind: 'data-set',
@@ -40,8 +46,9 @@ export function citationOfDataSet({ sources }: Pick<Catalogue, 'sources'>, pin: 
     key: `terlindungi-data-${pin.short}-${language}`,
     title: dataWords[language].title,
     container: words.container,
+    publisher: site.publisher,
     issued: pin.date,
-    address: `${absolute(address({ page: 'data' }, language))}#${pinAnchor(pin)}`,
+    address: `${absolute(address({ page: 'data' }, language), site)}#${pinAnchor(pin)}`,
     fingerprint: pin.hash,
     short: pin.short,
     genre: words.genre['data-set'],
@@ -84,7 +91,11 @@ function knownBy({ saidBy, sources }: FactContent, language: Language): string {
 }
 
 /** One number, cited from what was published alone. A number is cited as its newest state. */
-export function citationOfFact({ content, hash, short, date }: PublishedFact, language: Language): Citation {
+export function citationOfFact(
+  { content, hash, short, date }: PublishedFact,
+  language: Language,
+  site: Site,
+): Citation {
   const words = citeWords[language];
   const { id, sources } = content;
   return {
@@ -93,8 +104,9 @@ export function citationOfFact({ content, hash, short, date }: PublishedFact, la
     key: `terlindungi-${id}-${short}-${language}`,
     title: oneLine(titleOf(content, language)),
     container: words.container,
+    publisher: site.publisher,
     issued: date,
-    address: `${absolute(address({ page: 'fact', id }, language))}#${pinAnchor({ short })}`,
+    address: `${absolute(address({ page: 'fact', id }, language), site)}#${pinAnchor({ short })}`,
     fingerprint: hash,
     short,
     genre: words.genre.fact,

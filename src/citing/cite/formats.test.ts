@@ -13,6 +13,7 @@ const chart = (language: Language): Citation => ({
   key: `terlindungi-satu-dari-dua-64a4a26aa5449635-${language}`,
   title: language === 'id' ? 'Satu dari dua pekerja tercakup' : 'One worker in two is covered',
   container: 'Terlindungi',
+  publisher: 'Terlindungi',
   issued: '2026-11-03',
   address: 'https://terlindungi.example/v/satu-dari-dua/64a4a26aa5449635/',
   fingerprint: hash,

@@ -12,6 +12,7 @@ const citing = (title: string): Citation => ({
   key: 'terlindungi-contoh-0123456789abcdef-id',
   title: oneLine(title),
   container: 'Terlindungi: Setiap angka punya sumber',
+  publisher: 'Terlindungi',
   issued: '2026-11-23',
   address: 'https://terlindungi.example/v/contoh/0123456789abcdef/',
   fingerprint: '0123456789abcdef'.repeat(4),

@@ -60,7 +60,7 @@ const languageNames: Readonly<Record<Language, string>> = { id: 'indonesian', en
  * `date`, BibTeX year and month from theirs. Double braces keep capitals, and keep the organisation from being read as a first and a last name.
  */
 export function writeBibtex(citation: Citation): string {
-  const { key, title, issued, address, genre, short, language } = citation;
+  const { key, title, issued, address, genre, short, language, publisher } = citation;
   const [year = '', month = ''] = issued.split('-');
   const fields: readonly (readonly [string, string])[] = [
     ['author', `{{${creator}}}`],
@@ -68,7 +68,7 @@ export function writeBibtex(citation: Citation): string {
     ['year', `{${year}}`],
     ['month', months[Number(month) - 1] ?? ''],
     ['date', `{${issued}}`],
-    ['publisher', `{${creator}}`],
+    ['publisher', `{${escapeLatex(publisher)}}`],
     ['type', `{${escapeLatex(genre)}}`],
     ['version', `{${short}}`],
     ['url', `{${address}}`],
@@ -82,7 +82,7 @@ const risTypes: Readonly<Record<Citation['kind'], string>> = { chart: 'FIGURE', 
 
 /** One record for reference managers: a tag of two signs and its value on each line, which no value can break out of. */
 export function writeRis(citation: Citation): string {
-  const { kind, key, title, container, issued, address, genre, short, language } = citation;
+  const { kind, key, title, container, issued, address, genre, short, language, publisher } = citation;
   const fields: readonly (readonly [string, string])[] = [
     ['TY', risTypes[kind]],
     ['ID', key],
@@ -91,7 +91,7 @@ export function writeRis(citation: Citation): string {
     ['T2', container],
     ['PY', issued.slice(0, 4)],
     ['DA', issued.replaceAll('-', '/')],
-    ['PB', creator],
+    ['PB', publisher],
     ['ET', short],
     ['M3', genre],
     ['LA', language],
@@ -110,7 +110,7 @@ const cslTypes: Readonly<Record<Citation['kind'], string>> = {
 
 /** The citation in the form that citation processors read: an array of one item of CSL-JSON. */
 export function writeCslJson(citation: Citation): string {
-  const { kind, key, title, container, issued, address, genre, short, fingerprint, language } = citation;
+  const { kind, key, title, container, issued, address, genre, short, fingerprint, language, publisher } = citation;
   const item = {
     id: key,
     type: cslTypes[kind],
@@ -118,7 +118,7 @@ export function writeCslJson(citation: Citation): string {
     author: [{ literal: creator }],
     issued: { 'date-parts': [issued.split('-').map(Number)] },
     'container-title': container,
-    publisher: creator,
+    publisher,
     genre,
     version: short,
     number: fingerprint,

@@ -8,7 +8,7 @@ import { statusSchema } from '../../facts/schema/observation.ts';
 import type { Source } from '../../facts/schema/source.ts';
 import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { absolute } from '../../i18n/site-address.ts';
+import { absolute, type Site } from '../site.ts';
 
 /** What the columns of facts are read from. */
 export interface FactRow {
@@ -203,11 +203,11 @@ const ofSources = (
 });
 
 /** The page of a number, whole. The Indonesian one where a file serves both languages. */
-export const factAddress = ({ id }: Pick<Fact, 'id'>, language: Language | 'both'): string =>
-  absolute(address({ page: 'fact', id }, language === 'both' ? 'id' : language));
+export const factAddress = ({ id }: Pick<Fact, 'id'>, language: Language | 'both', site: Site): string =>
+  absolute(address({ page: 'fact', id }, language === 'both' ? 'id' : language), site);
 
 /** Who said it, where it stands, and what to know before using it. */
-export const originColumns = (language: Language | 'both'): readonly Column<FactRow>[] => [
+export const originColumns = (language: Language | 'both', site: Site): readonly Column<FactRow>[] => [
   ...wordsColumns<FactRow>(
     {
       name: 'said_by',
@@ -267,6 +267,6 @@ export const originColumns = (language: Language | 'both'): readonly Column<Fact
     format: 'uri',
     required: true,
     description: { id: 'Halaman angka ini.', en: 'The page of this number.' },
-    read: ({ fact }) => factAddress(fact, language),
+    read: ({ fact }) => factAddress(fact, language, site),
   },
 ];

@@ -1,5 +1,6 @@
 import { type FactRow, figureColumns, originColumns, subjectColumns } from './fact-columns.ts';
 import { type Column, type DataTable, listOf, makeTable, tableCsv, wordsColumns } from './table.ts';
+import type { Site } from '../site.ts';
 import { licence } from '../licence.ts';
 import { versionAddress } from '../versions/version-address.ts';
 import type { Version } from '../versions/version.ts';
@@ -13,7 +14,7 @@ interface ShownRow extends FactRow {
   readonly version: Version;
 }
 
-const shownColumns = (language: Language): readonly Column<ShownRow>[] => [
+const shownColumns = (language: Language, site: Site): readonly Column<ShownRow>[] => [
   {
     name: 'label',
     type: 'string',
@@ -23,7 +24,7 @@ const shownColumns = (language: Language): readonly Column<ShownRow>[] => [
   },
   ...figureColumns(language),
   ...subjectColumns(language),
-  ...originColumns(language),
+  ...originColumns(language, site),
   {
     name: 'fact',
     type: 'string',
@@ -73,7 +74,7 @@ export function versionTable(version: Version, language: Language): DataTable {
   const { title, subtitle } = file.words[language];
   return makeTable(
     { name: 'data', title: { id: title, en: title }, description: { id: subtitle, en: subtitle }, key: ['fact'] },
-    shownColumns(language),
+    shownColumns(language, version.site),
     rows,
   );
 }

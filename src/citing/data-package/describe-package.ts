@@ -3,7 +3,7 @@ import { creator, licence } from '../licence.ts';
 import type { Source } from '../../facts/schema/source.ts';
 import { sha256 } from '../../facts/sha256.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { siteAddress } from '../../i18n/site-address.ts';
+import type { Site } from '../site.ts';
 
 /** A file of a package, and the table it holds if it is one. */
 export interface PackagedFile {
@@ -30,6 +30,7 @@ export interface PackageAbout {
   readonly language: Language | 'both';
   readonly sources: readonly Source[];
   readonly files: readonly PackagedFile[];
+  readonly site: Site;
 }
 
 const describeFile = ({ name, resource, title, format, bytes, table }: PackagedFile, language: Language | 'both') => ({
@@ -60,7 +61,7 @@ const describeFile = ({ name, resource, title, format, bytes, table }: PackagedF
 
 /** The text of `datapackage.json`, after Data Package 2.0: what the package is, whose it is, and every file in it with its hash. */
 export function describePackage(about: PackageAbout): string {
-  const { name, id, title, description, version, created, keywords, language, sources, files } = about;
+  const { name, id, title, description, version, created, keywords, language, sources, files, site } = about;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
@@ -73,7 +74,7 @@ export function describePackage(about: PackageAbout): string {
     ...(created === null ? {} : { created: `${created}T00:00:00+08:00` }),
     keywords,
     licenses: [{ name: licence.spdx, path: licence.url, title: licence.title }],
-    contributors: [{ title: creator, path: siteAddress, organization: creator, roles: ['publisher'] }],
+    contributors: [{ title: creator, path: site.address, organization: site.publisher, roles: ['publisher'] }],
     sources: sources.map((source) => ({ title: `${source.publisher}: ${source.title}`, path: source.url })),
     resources: files.map((file) => describeFile(file, language)),
   };

@@ -13,7 +13,7 @@ import { dataWords } from '../../i18n/data-words.ts';
 import { formatDate } from '../../i18n/date.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { packageWords } from '../../i18n/package-words.ts';
-import { siteAddress } from '../../i18n/site-address.ts';
+import type { Site } from '../site.ts';
 
 /** The files of a version's package by name. The CSV and the record have the names and bytes they have on their own. */
 export function versionPackageFiles(version: Version, language: Language): ReadonlyMap<string, Uint8Array> {
@@ -63,6 +63,7 @@ export function versionPackageFiles(version: Version, language: Language): Reado
     language,
     sources: chart.sources,
     files: packaged,
+    site: version.site,
   });
   const readme = writeReadme({
     language,
@@ -85,7 +86,7 @@ export function versionPackageFiles(version: Version, language: Language): Reado
     ...packaged.map(({ name, bytes }) => [name, bytes] as const),
     ['datapackage.json', utf8(descriptor)],
     ['README.md', utf8(readme)],
-    ['LICENSE.txt', utf8(licenceText)],
+    ['LICENSE.txt', utf8(licenceText(version.site))],
   ]);
 }
 
@@ -105,12 +106,14 @@ export function zipFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array<Arr
 }
 
 /** LICENSE.txt of a package. In English, as the file LICENSE-DATA of the project. */
-export const licenceText = `The data, texts and charts of ${creator} are licensed under the
+export const licenceText = ({
+  address,
+}: Pick<Site, 'address'>): string => `The data, texts and charts of ${creator} are licensed under the
 ${licence.title} licence (${licence.short}):
 
     ${licence.url}
 
-Credit "${creator}" (${siteAddress}) and link to the page you took
+Credit "${creator}" (${address}) and link to the page you took
 them from. The figures themselves belong to the sources named beside each of
 them; fragments of their wording, eight words at most, are quoted for checking
 only.

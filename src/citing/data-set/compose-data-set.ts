@@ -18,7 +18,7 @@ import { formatDate } from '../../i18n/date.ts';
 import { languages } from '../../i18n/locale.ts';
 import { packageWords } from '../../i18n/package-words.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
-import { absolute } from '../../i18n/site-address.ts';
+import { absolute, type Site } from '../site.ts';
 
 /** The name of the package with everything in it. */
 export const packageName = 'terlindungi.zip';
@@ -49,7 +49,7 @@ const writeSums = (files: ReadonlyMap<string, Uint8Array>) =>
     .join('');
 
 /** The README in both languages, one after the other. */
-function writeReadmes({ catalogue, releases }: DataRecord, contents: ReadonlyMap<string, DataTable>): string {
+function writeReadmes({ catalogue, releases, site }: DataRecord, contents: ReadonlyMap<string, DataTable>): string {
   const newest = releases.at(-1);
   return languages
     .map((language) => {
@@ -58,7 +58,7 @@ function writeReadmes({ catalogue, releases }: DataRecord, contents: ReadonlyMap
         language,
         title: words.title,
         description: words.lead,
-        address: absolute(address({ page: 'data' }, language)),
+        address: absolute(address({ page: 'data' }, language), site),
         asOf:
           newest === undefined
             ? null
@@ -71,27 +71,29 @@ function writeReadmes({ catalogue, releases }: DataRecord, contents: ReadonlyMap
           ['LICENSE.txt', packageWords[language].licence],
         ],
         citations:
-          newest === undefined ? [] : citationWays(citationOfDataSet(catalogue, pinOfRelease(newest), language)),
+          newest === undefined ? [] : citationWays(citationOfDataSet(catalogue, pinOfRelease(newest), language, site)),
       });
     })
     .join('\n---\n\n');
 }
 
-interface DataRecord {
+/** What the data set is made of. */
+export interface DataRecord {
   readonly catalogue: Catalogue;
   readonly releases: readonly Release[];
+  readonly site: Site;
 }
 
 /** The whole record as files to take away: tables as CSV and JSON, one package, and their SHA-256 sums. */
-export function composeDataSet({ catalogue, releases }: DataRecord): DataSet {
-  const tables = dataSetTables(catalogue);
+export function composeDataSet({ catalogue, releases, site }: DataRecord): DataSet {
+  const tables = dataSetTables(catalogue, site);
   const dictionary = dictionaryTable(new Map(tables.map((table) => [`${table.name}.csv`, table])));
   const packaged = [...tables, dictionary].map(csvOf);
   const newest = releases.at(-1);
   const descriptor = utf8(
     describePackage({
       name: 'terlindungi',
-      id: absolute(address({ page: 'data' }, 'id')),
+      id: absolute(address({ page: 'data' }, 'id'), site),
       title: `${dataWords.en.title} / ${dataWords.id.title}`,
       description: `${dataWords.en.lead}\n\n${dataWords.id.lead}`,
       version: String(newest?.file.number ?? 0),
@@ -100,11 +102,12 @@ export function composeDataSet({ catalogue, releases }: DataRecord): DataSet {
       language: 'both',
       sources: [...catalogue.sources.values()],
       files: packaged,
+      site,
     }),
   );
   const csv = packaged.map(({ name, bytes }) => [name, bytes] as const);
   const readme = writeReadmes(
-    { catalogue, releases },
+    { catalogue, releases, site },
     new Map(packaged.flatMap(({ name, table }) => (table === undefined ? [] : [[name, table] as const]))),
   );
   const zip = zipFiles(
@@ -114,7 +117,7 @@ export function composeDataSet({ catalogue, releases }: DataRecord): DataSet {
       ['README.md', utf8(readme)],
       ['PERUBAHAN.md', utf8(writeChangelog(releases, 'id'))],
       ['CHANGES.md', utf8(writeChangelog(releases, 'en'))],
-      ['LICENSE.txt', utf8(licenceText)],
+      ['LICENSE.txt', utf8(licenceText(site))],
     ]),
   );
   const files = new Map([
@@ -128,8 +131,8 @@ export function composeDataSet({ catalogue, releases }: DataRecord): DataSet {
 }
 
 /** Every table of the data set, the most useful first. */
-export const dataSetTables = (catalogue: Catalogue): readonly DataTable[] => [
-  factsTable(catalogue),
+export const dataSetTables = (catalogue: Catalogue, site: Site): readonly DataTable[] => [
+  factsTable(catalogue, site),
   observationsTable(catalogue),
   derivationsTable(catalogue),
   sourceTable([...catalogue.sources.values()], 'both'),

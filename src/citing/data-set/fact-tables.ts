@@ -2,6 +2,7 @@ import { pinAnchor } from '../cite/citation.ts';
 import { factAddress, type FactRow, figureColumns, originColumns, subjectColumns } from '../csv/fact-columns.ts';
 import { type Column, type DataTable, idColumn, listOf, makeTable, plainColumn, wordsColumns } from '../csv/table.ts';
 import { factContent, factFingerprint } from '../releases/fact-content.ts';
+import type { Site } from '../site.ts';
 import { shortLength } from '../versions/version.ts';
 import type { Catalogue, DerivedFact } from '../../facts/fact.ts';
 import { operandsOf } from '../../facts/operands.ts';
@@ -9,10 +10,10 @@ import { unitSchema } from '../../facts/schema/indicator.ts';
 import { type Observation, observationSchema, statusSchema } from '../../facts/schema/observation.ts';
 import { tableTitles } from '../../i18n/table-titles.ts';
 
-const citedAs = ({ fact }: FactRow) =>
-  `${factAddress(fact, 'both')}#${pinAnchor({ short: factFingerprint(factContent(fact)).slice(0, shortLength) })}`;
+const citedAs = ({ fact }: FactRow, site: Site) =>
+  `${factAddress(fact, 'both', site)}#${pinAnchor({ short: factFingerprint(factContent(fact)).slice(0, shortLength) })}`;
 
-const factColumns: readonly Column<FactRow>[] = [
+const factColumns = (site: Site): readonly Column<FactRow>[] => [
   plainColumn(
     'id',
     ['Id angka, yang tidak pernah berganti.', 'Id of the number, which never changes.'],
@@ -30,7 +31,7 @@ const factColumns: readonly Column<FactRow>[] = [
   ),
   ...figureColumns('both'),
   ...subjectColumns('both'),
-  ...originColumns('both'),
+  ...originColumns('both', site),
   plainColumn(
     'wording',
     [
@@ -80,12 +81,12 @@ const factColumns: readonly Column<FactRow>[] = [
       id: 'Alamat tetap angka ini seperti adanya sekarang; tetap menunjukkannya bila kelak berganti.',
       en: 'Permanent address of this number as it is now; it will still show it should the number change.',
     },
-    read: citedAs,
+    read: (row) => citedAs(row, site),
   },
 ];
 
 /** Every number on record, given or computed, with its place and sources joined in: the one table most readers need. */
-export const factsTable = (catalogue: Pick<Catalogue, 'facts'>): DataTable =>
+export const factsTable = (catalogue: Pick<Catalogue, 'facts'>, site: Site): DataTable =>
   makeTable(
     {
       name: 'facts',
@@ -97,7 +98,7 @@ export const factsTable = (catalogue: Pick<Catalogue, 'facts'>): DataTable =>
       key: ['id'],
       links: { place: 'places', indicator: 'indicators' },
     },
-    factColumns,
+    factColumns(site),
     [...catalogue.facts.values()].map((fact) => ({ fact })),
   );
 

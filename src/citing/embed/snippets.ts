@@ -6,7 +6,7 @@ import { versionAddress } from '../versions/version-address.ts';
 import type { Version } from '../versions/version.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { absolute } from '../../i18n/site-address.ts';
+import { absolute } from '../site.ts';
 
 /** Where the script stands that fits frames to their height. Pages all over the web name it: it stays for ever. */
 const hostScriptPath = '/embed.js';
@@ -18,7 +18,7 @@ const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 export function frameSnippet(embed: Embed): string {
   const { version, language } = embed;
   const attributes = {
-    src: absolute(embedPath(embed)),
+    src: absolute(embedPath(embed), version.site),
     title: version.file.words[language].title,
     width: '100%',
     height: String(embedHeight(embed)),
@@ -32,7 +32,7 @@ export function frameSnippet(embed: Embed): string {
 
 /** The frame, and the script that fits its height to its width: two lines, of which the second may be left out. */
 export const embedSnippet = (embed: Embed): string =>
-  `${frameSnippet(embed)}\n<script async src="${absolute(hostScriptPath)}"></script>`;
+  `${frameSnippet(embed)}\n<script async src="${absolute(hostScriptPath, embed.version.site)}"></script>`;
 
 /**
  * A version as a picture with its words, to paste into an article: no script, no frame, no style sheet, no request. The title stands before

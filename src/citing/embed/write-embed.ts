@@ -10,7 +10,7 @@ import { creator } from '../licence.ts';
 import { wrapText } from '../picture/text-block.ts';
 import { address } from '../../i18n/addresses.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
-import { absolute } from '../../i18n/site-address.ts';
+import { absolute } from '../site.ts';
 
 /** Base64, as a security policy names what it allows. */
 const policyHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -30,7 +30,7 @@ export function embedFoot(embed: Embed) {
     text: [`${words.source}: ${names}`, `${words.chart}: ${credit}`],
     html: [
       `<span>${words.source}: ${sources.length === 1 && only ? away(only.url, names) : escapeXml(names)}</span>`,
-      `<span>${words.chart}: ${away(absolute(embedTarget(embed)), credit)}</span>`,
+      `<span>${words.chart}: ${away(absolute(embedTarget(embed), version.site), credit)}</span>`,
     ].join(' '),
   };
 }
@@ -65,7 +65,7 @@ export function writeEmbed(embed: Embed, styles: EmbedStyles): string {
     `<meta http-equiv="content-security-policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
     `<title>${escapeXml(version.file.words[language].title)} · ${creator}</title>`,
-    `<link rel="canonical" href="${absolute(address({ page: 'chart', id: version.chart.id }, language))}">`,
+    `<link rel="canonical" href="${absolute(address({ page: 'chart', id: version.chart.id }, language), version.site)}">`,
     `<style>${style}</style></head>`,
     `<body id="${version.chart.id}">${figure}<script>${embedScript}</script></body></html>\n`,
   ].join('');

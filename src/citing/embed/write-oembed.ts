@@ -1,13 +1,13 @@
 import { escapeXml } from '../../charts/svg/svg.ts';
 import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { absolute } from '../../i18n/site-address.ts';
 import { creator } from '../licence.ts';
 import { shareCard } from '../picture/card-plan.ts';
 import type { Version } from '../versions/version.ts';
 import type { Embed } from './embed.ts';
 import { embedHeight } from './write-embed.ts';
 import { frameSnippet } from './snippets.ts';
+import { absolute } from '../site.ts';
 
 /** The column of most articles. The frame itself is as wide as whatever it stands in. */
 const width = 640;
@@ -24,18 +24,18 @@ const cacheAge = 86_400;
 export function writeOembed(version: Version, language: Language): string {
   const embed: Embed = { version, frozen: false, language, dark: false, plain: false };
   const { title } = version.file.words[language];
-  const page = absolute(address({ page: 'chart', id: version.chart.id }, language));
+  const page = absolute(address({ page: 'chart', id: version.chart.id }, language), version.site);
   const thumbnail = shareCard(version, language);
   const oembed = {
     version: '1.0',
     type: 'rich',
     title,
     author_name: creator,
-    author_url: absolute(address({ page: 'about' }, language)),
+    author_url: absolute(address({ page: 'about' }, language), version.site),
     provider_name: creator,
-    provider_url: absolute(address({ page: 'home' }, language)),
+    provider_url: absolute(address({ page: 'home' }, language), version.site),
     cache_age: cacheAge,
-    thumbnail_url: absolute(thumbnail.path),
+    thumbnail_url: absolute(thumbnail.path, version.site),
     thumbnail_width: thumbnail.width,
     thumbnail_height: thumbnail.height,
     html: `<blockquote hidden><a href="${escapeXml(page)}">${escapeXml(title)}</a></blockquote>${frameSnippet(embed)}`,

@@ -6,7 +6,7 @@ import { versionAddress } from '../versions/version-address.ts';
 import { type FileKind, versionFileName } from '../versions/version-files.ts';
 import type { Version } from '../versions/version.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
-import { absolute } from '../../i18n/site-address.ts';
+import { absolute } from '../site.ts';
 
 const formats: readonly (readonly [FileKind, string])[] = [
   ['csv', 'text/csv'],
@@ -19,7 +19,7 @@ const longest = 5000;
 
 /** A version of a chart for machines: the picture, and the figures in it as a data set. For its own page and for the chart's. */
 export function chartJsonLd(version: Version, language: Language): readonly object[] {
-  const { file, hash, short, chart } = version;
+  const { file, hash, short, chart, site } = version;
   const { title, subtitle, description } = file.words[language];
   return [
     { '@context': context, ...chartImage(version, language) },
@@ -36,15 +36,15 @@ export function chartJsonLd(version: Version, language: Language): readonly obje
       isAccessibleForFree: true,
       license: licence.url,
       creditText: creator,
-      creator: publisherJsonLd,
-      publisher: publisherJsonLd,
+      creator: publisherJsonLd(site),
+      publisher: publisherJsonLd(site),
       citation: newsroomSentence(citationOfVersion(version, language)),
       spatialCoverage: file.places.map(({ name }) => ({ '@type': 'Place', name: name[language] })),
       isBasedOn: chart.sources.map(sourceJsonLd),
       distribution: formats.map(([kind, encodingFormat]) => ({
         '@type': 'DataDownload',
         encodingFormat,
-        contentUrl: absolute(versionFileName(version, kind, language).path),
+        contentUrl: absolute(versionFileName(version, kind, language).path, site),
       })),
     },
   ];
@@ -52,11 +52,11 @@ export function chartJsonLd(version: Version, language: Language): readonly obje
 
 /** The picture of a version with everything that a picture search asks of an image that may be used with credit. */
 export function chartImage(version: Version, language: Language) {
-  const { file } = version;
+  const { file, site } = version;
   const { title, subtitle } = file.words[language];
   return {
     '@type': 'ImageObject',
-    contentUrl: absolute(versionFileName(version, 'png', language).path),
+    contentUrl: absolute(versionFileName(version, 'png', language).path, site),
     encodingFormat: 'image/png',
     name: title,
     caption: subtitle,
@@ -65,7 +65,7 @@ export function chartImage(version: Version, language: Language) {
     license: licence.url,
     acquireLicensePage: versionAddress(version, language),
     creditText: creator,
-    creator: publisherJsonLd,
+    creator: publisherJsonLd(site),
     copyrightNotice: `${creator}, ${licence.short}`,
   };
 }

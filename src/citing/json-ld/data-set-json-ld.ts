@@ -3,11 +3,10 @@ import { sha256 } from '../../facts/sha256.ts';
 import { address } from '../../i18n/addresses.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
-import { absolute } from '../../i18n/site-address.ts';
 import { context, publisherJsonLd } from './json-ld.ts';
 import { licence } from '../licence.ts';
-import type { Release } from '../releases/release.ts';
-import { packageName, type DataSet } from '../data-set/compose-data-set.ts';
+import { packageName, type DataRecord, type DataSet } from '../data-set/compose-data-set.ts';
+import { absolute, type Site } from '../site.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',
@@ -16,7 +15,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** The whole address of a file of the data set. */
-const dataFileAddress = (name: string): string => absolute(`${address({ page: 'data' }, 'id')}${name}`);
+const dataFileAddress = (name: string, site: Site): string =>
+  absolute(`${address({ page: 'data' }, 'id')}${name}`, site);
 
 /** From the first day to the last that any number is about, after ISO 8601. */
 function coverageOf({ facts }: Catalogue): string {
@@ -33,7 +33,7 @@ function coverageOf({ facts }: Catalogue): string {
 
 /** The data set for search engines, after schema.org `Dataset` (Google Dataset Search reads it). Dates are those of releases. */
 export function dataSetJsonLd(
-  { catalogue, releases }: { readonly catalogue: Catalogue; readonly releases: readonly Release[] },
+  { catalogue, releases, site }: DataRecord,
   { tables, files }: DataSet,
   language: Language,
 ): object {
@@ -43,16 +43,16 @@ export function dataSetJsonLd(
   return {
     '@context': context,
     '@type': 'Dataset',
-    '@id': absolute(address({ page: 'data' }, 'id')),
-    url: absolute(address({ page: 'data' }, language)),
+    '@id': absolute(address({ page: 'data' }, 'id'), site),
+    url: absolute(address({ page: 'data' }, language), site),
     name: words.title,
     description: words.lead,
     keywords: words.keywords,
     inLanguage: languages,
     license: licence.url,
     isAccessibleForFree: true,
-    creator: publisherJsonLd,
-    publisher: publisherJsonLd,
+    creator: publisherJsonLd(site),
+    publisher: publisherJsonLd(site),
     ...(first === undefined || newest === undefined
       ? {}
       : {
@@ -77,7 +77,7 @@ export function dataSetJsonLd(
       return {
         '@type': 'DataDownload',
         name,
-        contentUrl: dataFileAddress(name),
+        contentUrl: dataFileAddress(name, site),
         encodingFormat: mediaTypes[name.split('.').at(-1) ?? ''],
         contentSize: `${bytes.length} B`,
         sha256: sha256(bytes),

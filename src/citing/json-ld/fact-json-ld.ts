@@ -1,31 +1,31 @@
 import { address } from '../../i18n/addresses.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
-import { absolute } from '../../i18n/site-address.ts';
 import type { Citation } from '../cite/citation.ts';
 import { newsroomSentence } from '../cite/styles.ts';
 import { licence } from '../licence.ts';
 import type { FactContent } from '../releases/fact-content.ts';
 import { context, publisherJsonLd, sourceJsonLd } from './json-ld.ts';
+import { absolute, type Site } from '../site.ts';
 
 /** Only what somebody counted, or we computed, is an observation: a machine must not take a target or a misprint for one. */
 const observed: readonly FactContent['status'][] = ['measured', 'estimate', 'derived'];
 
 /** The page of a number for machines. */
-export function factJsonLd(content: FactContent, citation: Citation): object {
+export function factJsonLd(content: FactContent, citation: Citation, site: Site): object {
   const { language, title, issued } = citation;
   return {
     '@context': context,
     '@type': 'WebPage',
     name: title,
-    url: absolute(address({ page: 'fact', id: content.id }, language)),
+    url: absolute(address({ page: 'fact', id: content.id }, language), site),
     inLanguage: intlTag[language],
     dateModified: issued,
     license: licence.url,
-    publisher: publisherJsonLd,
+    publisher: publisherJsonLd(site),
     isBasedOn: content.sources.map(sourceJsonLd),
     ...(content.value !== null && observed.includes(content.status)
-      ? { mainEntity: observation(content, content.value, language, newsroomSentence(citation)) }
+      ? { mainEntity: observation(content, content.value, language, newsroomSentence(citation), site) }
       : {}),
   };
 }
@@ -35,6 +35,7 @@ const observation = (
   value: number,
   language: Language,
   description: string,
+  site: Site,
 ) => ({
   '@type': 'Observation',
   name: caption[language],
@@ -44,5 +45,5 @@ const observation = (
   observationDate: period,
   value,
   unitText: chartWords[language].unit[unit],
-  ...(saidBy === null ? { creator: publisherJsonLd } : { creditText: saidBy[language] }),
+  ...(saidBy === null ? { creator: publisherJsonLd(site) } : { creditText: saidBy[language] }),
 });

@@ -1,9 +1,8 @@
-import { creator } from '../licence.ts';
 import type { Source } from '../../facts/schema/source.ts';
 import { address, type Destination } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
-import { absolute } from '../../i18n/site-address.ts';
+import { absolute, type Site } from '../site.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '<': '\\u003c',
@@ -21,13 +20,13 @@ export const writeJsonLd = (value: object): string =>
   JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (sign) => escapes[sign] ?? sign);
 
 /** Who publishes all of it, for schema.org. */
-export const publisherJsonLd = {
+export const publisherJsonLd = (site: Site) => ({
   '@type': 'NewsMediaOrganization',
-  '@id': absolute('/#terlindungi'),
-  name: creator,
-  url: absolute('/'),
-  logo: { '@type': 'ImageObject', url: absolute('/icon.svg') },
-} as const;
+  '@id': absolute('/#terlindungi', site),
+  name: site.publisher,
+  url: absolute('/', site),
+  logo: { '@type': 'ImageObject', url: absolute('/icon.svg', site) },
+});
 
 /** Every object says whose words it is made of; nobody fetches it. */
 export const context = 'https://schema.org';
@@ -43,7 +42,12 @@ const rooms: Partial<Readonly<Record<Destination['page'], 'stories' | 'charts' |
 };
 
 /** The rooms above a page, the page itself last: null for the front page, which stands in none. */
-export function breadcrumbJsonLd(at: Destination, title: string, language: Language): object | null {
+export function breadcrumbJsonLd(
+  at: Destination,
+  title: string,
+  language: Language,
+  site: Pick<Site, 'address'>,
+): object | null {
   if (at.page === 'home') return null;
   const words = messages[language];
   const room = rooms[at.page];
@@ -59,7 +63,7 @@ export function breadcrumbJsonLd(at: Destination, title: string, language: Langu
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: absolute(path),
+      item: absolute(path, site),
     })),
   };
 }

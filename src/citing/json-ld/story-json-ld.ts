@@ -1,11 +1,11 @@
 import type { Source } from '../../facts/schema/source.ts';
 import { address } from '../../i18n/addresses.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
-import { absolute } from '../../i18n/site-address.ts';
 import { creator, licence } from '../licence.ts';
 import type { Version } from '../versions/version.ts';
 import { chartImage } from './chart-json-ld.ts';
 import { context, publisherJsonLd } from './json-ld.ts';
+import { absolute, type Site } from '../site.ts';
 
 /** A story as its page prints it. */
 export interface PrintedStory {
@@ -34,9 +34,9 @@ function headlineOf(title: string): string {
 }
 
 /** A story for machines. */
-export function storyJsonLd(story: PrintedStory, language: Language): object {
+export function storyJsonLd(story: PrintedStory, language: Language, site: Site): object {
   const { slug, title, description, byline, published, updated, words, versions, sources, corrections } = story;
-  const page = absolute(address({ page: 'story', id: slug }, language));
+  const page = absolute(address({ page: 'story', id: slug }, language), site);
   return {
     '@context': context,
     '@type': 'NewsArticle',
@@ -48,8 +48,8 @@ export function storyJsonLd(story: PrintedStory, language: Language): object {
     inLanguage: intlTag[language],
     datePublished: published,
     dateModified: updated ?? published,
-    author: { '@type': 'Organization', name: byline, url: absolute(address({ page: 'about' }, language)) },
-    publisher: publisherJsonLd,
+    author: { '@type': 'Organization', name: byline, url: absolute(address({ page: 'about' }, language), site) },
+    publisher: publisherJsonLd(site),
     copyrightNotice: `${creator}, ${licence.short}`,
     license: licence.url,
     isAccessibleForFree: true,
@@ -63,7 +63,7 @@ export function storyJsonLd(story: PrintedStory, language: Language): object {
             '@type': 'CorrectionComment',
             datePublished: date,
             text,
-            url: absolute(path),
+            url: absolute(path, site),
           })),
         }
       : {}),

@@ -3,12 +3,12 @@ import { dataWords } from '../../i18n/data-words.ts';
 import { messages } from '../../i18n/messages.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { absolute } from '../../i18n/site-address.ts';
 import { pinAnchor } from '../cite/citation.ts';
 import { writeFeed } from '../write-feed.ts';
 import { describeRelease } from './describe-release.ts';
 import type { Release } from './release.ts';
 import { writeChangeLine } from './write-changelog.ts';
+import { absolute, type Site } from '../site.ts';
 
 /** Where the feed of the data's changes stands. */
 export const releaseFeedAddress = (language: Language): string =>
@@ -18,9 +18,12 @@ export const releaseFeedAddress = (language: Language): string =>
 const told = 25;
 
 /** The releases of the data as an Atom feed in one language. */
-export function writeReleaseFeed(releases: readonly Release[], language: Language): string {
+export function writeReleaseFeed(
+  { releases, site }: { readonly releases: readonly Release[]; readonly site: Site },
+  language: Language,
+): string {
   const words = dataWords[language];
-  const page = absolute(address({ page: 'data' }, language));
+  const page = absolute(address({ page: 'data' }, language), site);
   const entries = releases.map((release, index) => {
     const { number, date, note } = release.file;
     const { summary, lines } = describeRelease(releases, index, language);
@@ -37,7 +40,7 @@ export function writeReleaseFeed(releases: readonly Release[], language: Languag
     title: `${words.feedTitle} · ${messages[language].siteName}`,
     author: messages[language].siteName,
     url: page,
-    self: absolute(releaseFeedAddress(language)),
+    self: absolute(releaseFeedAddress(language), site),
     since: '1970-01-01',
     entries: entries.toReversed(),
   });

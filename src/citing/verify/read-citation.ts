@@ -1,7 +1,6 @@
 import type { FactIndex } from './published-states.ts';
 import type { Citable } from './verdict.ts';
 import { shortLength } from '../versions/version.ts';
-import { siteAddress } from '../../i18n/site-address.ts';
 
 /** An address of ours that stands in a citation. */
 export interface CitedAddress extends Citable {
@@ -52,16 +51,15 @@ const isFingerprint = (digits: string): boolean =>
 
 /**
  * Reads an address, whole or as a path, or a citation in any format with an address in it.
- * @param hosts besides our own whose addresses are ours too: a copy of the site
+ * @param hosts whose addresses are ours: the site's own, and that of a copy of it
  */
-export function readCitation(text: string, hosts: readonly string[] = []): CitationRead {
-  const known = [new URL(siteAddress).host, ...hosts];
+export function readCitation(text: string, hosts: readonly string[]): CitationRead {
   const found = new Map<string, CitedAddress>();
   const rest = text
     .toLowerCase()
     .replaceAll('%23', '#')
     .replace(addresses, (whole, host: string | undefined, path: string) => {
-      const read = host === undefined || known.includes(host) ? readPath(path.replace(/[.,;:!?*_’»]+$/, '')) : null;
+      const read = host === undefined || hosts.includes(host) ? readPath(path.replace(/[.,;:!?*_’»]+$/, '')) : null;
       if (read === null) return whole;
       found.set(JSON.stringify(read), read);
       return ' ';

@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/open-chart.ts';
+import type { Site } from '../site.ts';
 import type { Catalogue } from '../../facts/fact.ts';
 import type { VersionFile } from './version-file.ts';
 
@@ -14,6 +15,8 @@ export interface Version {
   /** What it was resolved with: only the facts, sources and rules in the file. */
   readonly catalogue: Catalogue;
   readonly chart: Chart;
+  /** Where it is published. */
+  readonly site: Site;
 }
 
 /** How many digits of the hash stand in an address: 64 bits, never twice in one archive. */

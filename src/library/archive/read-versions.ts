@@ -1,10 +1,12 @@
 import { openByForm } from '../../citing/versions/version-forms.ts';
 import { shortLength, type Version } from '../../citing/versions/version.ts';
+import type { Site } from '../../citing/site.ts';
 import { canonicalJson } from '../../facts/canonical-json.ts';
 import type { Problem } from '../../facts/problem.ts';
 import { sha256 } from '../../facts/sha256.ts';
 import { archiveProblem, ledgerNames, restore, versionPath, versionsFolder } from './archive.ts';
 import type { Disk } from '../disk.ts';
+import { readSite } from '../read-site.ts';
 import { strayFile } from '../stray.ts';
 
 export interface VersionsReading {
@@ -25,7 +27,7 @@ function parse(text: string): unknown {
  * Opens a version from the bytes of its file.
  * @param hash what its name says it is
  */
-export function readVersion(bytes: Uint8Array, chart: string, hash: string): Version | readonly Problem[] {
+export function readVersion(bytes: Uint8Array, chart: string, hash: string, site: Site): Version | readonly Problem[] {
   const file = versionPath(chart, hash);
   const help = restore(file);
   // Of the bytes, not of the text: decoding forgives a byte order mark.
@@ -51,11 +53,12 @@ export function readVersion(bytes: Uint8Array, chart: string, hash: string): Ver
       ),
     ];
   }
-  return { hash, short: hash.slice(0, shortLength), text, ...opening };
+  return { hash, short: hash.slice(0, shortLength), text, site, ...opening };
 }
 
 /** Reads the archive of published charts. */
 export function readVersions(disk: Disk): VersionsReading {
+  const { site } = readSite(disk);
   const versions = new Map<string, readonly Version[]>();
   const problems: Problem[] = [];
   const beside = [...ledgerNames, 'seal.json', 'README.md'];
@@ -74,7 +77,7 @@ export function readVersions(disk: Disk): VersionsReading {
         continue;
       }
       const reading = disk.read(path);
-      const version = 'problems' in reading ? reading.problems : readVersion(reading.bytes, chart, hash);
+      const version = 'problems' in reading ? reading.problems : readVersion(reading.bytes, chart, hash, site);
       if ('hash' in version) found.push(version);
       else problems.push(...version);
     }

@@ -1,9 +1,9 @@
+import type { DataRecord } from '../../citing/data-set/compose-data-set.ts';
 import { composeRelease, nextRelease } from '../../citing/releases/compose-release.ts';
 import { type Release, releaseFileSchema, releasesFolder, writeRelease } from '../../citing/releases/release.ts';
 import { shortLength } from '../../citing/versions/version.ts';
 import { asWritten } from '../../facts/as-written.ts';
 import { checkSchema } from '../../facts/check-schema.ts';
-import type { Catalogue } from '../../facts/fact.ts';
 import type { Problem } from '../../facts/problem.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { sha256 } from '../../facts/sha256.ts';
@@ -127,25 +127,20 @@ export function readReleases(disk: Disk): ReleasesReading {
   return { releases, problems };
 }
 
-interface Released {
-  readonly catalogue: Catalogue;
-  readonly releases: readonly Release[];
-}
-
 /**
  * The file to add to content/releases/ when the record has changed since the newest release; null when it has not.
  * @param date ISO day, in Makassar
  * @param note why there is a release, in a sentence that a reader sees
  */
 export function planRelease(
-  { catalogue, releases }: Released,
+  record: DataRecord,
   publication: { readonly date: string; readonly note: Bilingual },
 ): { readonly path: string; readonly text: string } | null {
-  const file = nextRelease(catalogue, releases, publication);
+  const file = nextRelease(record, publication);
   if (file === null) return null;
   const text = writeRelease(file);
   return { path: `${releasesFolder}${file.number}-${sha256(text)}.json`, text };
 }
 
 /** Whether the newest release says all that is in data/: nothing may go out before it does. */
-export const isReleased = ({ catalogue, releases }: Released): boolean => composeRelease(catalogue, releases) === null;
+export const isReleased = (record: DataRecord): boolean => composeRelease(record) === null;

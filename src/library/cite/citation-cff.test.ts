@@ -6,7 +6,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { address } from '../../i18n/addresses.ts';
 import { dataWords } from '../../i18n/data-words.ts';
-import { absolute } from '../../i18n/site-address.ts';
+import { absolute } from '../../citing/site.ts';
+import { getLibrary } from '../library.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
 
@@ -59,8 +60,8 @@ describe('CITATION.cff', () => {
     const { version } = z.object({ version: z.string() }).parse(JSON.parse(read('package.json')));
     expect(said).toMatchObject({
       title: dataWords.en.title,
-      url: absolute(address({ page: 'data' }, 'id')),
-      authors: [{ website: absolute('/') }],
+      url: absolute(address({ page: 'data' }, 'id'), getLibrary().site),
+      authors: [{ website: absolute('/', getLibrary().site) }],
       version,
     });
   });

@@ -14,12 +14,12 @@ export interface FactFile {
 
 /** The citation files of every published number that is on record, in one language. */
 export const listFactFiles = (
-  library: Pick<Library, 'catalogue' | 'releases'>,
+  library: Pick<Library, 'catalogue' | 'releases' | 'site'>,
   language: Language,
 ): readonly FactFile[] =>
   [...library.catalogue.facts.keys()].flatMap((id) => {
     const published = publishedFact(library, id);
     if (published === null) return [];
-    const citation = citationOfFact(published, language);
+    const citation = citationOfFact(published, language, library.site);
     return factCiteFiles(id, language).map(({ name, path, write }) => ({ id, name, path, text: write(citation) }));
   });

@@ -8,7 +8,7 @@ import { citationOfDataSet, citationOfFact, citationOfVersion } from '../../citi
 import type { Citation } from '../../citing/cite/citation.ts';
 import { readBack } from '../../citing/cite/test-read-back.ts';
 
-const { catalogue, versions } = getLibrary();
+const { catalogue, versions, site } = getLibrary();
 const pin = { hash: '0123456789abcdef'.repeat(4), short: '0123456789abcdef', date: '2026-11-23' };
 
 const published = (fact: Fact) => {
@@ -45,7 +45,7 @@ describe.each(writers)('a citation in %s, read by a parser that is not ours', (f
 
   test('says the same of every number on record as all other formats, in both languages', () => {
     const citations = [...catalogue.facts.values()].flatMap((fact) =>
-      languages.map((language) => citationOfFact(published(fact), language)),
+      languages.map((language) => citationOfFact(published(fact), language, site)),
     );
     expect(citations.length).toBeGreaterThanOrEqual(700);
     expect(citations.map((citation) => readBack(write(citation), form))).toEqual(citations.map(expected));
@@ -53,7 +53,7 @@ describe.each(writers)('a citation in %s, read by a parser that is not ours', (f
 
   test('says the same of the whole data set as all other formats, in both languages', () => {
     for (const language of languages) {
-      const citation = citationOfDataSet(catalogue, pin, language);
+      const citation = citationOfDataSet(catalogue, pin, language, site);
       expect(readBack(write(citation), form)).toEqual(expected(citation));
     }
   });

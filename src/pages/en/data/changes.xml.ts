@@ -3,4 +3,4 @@ import { writeReleaseFeed } from '../../../citing/releases/write-release-feed.ts
 import { getLibrary } from '../../../library/library.ts';
 
 export const GET: APIRoute = () =>
-  new Response(writeReleaseFeed(getLibrary().releases, 'en'), { headers: { 'Content-Type': 'application/atom+xml' } });
+  new Response(writeReleaseFeed(getLibrary(), 'en'), { headers: { 'Content-Type': 'application/atom+xml' } });
