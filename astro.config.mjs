@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { factFilesWriter } from './src/library/cite/fact-files-writer.ts';
 import { recordWatcher } from './src/press/record-watcher.ts';
-import { isIndexed } from './src/library/indexed.ts';
+import { isIndexed } from './src/i18n/addresses.ts';
 import { openDisk } from './src/library/disk.ts';
 import { readSite } from './src/library/read-site.ts';
 import { readRedirects } from './src/library/archive/redirects.ts';

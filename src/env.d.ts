@@ -4,7 +4,7 @@ declare namespace App {
   interface Locals {
     /** Facts already mentioned on this page: only the first mention is the anchor that a card leads back to. */
     mentioned?: Set<string>;
-    /** What the story on this page prints from, when it is kept on older values. */
-    edition?: import('./library/locks/edition.ts').Edition | undefined;
+    /** What the text on this page prints by name. */
+    bound?: import('./printed/shared.ts').Bound;
   }
 }

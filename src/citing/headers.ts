@@ -1,5 +1,6 @@
-import { address, type Destination } from '../i18n/addresses.ts';
+import { address } from '../i18n/addresses.ts';
 import { languages } from '../i18n/locale.ts';
+import { pageKinds, singlePages, type PageKind } from '../i18n/page-kinds.ts';
 
 /** What a host sends along with everything under a path. */
 export interface HeaderRule {
@@ -25,22 +26,16 @@ const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** May be read by a script on any page: a notebook that draws our data, a CMS that asks for an embed. */
 const open = { 'Access-Control-Allow-Origin': '*' };
 
-const rooms = [
-  'stories',
-  'charts',
-  'facts',
-  'sources',
-  'method',
-  'corrections',
-  'about',
-  'data',
-  'verify',
-] as const satisfies readonly Destination['page'][];
-
 /** Both languages may share an address. */
 const unique = (paths: readonly string[]): readonly string[] => [...new Set(paths)];
 
 const homes = languages.map((language) => address({ page: 'home' }, language));
+
+/** Every page but the front page stands in one of these. */
+const rooms = singlePages.filter((page) => {
+  const { under }: PageKind = pageKinds[page];
+  return page !== 'home' && under === undefined;
+});
 
 const folders = unique([...languages.flatMap((language) => rooms.map((page) => address({ page }, language))), '/v/']);
 

@@ -1,57 +1,53 @@
-import type { Language } from './locale.ts';
+import { languages, type Language } from './locale.ts';
+import {
+  pageKinds,
+  pagesOfMany,
+  singlePages,
+  versionPages,
+  type Destination,
+  type PageKind,
+  type PageWithFeed,
+} from './page-kinds.ts';
 
-const segments = {
-  id: { stories: 'cerita', charts: 'grafik', gallery: 'galeri', facts: 'angka', sources: 'sumber', method: 'metode', corrections: 'koreksi', about: 'tentang', data: 'data', verify: 'verifikasi', changes: 'perubahan' },
-  en: { stories: 'stories', charts: 'charts', gallery: 'gallery', facts: 'facts', sources: 'sources', method: 'method', corrections: 'corrections', about: 'about', data: 'data', verify: 'verify', changes: 'changes' },
-} as const; // prettier-ignore
+const rootOf = (language: Language) => (language === 'id' ? '/' : `/${language}/`);
 
-/** A kind of page, with the id of the thing it is about where there are many. */
-export type Destination =
-  | {
-      readonly page:
-        | 'home'
-        | 'stories'
-        | 'charts'
-        | 'gallery'
-        | 'facts'
-        | 'sources'
-        | 'method'
-        | 'corrections'
-        | 'about'
-        | 'data'
-        | 'verify';
-    }
-  | { readonly page: 'story' | 'chart' | 'fact'; readonly id: string }
-  /** One published version of a chart, or what changed between it and the one before; `version` is the start of its hash. */
-  | { readonly page: 'version' | 'change'; readonly id: string; readonly version: string };
+const join = (root: string, ...steps: readonly string[]): string =>
+  root + steps.flatMap((step) => (step === '' ? [] : `${step}/`)).join('');
 
-/** The path of a page in one language: the one place where an address is spelt, so that both languages stay in step. */
+/** The path of a page in one language: the one place where an address is put together, so that both languages stay in step. */
 export function address(to: Destination, language: Language): string {
-  const word = segments[language];
-  const root = language === 'id' ? '/' : `/${language}/`;
-  switch (to.page) {
-    case 'home':
-      return root;
-    case 'gallery':
-      return `${root}${word.charts}/${word.gallery}/`;
-    case 'story':
-      return `${root}${word.stories}/${to.id}/`;
-    case 'chart':
-      return `${root}${word.charts}/${to.id}/`;
-    case 'fact':
-      return `${root}${word.facts}/${to.id}/`;
-    case 'version':
-      return `${versionFolder(to.id, to.version)}${language === 'id' ? '' : 'en/'}`;
-    case 'change':
-      return `${address({ ...to, page: 'version' }, language)}${word.changes}/`;
-    default:
-      return `${root}${word[to.page]}/`;
-  }
+  const kind: PageKind = pageKinds[to.page];
+  const own = kind.step?.[language] ?? '';
+  if ('version' in to) return join(versionFolder(to.id, to.version), language === 'id' ? '' : language, own);
+  const above = kind.under === undefined ? '' : pageKinds[kind.under].step[language];
+  return join(rootOf(language), above, 'id' in to ? to.id : own);
 }
 
-/** The Atom feed of the corrections. */
-export const feedAddress = (language: Language): string =>
-  address({ page: 'corrections' }, language).replace(/\/$/, '.xml');
+/** Reads an address back: which page it is, and in which language. Null where there is no page with a kind. */
+export function readAddress(path: string): { readonly to: Destination; readonly language: Language } | null {
+  const [, chart = '', version = ''] = /^\/v\/([a-z0-9-]+)\/([0-9a-f]{16})\//.exec(path) ?? [];
+  const id = path.split('/').at(-2) ?? '';
+  const possible: readonly Destination[] = [
+    ...singlePages.map((page) => ({ page })),
+    ...(/^[a-z0-9-]+$/.test(id) ? pagesOfMany.map((page) => ({ page, id })) : []),
+    ...(version === '' ? [] : versionPages.map((page) => ({ page, id: chart, version }))),
+  ];
+  for (const language of languages) {
+    const to = possible.find((each) => address(each, language) === path);
+    if (to !== undefined) return { to, language };
+  }
+  return null;
+}
+
+/** Whether search engines may list a page: those that stand for another, such as an embed or a page that has moved, have no kind. */
+export function isIndexed(path: string): boolean {
+  const found = readAddress(path);
+  const kind: PageKind | null = found && pageKinds[found.to.page];
+  return kind !== null && kind.hidden !== true;
+}
+
+/** The Atom feed of what changes on a page. */
+export const feedAddress = (page: PageWithFeed, language: Language): string => pageKinds[page].feed[language];
 
 /** Where the files of one version of a chart stand: the same in every language, and for ever. */
 export const versionFolder = (chart: string, version: string): string => `/v/${chart}/${version}/`;
@@ -67,9 +63,8 @@ export interface EmbedOptions {
 /** A chart for another site's frame. Only addresses under `/embed/` and `/en/embed/` may be framed. */
 export function embedAddress(chart: string, language: Language, { version, dark, plain }: EmbedOptions = {}): string {
   const steps = [chart, version, dark === true && 'dark', plain === true && 'plain'].filter(Boolean);
-  return `${language === 'id' ? '/' : '/en/'}embed/${steps.join('/')}/`;
+  return `${rootOf(language)}embed/${steps.join('/')}/`;
 }
 
 /** What an oEmbed client is told about a chart. */
-export const oembedAddress = (chart: string, language: Language): string =>
-  `${language === 'id' ? '/' : '/en/'}oembed/${chart}.json`;
+export const oembedAddress = (chart: string, language: Language): string => `${rootOf(language)}oembed/${chart}.json`;

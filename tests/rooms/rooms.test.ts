@@ -16,9 +16,10 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   library: ['citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   press: ['library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   desk: ['press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
-  components: ['press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
-  layouts: ['components', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
-  pages: ['layouts', 'components', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  printed: ['library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  components: ['printed', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  layouts: ['components', 'printed', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  pages: ['layouts', 'components', 'printed', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   cli: ['desk', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
 };
 

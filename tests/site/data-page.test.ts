@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { releaseFeedAddress } from '../../src/citing/releases/write-release-feed.ts';
-import { address } from '../../src/i18n/addresses.ts';
+import { address, feedAddress } from '../../src/i18n/addresses.ts';
 import { languages } from '../../src/i18n/locale.ts';
 import { absolute } from '../site-address.ts';
 import { getLibrary } from '../../src/library/library.ts';
@@ -72,7 +71,7 @@ describe.each(languages)('the page of the data in %s', (language) => {
     parser.on('text', (text) => {
       if (open === 'id' && text.trim() !== '') seen.push(text);
     });
-    parser.write(readFileSync(`${dist}${releaseFeedAddress(language)}`, 'utf8')).close();
+    parser.write(readFileSync(`${dist}${feedAddress('data', language)}`, 'utf8')).close();
     expect(seen).toEqual([
       absolute(path),
       ...releases.map(({ short }) => `${absolute(path)}#v-${short}`).toReversed(),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { address, type Destination } from '../../src/i18n/addresses.ts';
+import { address } from '../../src/i18n/addresses.ts';
 import { languages, type Language } from '../../src/i18n/locale.ts';
+import { singlePages, type Destination } from '../../src/i18n/page-kinds.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { dist, root } from '../folders.ts';
 import { contentOf, readTags, type Tag } from '../markup.ts';
-import { single } from '../page-kind.ts';
 import { siteFiles, sitePages, type SitePage } from '../site-pages.ts';
 
 const pages = new Map(sitePages.map((page) => [page.path, { ...page, tags: readTags(page.html) }]));
@@ -40,7 +40,7 @@ describe('the two languages', () => {
         ...(file.previous === null ? [] : [{ page: 'change', id, version: short } as const]),
       ]),
     ),
-    ...single.map((page) => ({ page })),
+    ...singlePages.map((page) => ({ page })),
   ];
 
   test('each have a page for every fact, chart, story and list there is', () => {

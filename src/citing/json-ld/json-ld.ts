@@ -1,7 +1,8 @@
 import type { Source } from '../../facts/schema/source.ts';
-import { address, type Destination } from '../../i18n/addresses.ts';
+import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
+import { pageKinds, type Destination, type PageKind } from '../../i18n/page-kinds.ts';
 import { absolute, type Site } from '../site.ts';
 
 const escapes: Readonly<Record<string, string>> = {
@@ -31,16 +32,6 @@ export const publisherJsonLd = (site: Site) => ({
 /** Every object says whose words it is made of; nobody fetches it. */
 export const context = 'https://schema.org';
 
-/** The room that a page stands in, where it is not one itself. */
-const rooms: Partial<Readonly<Record<Destination['page'], 'stories' | 'charts' | 'facts'>>> = {
-  story: 'stories',
-  chart: 'charts',
-  gallery: 'charts',
-  version: 'charts',
-  change: 'charts',
-  fact: 'facts',
-};
-
 /** The rooms above a page, the page itself last: null for the front page, which stands in none. */
 export function breadcrumbJsonLd(
   at: Destination,
@@ -50,10 +41,12 @@ export function breadcrumbJsonLd(
 ): object | null {
   if (at.page === 'home') return null;
   const words = messages[language];
-  const room = rooms[at.page];
+  const { under }: PageKind = pageKinds[at.page];
   const trail = [
     { name: words.siteName, path: address({ page: 'home' }, language) },
-    ...(room === undefined ? [] : [{ name: words[room], path: address({ page: room }, language) }]),
+    ...(under === undefined
+      ? []
+      : [{ name: pageKinds[under].title[language], path: address({ page: under }, language) }]),
     { name: title, path: address(at, language) },
   ];
   return {

@@ -1,4 +1,4 @@
-import { address } from '../../i18n/addresses.ts';
+import { address, feedAddress } from '../../i18n/addresses.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { messages } from '../../i18n/messages.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
@@ -9,10 +9,6 @@ import { describeRelease } from './describe-release.ts';
 import type { Release } from './release.ts';
 import { writeChangeLine } from './write-changelog.ts';
 import { absolute, type Site } from '../site.ts';
-
-/** Where the feed of the data's changes stands. */
-export const releaseFeedAddress = (language: Language): string =>
-  `${address({ page: 'data' }, language)}${language === 'id' ? 'perubahan' : 'changes'}.xml`;
 
 /** How many changes an entry spells out; the page of the data has the rest. */
 const told = 25;
@@ -40,7 +36,7 @@ export function writeReleaseFeed(
     title: `${words.feedTitle} · ${messages[language].siteName}`,
     author: messages[language].siteName,
     url: page,
-    self: absolute(releaseFeedAddress(language), site),
+    self: absolute(feedAddress('data', language), site),
     since: '1970-01-01',
     entries: entries.toReversed(),
   });

@@ -1,0 +1,156 @@
+import type { Language } from './locale.ts';
+
+type Words = Readonly<Record<Language, string>>;
+
+export interface PageKind {
+  /** One page in each language, one for each thing it is about, or one for each published version of a chart. */
+  readonly of: 'one' | 'each' | 'version';
+  /** Its own step of the address; a page that is about a thing has the thing's id for it. */
+  readonly step?: Words;
+  /** The kind of page above it, whose steps come first and which a breadcrumb names. */
+  readonly under?: 'stories' | 'charts' | 'facts';
+  /** What the page is called in menus and over itself, where that is not what it is about. */
+  readonly title?: Words;
+  /** What a reader finds there, under the title and for search engines. */
+  readonly lead?: Words;
+  /** Which menus of every page lead to it, in the order of this table. */
+  readonly menus?: readonly ('masthead' | 'colophon')[];
+  /** The path of its Atom feed. */
+  readonly feed?: Words;
+  /** Left out of search engines and of the sitemap. */
+  readonly hidden?: true;
+}
+
+/**
+ * Every kind of page with a reader. Addresses, menus, breadcrumbs, feeds, `hreflang`, the sitemap, what hosts are told to send and the tests
+ * of the built site follow from this table. Versions are hidden because they would compete with the page of the chart that they are of.
+ */
+export const pageKinds = {
+  home: { of: 'one', step: { id: '', en: '' } },
+  stories: {
+    of: 'one',
+    step: { id: 'cerita', en: 'stories' },
+    title: { id: 'Cerita', en: 'Stories' },
+    lead: {
+      id: 'Laporan yang setiap angkanya bisa dibuka sampai ke sumbernya.',
+      en: 'Reports in which every number can be opened down to its source.',
+    },
+    menus: ['masthead'],
+  },
+  story: { of: 'each', under: 'stories' },
+  charts: {
+    of: 'one',
+    step: { id: 'grafik', en: 'charts' },
+    title: { id: 'Grafik', en: 'Charts' },
+    lead: {
+      id: 'Setiap grafik digambar dari data yang sama dengan tabelnya, dan punya alamat sendiri.',
+      en: 'Each chart is drawn from the same data as its table, and has an address of its own.',
+    },
+    menus: ['masthead'],
+  },
+  gallery: {
+    of: 'one',
+    under: 'charts',
+    step: { id: 'galeri', en: 'gallery' },
+    title: { id: 'Galeri jenis grafik', en: 'Gallery of chart types' },
+    lead: {
+      id: 'Contoh buatan untuk menguji setiap jenis grafik. Angka di halaman ini bukan data.',
+      en: 'Made-up examples that test each type of chart. The figures on this page are not data.',
+    },
+    hidden: true,
+  },
+  chart: { of: 'each', under: 'charts' },
+  version: { of: 'version', under: 'charts', hidden: true },
+  change: { of: 'version', under: 'charts', step: { id: 'perubahan', en: 'changes' }, hidden: true },
+  facts: {
+    of: 'one',
+    step: { id: 'angka', en: 'facts' },
+    title: { id: 'Angka', en: 'Numbers' },
+    lead: {
+      id: 'Semua angka yang kami catat, beserta siapa yang mengatakannya, kapan, dan angka lain yang bertentangan.',
+      en: 'Every number we have recorded, with who said it, when, and what contradicts it.',
+    },
+    menus: ['masthead'],
+  },
+  fact: { of: 'each', under: 'facts' },
+  data: {
+    of: 'one',
+    step: { id: 'data', en: 'data' },
+    title: { id: 'Data', en: 'Data' },
+    menus: ['colophon'],
+    feed: { id: '/data/perubahan.xml', en: '/en/data/changes.xml' },
+  },
+  sources: {
+    of: 'one',
+    step: { id: 'sumber', en: 'sources' },
+    title: { id: 'Sumber', en: 'Sources' },
+    lead: { id: 'Semua dokumen tempat angka-angka itu berasal.', en: 'Every document those numbers came from.' },
+    menus: ['colophon'],
+  },
+  method: {
+    of: 'one',
+    step: { id: 'metode', en: 'method' },
+    title: { id: 'Metode', en: 'Method' },
+    menus: ['masthead', 'colophon'],
+  },
+  corrections: {
+    of: 'one',
+    step: { id: 'koreksi', en: 'corrections' },
+    title: { id: 'Koreksi', en: 'Corrections' },
+    lead: {
+      id: 'Apa yang pernah kami tulis keliru, kapan diperbaiki, dan angka sebelum dan sesudahnya.',
+      en: 'What we got wrong, when it was mended, and the figures before and after.',
+    },
+    menus: ['colophon'],
+    feed: { id: '/koreksi.xml', en: '/en/corrections.xml' },
+  },
+  verify: {
+    of: 'one',
+    step: { id: 'verifikasi', en: 'verify' },
+    title: { id: 'Verifikasi', en: 'Verify' },
+    menus: ['colophon'],
+  },
+  about: {
+    of: 'one',
+    step: { id: 'tentang', en: 'about' },
+    title: { id: 'Tentang', en: 'About' },
+    menus: ['colophon'],
+  },
+} as const satisfies Readonly<Record<string, PageKind>>;
+
+export type PageName = keyof typeof pageKinds;
+
+type Of<How extends PageKind['of']> = {
+  [Page in PageName]: (typeof pageKinds)[Page]['of'] extends How ? Page : never;
+}[PageName];
+
+/** A page, with the id of the thing it is about where there are many of its kind. */
+export type Destination =
+  | { readonly page: SinglePage }
+  | { readonly page: PageOfMany; readonly id: string }
+  /** One published version of a chart, or what changed between it and the one before; `version` is the start of its hash. */
+  | { readonly page: PageOfVersion; readonly id: string; readonly version: string };
+
+export type SinglePage = Of<'one'>;
+export type PageOfMany = Of<'each'>;
+export type PageOfVersion = Of<'version'>;
+
+type With<Key extends keyof PageKind> = {
+  [Page in PageName]: (typeof pageKinds)[Page] extends Readonly<Record<Key, unknown>> ? Page : never;
+}[PageName];
+
+/** The pages with a name of their own. */
+export type TitledPage = With<'title'> & SinglePage;
+export type PageWithFeed = With<'feed'>;
+
+/** The kinds that answer to a question, in the order of the table. */
+const kindsWhere = <Page extends PageName>(holds: (kind: PageKind) => boolean): readonly Page[] =>
+  Object.entries(pageKinds).flatMap(([page, kind]) => (holds(kind) ? [page as Page] : []));
+
+export const singlePages = kindsWhere<SinglePage>(({ of }) => of === 'one');
+export const pagesOfMany = kindsWhere<PageOfMany>(({ of }) => of === 'each');
+export const versionPages = kindsWhere<PageOfVersion>(({ of }) => of === 'version');
+
+/** The pages that a menu leads to. */
+export const pagesIn = (menu: 'masthead' | 'colophon'): readonly TitledPage[] =>
+  kindsWhere<TitledPage>(({ menus }) => menus?.includes(menu) === true);

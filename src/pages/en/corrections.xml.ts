@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { correctionsFeed } from '../../library/corrections-feed.ts';
-import { getLibrary } from '../../library/library.ts';
-
-export const GET: APIRoute = ({ site, url }) =>
-  new Response(correctionsFeed(getLibrary(), 'en', site ?? url), {
-    headers: { 'Content-Type': 'application/atom+xml' },
-  });

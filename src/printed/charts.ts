@@ -1,0 +1,50 @@
+import { exampleCatalogue } from '../charts/example.ts';
+import { openChart } from '../charts/open-chart.ts';
+import { chartTypes } from '../charts/registry.ts';
+import { chartJsonLd } from '../citing/json-ld/chart-json-ld.ts';
+import { address } from '../i18n/addresses.ts';
+import type { Language } from '../i18n/locale.ts';
+import type { Library } from '../library/read-library.ts';
+import { cardOf, storyEntry } from './shared.ts';
+
+export const chartsPage = ({ charts }: Library, language: Language) => ({
+  charts: [...charts.values()].map(({ id, title, subtitle }) => ({
+    title: title[language],
+    href: address({ page: 'chart', id }, language),
+    text: subtitle[language],
+  })),
+});
+
+/** One chart on its own page: picture, words, table, the documents behind it and the stories that use it. */
+export function chartPage(library: Library, language: Language, id: string) {
+  const chart = library.charts.get(id);
+  if (!chart) throw new Error(`content/charts/${id}.json is missing`);
+  const versions = library.versions.get(id) ?? [];
+  /** None while an editor works on a chart that is not published yet: there is nothing to take away that would stay. */
+  const version = versions.at(-1);
+  const users = [...library.stories.values()].filter((story) =>
+    story[language].uses.some(({ component, attributes }) => component === 'Chart' && attributes['id'] === id),
+  );
+  return {
+    id,
+    chart,
+    versions,
+    version,
+    picture: cardOf(library, [id], language),
+    jsonLd: version && chartJsonLd(version, language),
+    stories: users.map(({ slug }) => storyEntry(library, slug, language)),
+  };
+}
+
+/** Every example of every chart type, on made-up facts: what the tests draw, for people to look at. */
+export const galleryPage = () => ({
+  types: Object.entries(chartTypes).map(([type, { examples }]) => ({
+    type,
+    charts: examples.map(({ name, spec, facts }) => {
+      const opening = openChart(spec, `${type}-${name}`, exampleCatalogue(facts));
+      if ('faults' in opening)
+        throw new Error(`The example ${type}/${name} does not open: ${opening.faults[0]?.message.en}`);
+      return opening.chart;
+    }),
+  })),
+});

@@ -1,0 +1,86 @@
+import { dataCiteFiles } from '../citing/cite/citation-files.ts';
+import { pinAnchor } from '../citing/cite/citation.ts';
+import { packageName, releaseName } from '../citing/data-set/compose-data-set.ts';
+import { dataSetJsonLd } from '../citing/json-ld/data-set-json-ld.ts';
+import { describeRelease } from '../citing/releases/describe-release.ts';
+import type { Release } from '../citing/releases/release.ts';
+import { address } from '../i18n/addresses.ts';
+import { dataWords } from '../i18n/data-words.ts';
+import type { Language } from '../i18n/locale.ts';
+import { formatNumber } from '../i18n/number.ts';
+import { releaseWords } from '../i18n/release-words.ts';
+import { dataSetCitation, getDataSet } from '../library/data-set.ts';
+import type { Library } from '../library/read-library.ts';
+import { correctionRows, factPath } from './shared.ts';
+
+/** How many changes of a release are spelt out in the page before the rest is left to its file. */
+const spelt = 60;
+
+/** One folder for both languages. */
+const folder = address({ page: 'data' }, 'id');
+
+/** The releases of the data, the newest first, each with what it changed. */
+const releaseRows = ({ releases, catalogue }: Library, language: Language) =>
+  releases
+    .map((release: Release, index) => {
+      const { file, hash } = release;
+      const { summary, lines, tables } = describeRelease(releases, index, language);
+      const words = releaseWords[language];
+      return {
+        anchor: pinAnchor(release),
+        number: file.number,
+        date: file.date,
+        note: file.note[language],
+        summary: tables.length > 0 ? `${summary} · ${words.otherTables}: ${tables.join(', ')}` : summary,
+        changes: (index === 0 ? [] : lines).slice(0, spelt).map(({ fact, from, to, what, besides }) => ({
+          was: from === to ? null : from,
+          is: to,
+          href: catalogue.facts.has(fact) ? factPath(fact, language) : undefined,
+          what: besides.length > 0 ? `${what} (${words.reworded}: ${besides.join(', ')})` : what,
+        })),
+        more: index > 0 && lines.length > spelt,
+        file: `${folder}${releaseName(release)}`,
+        hash,
+      };
+    })
+    .toReversed();
+
+/** The whole data set: what is in it, how to read and cite it, and what each release changed. */
+export function dataPage(library: Library, language: Language) {
+  const words = dataWords[language];
+  const dataSet = getDataSet(library);
+  const file = (name: string, label: string, about: string) => {
+    const kilobytes = Math.max(1, Math.round((dataSet.files.get(name)?.length ?? 0) / 1000));
+    return { name, label, about, href: `${folder}${name}`, size: `${formatNumber(kilobytes, 0, language)} kB` };
+  };
+  return {
+    whole: [
+      file(packageName, 'ZIP', words.packageLink),
+      file('datapackage.json', 'JSON', words.descriptor),
+      file('SHA256SUMS', 'TXT', words.sums),
+    ],
+    tables: dataSet.tables.map(({ name, title, description, rows }) => ({
+      title: title[language],
+      description: description[language],
+      rows: `${formatNumber(rows.length, 0, language)} ${words.rows[rows.length === 1 ? 0 : 1]}`,
+      files: ['csv', 'json'].map((ending) => file(`${name}.${ending}`, ending.toUpperCase(), title[language])),
+    })),
+    citation: dataSetCitation(library, language),
+    citationFiles: dataCiteFiles(language),
+    releases: releaseRows(library, language),
+    jsonLd: [dataSetJsonLd(library, dataSet, language)],
+  };
+}
+
+/** Every document, by the year in which it was published: the newest first, those without a date last. */
+export function sourcesPage({ catalogue }: Library) {
+  const sources = [...catalogue.sources.values()].toSorted((a, b) =>
+    (a.published ?? '') < (b.published ?? '') ? 1 : -1,
+  );
+  const years = Map.groupBy(sources, ({ published }) => published?.slice(0, 4) ?? null);
+  return { years: [...years].map(([year, published]) => ({ year, sources: published })) };
+}
+
+export const correctionsPage = (library: Library, language: Language) => ({
+  corrections: correctionRows(library, language),
+});

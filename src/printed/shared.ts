@@ -1,0 +1,84 @@
+import type { Chart } from '../charts/open-chart.ts';
+import { captionOf } from '../facts/caption-of.ts';
+import type { Fact } from '../facts/fact.ts';
+import { formatFact } from '../facts/format.ts';
+import { address } from '../i18n/addresses.ts';
+import type { Language } from '../i18n/locale.ts';
+import { shareCard } from '../citing/picture/card-plan.ts';
+import { listCorrections } from '../library/list-corrections.ts';
+import type { Library } from '../library/read-library.ts';
+import type { Story } from '../library/story.ts';
+
+/** A line of a list that leads to a page, and what is said of that page. */
+export interface Entry {
+  readonly title: string;
+  readonly href: string;
+  readonly text?: string;
+  /** Words of that page, each with an address that leads to them. */
+  readonly sentences?: readonly { readonly text: string; readonly href: string }[];
+}
+
+/** A number in a list: as printed, what it is, and what is known about it in a line. */
+export interface FactRow {
+  readonly value: string;
+  readonly href: string;
+  readonly name: string;
+  readonly about: string;
+}
+
+/** A story as lists show it, with its figures filled in. */
+export interface Teaser extends Entry {
+  readonly kicker: string;
+  readonly standfirst: string;
+}
+
+/** What the words of a text print by name: the numbers, the charts, and for a dispute the first number in it. */
+export interface Bound {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly charts: ReadonlyMap<string, Chart>;
+  readonly disputes: ReadonlyMap<string, string>;
+}
+
+export const factPath = (id: string, language: Language): string => address({ page: 'fact', id }, language);
+
+export const factRow = (fact: Fact, about: string, language: Language): FactRow => ({
+  value: formatFact(fact, language),
+  href: factPath(fact.id, language),
+  name: captionOf(fact)[language],
+  about,
+});
+
+/** The title of a story by the name of its folder; a story that is gone is called by that name. */
+export function storyEntry(library: Library, slug: string, language: Language): Entry {
+  const title = library.stories.get(slug)?.[language].frontMatter.title ?? slug;
+  return { title, href: address({ page: 'story', id: slug }, language) };
+}
+
+export const tease = (library: Library, story: Story, language: Language): Teaser => ({
+  ...storyEntry(library, story.slug, language),
+  kicker: story[language].frontMatter.kicker,
+  standfirst: story[language].frontMatter.standfirst,
+});
+
+/** Where a link to a page is shown with a picture, the newest version of one of its charts stands for it. */
+export function cardOf({ versions }: Library, charts: readonly (string | undefined)[], language: Language) {
+  const [newest] = charts.flatMap((id) => versions.get(id ?? '')?.at(-1) ?? []);
+  return newest && shareCard(newest, language);
+}
+
+/** Corrections as they are listed: each figure as it was and as it is, with the page of what it became while there is one. */
+export const correctionRows = (library: Library, language: Language, story?: string) =>
+  listCorrections(library, story).map((correction) => ({
+    anchor: correction.anchor,
+    date: correction.date,
+    story: storyEntry(library, correction.story, language),
+    note: correction.note[language],
+    changes: correction.changes.map(({ fact, from, to }) => ({
+      fact,
+      from: from[language],
+      to: to[language],
+      href: library.catalogue.facts.has(fact) ? factPath(fact, language) : null,
+    })),
+  }));
+
+export type CorrectionRow = ReturnType<typeof correctionRows>[number];

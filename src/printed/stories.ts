@@ -1,0 +1,190 @@
+import { ended } from '../citing/cite/citation.ts';
+import { storyJsonLd } from '../citing/json-ld/story-json-ld.ts';
+import { captionOf } from '../facts/caption-of.ts';
+import { contradictions } from '../facts/contradictions.ts';
+import { explainFormula } from '../facts/explain.ts';
+import type { Catalogue, Fact } from '../facts/fact.ts';
+import { formatFact } from '../facts/format.ts';
+import { address } from '../i18n/addresses.ts';
+import { chartWords } from '../i18n/chart-words.ts';
+import { formatDate, formatPeriod } from '../i18n/date.ts';
+import type { Language } from '../i18n/locale.ts';
+import { messages } from '../i18n/messages.ts';
+import { formatNumber } from '../i18n/number.ts';
+import type { Edition } from '../library/locks/edition.ts';
+import { printedFrom } from '../library/locks/printed-from.ts';
+import { newestFirst } from '../library/newest-first.ts';
+import type { Library } from '../library/read-library.ts';
+import type { ParsedStory } from '../prose/parse-story.ts';
+import { cardOf, correctionRows, factPath, tease, type Bound } from './shared.ts';
+
+/** Words that a careful reader on a phone reads in a minute. */
+const wordsPerMinute = 200;
+
+/** The ids that a text gives to an attribute of a component, each once, in reading order. */
+const named = (
+  { uses }: Pick<ParsedStory<unknown>, 'uses'>,
+  component: string,
+  attribute: string,
+): readonly string[] => [
+  ...new Set(uses.flatMap((use) => (use.component === component ? (use.attributes[attribute] ?? []) : []))),
+];
+
+/** The entries of a map that are asked for, in that order. */
+const pick = <Value>(ids: readonly string[], from: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
+  new Map(ids.flatMap((id) => (from.has(id) ? [[id, from.get(id) as Value] as const] : [])));
+
+function boundIn(
+  text: Pick<ParsedStory<unknown>, 'uses'>,
+  { catalogue, charts }: Pick<Edition, 'catalogue' | 'charts'>,
+): Bound {
+  const disputes = pick(named(text, 'Claim', 'dispute'), catalogue.disputes);
+  return {
+    facts: pick(named(text, 'Fact', 'id'), catalogue.facts),
+    charts: pick(named(text, 'Chart', 'id'), charts),
+    disputes: new Map([...disputes].map(([id, { sides }]) => [id, sides[0]?.facts[0] ?? ''])),
+  };
+}
+
+/** What is known of a number, for the page that prints it. */
+function evidenceOf(fact: Fact, language: Language, catalogue: Catalogue) {
+  const words = messages[language];
+  const disputed = contradictions(fact, language, catalogue)
+    .map(
+      ({ dispute, figures }) => `${catalogue.disputes.get(dispute)?.title[language] ?? dispute}: ${figures.join('; ')}`,
+    )
+    .join('. ');
+  return {
+    id: fact.id,
+    value: formatFact(fact, language),
+    href: factPath(fact.id, language),
+    name: captionOf(fact)[language],
+    sources: fact.sources,
+    pairs: [
+      [words.place, fact.place.name[language]],
+      [words.period, formatPeriod(fact.periodText, language)],
+      [words.status, chartWords[language].status[fact.status]],
+      [words.formula, fact.kind === 'derivation' ? explainFormula(fact, language) : null],
+      [words.saidBy, fact.kind === 'observation' ? fact.observation.attributedTo[language] : null],
+      [words.caveat, fact.caveat?.[language] ?? null],
+      [words.disputed, disputed],
+    ] as const,
+  };
+}
+
+export type Evidence = ReturnType<typeof evidenceOf>;
+
+/** The figures that a story which is kept on older values prints, and what they are today. */
+function keptOf(edition: Edition | undefined, language: Language) {
+  if (edition === undefined || edition.moved.length === 0) return null;
+  const kinds = chartWords[language].status;
+  const moved = edition.moved.map(({ signed, today }) => {
+    const [then, now] = [formatFact(signed, language), formatFact(today, language)];
+    const row = { name: captionOf(today)[language], href: factPath(today.id, language) };
+    return then === now
+      ? { ...row, then: `${then} (${kinds[signed.status]})`, now: `${now} (${kinds[today.status]})` }
+      : { ...row, then, now };
+  });
+  return { since: edition.since, moved };
+}
+
+/** A story with all that stands on its page but its body, which is a component of its own. */
+export function storyPage(library: Library, language: Language, slug: string) {
+  const story = library.stories.get(slug)?.[language];
+  if (!story) throw new Error(`content/stories/${slug}/${language}.mdx is missing`);
+  const words = messages[language];
+  const printed = printedFrom(library, slug);
+  const { frontMatter } = story;
+  const { title, description, kicker, standfirst, byline, published, updated } = frontMatter;
+  const bound = boundIn(story, printed);
+  const facts = [...bound.facts.values()];
+  const charts = [...new Set([...(frontMatter.chart ? [frontMatter.chart] : []), ...named(story, 'Chart', 'id')])];
+  const corrections = correctionRows(library, language, slug);
+  const correctionsPath = address({ page: 'corrections' }, language);
+  const day = updated ?? published;
+  return {
+    slug,
+    title,
+    description,
+    kicker,
+    standfirst,
+    byline,
+    day,
+    dayWord: updated ? words.updated : words.published,
+    minutes: Math.max(1, Math.round(story.words / wordsPerMinute)),
+    kept: keptOf(library.editions.get(slug), language),
+    corrections,
+    bound,
+    evidence: facts.map((fact) => evidenceOf(fact, language, printed.catalogue)),
+    picture: cardOf(library, charts, language),
+    attribution: `${ended(title, ',')} ${words.siteName}, ${formatDate(day, language)}`,
+    jsonLd: storyJsonLd(
+      {
+        slug,
+        title,
+        description,
+        byline,
+        published,
+        updated: updated ?? null,
+        words: story.words,
+        versions: charts.flatMap((id) => library.versions.get(id)?.at(-1) ?? []),
+        sources: [...new Map(facts.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()],
+        corrections: corrections.map(({ date, note, anchor }) => ({
+          date,
+          text: note,
+          path: `${correctionsPath}#${anchor}`,
+        })),
+      },
+      language,
+      library.site,
+    ),
+  };
+}
+
+/** A standing text: method, about. Its numbers are bound and carry their evidence like a story's. */
+export function textPage(library: Library, language: Language, page: 'home' | 'method' | 'about') {
+  const text = library.texts.get(page)?.[language];
+  if (!text) throw new Error(`content/texts/${page}/${language}.mdx is missing`);
+  const { title, standfirst, description } = text.frontMatter;
+  const bound = boundIn(text, library);
+  return {
+    page,
+    title,
+    standfirst,
+    description,
+    bound,
+    evidence: [...bound.facts.values()].map((fact) => evidenceOf(fact, language, library.catalogue)),
+  };
+}
+
+export const storiesPage = (library: Library, language: Language) => ({
+  stories: newestFirst(library.stories, language).map((story) => tease(library, story, language)),
+});
+
+/** The front page: the one number, the newest story with its chart, the other stories, and what else there is. */
+export function homePage(library: Library, language: Language) {
+  const { catalogue, charts, stories, texts } = library;
+  const words = messages[language];
+  const fact = catalogue.facts.get(texts.get('home')?.[language].frontMatter.fact ?? '');
+  if (!fact) throw new Error(`content/texts/home/${language}.mdx must exist and name the fact of the front page.`);
+  const [lead, ...others] = newestFirst(stories, language);
+  const chart = lead?.[language].frontMatter.chart;
+  const counted = [
+    { page: 'charts', count: charts.size, noun: words.countedCharts },
+    { page: 'facts', count: catalogue.facts.size, noun: words.countedFacts },
+    { page: 'sources', count: catalogue.sources.size, noun: words.countedSources },
+  ] as const;
+  return {
+    text: textPage(library, language, 'home'),
+    number: {
+      value: formatFact(fact, language, 'number'),
+      href: factPath(fact.id, language),
+      about: `${fact.place.name[language]} · ${formatDate(fact.periodText, language)}`,
+    },
+    lead: lead && tease(library, lead, language),
+    leadChart: chart === undefined ? undefined : printedFrom(library, lead?.slug ?? '').charts.get(chart),
+    others: others.map((story) => tease(library, story, language)),
+    shelves: counted.map(({ page, count, noun }) => ({ page, title: `${formatNumber(count, 0, language)} ${noun}` })),
+    picture: cardOf(library, [chart], language),
+  };
+}
