@@ -1,6 +1,8 @@
 import type { Fact } from '../facts/fact.ts';
-import { formatPeriod } from '../i18n/date.ts';
+import { formatPeriod } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
+import { scaleFactor } from '../i18n/numbers.ts';
+import { isShare } from '../i18n/units.ts';
 import { spokenFact } from './spoken-fact.ts';
 
 const words = {
@@ -10,15 +12,13 @@ const words = {
 
 /** What a difference of percentages is called is not percent; people and firms are named, since their numbers are bare. */
 function withUnit(fact: Fact, size: number, language: Language): string {
-  const unit = fact.unit === 'percent' || fact.unit === 'percent-of-wage' ? 'points' : fact.unit;
+  const unit = isShare(fact.unit) ? 'points' : fact.unit;
   const digits = Array.from({ length: fact.decimals + 1 }, (_, count) => count).find((count) => {
-    const scaled = size / scaleOf(fact);
+    const scaled = size / scaleFactor(fact.scale);
     return Math.abs(Number(scaled.toFixed(count)) - scaled) < 0.5 * 10 ** -(fact.decimals + 3);
   });
   return spokenFact({ ...fact, unit, value: size, decimals: digits ?? fact.decimals }, language);
 }
-
-const scaleOf = ({ scale }: Fact) => ({ one: 1, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 })[scale];
 
 /**
  * How one fact stands to an earlier one: `naik 12,5 poin`, `down 1,204 people`, `unchanged`. As many digits as the finer of the two was

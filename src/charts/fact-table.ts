@@ -1,10 +1,9 @@
-import { formatPeriod } from '../i18n/date.ts';
+import { formatPeriod } from '../i18n/dates.ts';
 import { chartWords } from '../i18n/chart-words.ts';
 import type { Language } from '../i18n/locale.ts';
 import { formatFact } from '../facts/format.ts';
 import type { Table } from './chart.ts';
-import type { Row } from './rows.ts';
-import { unitWord } from './rows.ts';
+import { type Row, unitWord } from './rows.ts';
 
 /** The usual table of a chart: one row a fact, with what kind of figure it is and who published it. */
 export function factTable(rows: readonly Row[], language: Language): Table {

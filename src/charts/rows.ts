@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { chartWords } from '../i18n/chart-words.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
@@ -7,6 +6,7 @@ import { suggest } from '../facts/suggest.ts';
 import { bilingual, identifier, type Bilingual } from '../facts/schema/common.ts';
 import { labelSize } from './labels/type-sizes.ts';
 import { textWidth, type Weight } from './labels/text-width.ts';
+import { unitName } from '../i18n/units.ts';
 
 /** A fact in a chart, with the words it goes by there. */
 export const rowSchema = z.strictObject({
@@ -129,4 +129,4 @@ export const labelInGroup = (group: Bilingual, label: Bilingual): Bilingual => (
 });
 
 /** What a unit is called in one language. */
-export const unitWord = (fact: Fact, language: Language): string => chartWords[language].unit[fact.unit] ?? fact.unit;
+export const unitWord = (fact: Fact, language: Language): string => unitName(fact.unit, language);

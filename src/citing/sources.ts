@@ -1,5 +1,5 @@
 import type { Source } from '../facts/schema/source.ts';
-import { formatDate } from '../i18n/date.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { listWords } from '../i18n/list-words.ts';
 import type { Language } from '../i18n/locale.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../i18n/number.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import type { Language } from '../i18n/locale.ts';
 
 /** A number with its noun: Indonesian has one form, English two. */

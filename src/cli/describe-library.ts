@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/locale.ts';
-import { formatNumber } from '../i18n/number.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import type { Library } from '../library/read-library.ts';
 import { countCharts, countFacts, countSources, countStories } from './counted.ts';
 

@@ -2,7 +2,7 @@ import { explainFormula } from '../facts/explain.ts';
 import type { Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import { chartWords } from '../i18n/chart-words.ts';
-import { formatPeriod } from '../i18n/date.ts';
+import { formatPeriod } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 
 const words = {

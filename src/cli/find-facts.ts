@@ -1,5 +1,5 @@
 import { chartWords } from '../i18n/chart-words.ts';
-import { formatPeriod } from '../i18n/date.ts';
+import { formatPeriod } from '../i18n/dates.ts';
 import { languages } from '../i18n/locale.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Bilingual } from '../facts/schema/common.ts';

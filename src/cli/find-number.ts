@@ -1,23 +1,16 @@
+import { largestScale, readDigits, type Scale, scaleWords } from '../i18n/numbers.ts';
 /** A number as somebody typed it: what it can mean, and how finely it was written. */
 export interface WantedNumber {
   readonly written: string;
   /** What the unit of a fact begins with, where a sign or a word gave it away. */
   readonly unit: 'percent' | 'rupiah' | null;
+  /** The scale it was written in. */
+  readonly scale: Scale;
   /** `35.782` is 35782 to an Indonesian and 35.782 to an Englishman, so there may be two. */
   readonly readings: readonly { readonly value: number; readonly step: number }[];
 }
 
-const factors: Readonly<Record<string, number>> = {
-  ribu: 1e3,
-  thousand: 1e3,
-  juta: 1e6,
-  million: 1e6,
-  miliar: 1e9,
-  milyar: 1e9,
-  billion: 1e9,
-  triliun: 1e12,
-  trillion: 1e12,
-};
+const factors: Readonly<Record<string, number>> = { ...scaleWords('id'), ...scaleWords('en') };
 
 const scale = Object.keys(factors).join('|');
 
@@ -26,30 +19,18 @@ const pattern = new RegExp(
   'giu',
 );
 
-/** @param point the sign before the decimals */
-function read(digits: string, point: ',' | '.', factor: number) {
-  const group = point === ',' ? '.' : ',';
-  const grouped = new RegExp(`^-?\\d{1,3}(?:\\${group}\\d{3})*(?:\\${point}\\d+)?$`);
-  const bare = new RegExp(`^-?\\d+(?:\\${point}\\d+)?$`);
-  if (!grouped.test(digits) && !bare.test(digits)) return [];
-  const plain = digits.replaceAll(group, '').replace(point, '.');
-  const decimals = plain.split('.')[1]?.length ?? 0;
-  return [{ value: Number(plain) * factor, step: factor / 10 ** decimals }];
-}
-
 /** Takes the numbers out of what was typed: `35.782`, `50,50 persen`, `Rp16.800`, `1.76 million`. Words and dates are left. */
 export function takeNumbers(text: string): { readonly numbers: readonly WantedNumber[]; readonly rest: string } {
   const numbers: WantedNumber[] = [];
   const rest = text.replace(pattern, (written: string, digits: string, word?: string) => {
     const factor = factors[word?.toLowerCase() ?? ''] ?? 1;
-    const plain = digits.replace('−', '-');
-    const readings = [...read(plain, ',', factor), ...read(plain, '.', factor)];
-    const different = readings.filter(
-      ({ value }, index) => readings.findIndex((other) => other.value === value) === index,
-    );
-    if (different.length === 0) return written;
+    const readings = readDigits(digits, 'id').map(({ value, decimals }) => ({
+      value: value * factor,
+      step: factor / 10 ** decimals,
+    }));
+    if (readings.length === 0) return written;
     const unit = /%|persen|percent/i.test(written) ? 'percent' : /^Rp/i.test(written) ? 'rupiah' : null;
-    numbers.push({ written: written.trim(), unit, readings: different });
+    numbers.push({ written: written.trim(), unit, scale: largestScale(factor), readings });
     return ' ';
   });
   return { numbers, rest };

@@ -1,7 +1,7 @@
-import { chartWords } from '../i18n/chart-words.ts';
-import { formatPeriod } from '../i18n/date.ts';
+import { formatPeriod } from '../i18n/dates.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
+import { unitName } from '../i18n/units.ts';
 
 const both = (write: (language: 'id' | 'en') => string): Bilingual => ({ id: write('id'), en: write('en') });
 
@@ -34,6 +34,6 @@ export function subtitleOf(facts: readonly Fact[]): Bilingual {
   const samePeriod = facts.every(({ periodText }) => periodText === first.periodText);
   return both((language) => {
     const when = samePeriod ? formatPeriod(first.periodText, language) : from === to ? from : language === 'id' ? `${from} sampai ${to}` : `${from} to ${to}`; // prettier-ignore
-    return `${name[language]}, ${chartWords[language].unit[first.unit]}, ${when}`;
+    return `${name[language]}, ${unitName(first.unit, language)}, ${when}`;
   });
 }

@@ -1,8 +1,8 @@
 import { asWritten } from '../facts/as-written.ts';
 import type { Catalogue } from '../facts/fact.ts';
-import { parsePeriod } from '../facts/period.ts';
+import { parsePeriod } from '../i18n/dates.ts';
 import { identifierPattern, partialDate, day, type Bilingual } from '../facts/schema/common.ts';
-import { unitSchema, type Unit } from '../facts/schema/indicator.ts';
+import { unitSchema } from '../facts/schema/indicator.ts';
 import { statusSchema } from '../facts/schema/observation.ts';
 import { sourceSchema } from '../facts/schema/source.ts';
 import { slugify } from '../facts/slugify.ts';
@@ -10,6 +10,7 @@ import { suggest } from '../facts/suggest.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Answers, Question } from './ask.ts';
 import { readValue } from './new-value.ts';
+import { type Unit } from '../i18n/units.ts';
 
 function oneOf(words: Iterable<string>): (answer: string) => Bilingual | null {
   const known = [...words];

@@ -1,5 +1,5 @@
 import type { Catalogue, Fact } from '../facts/fact.ts';
-import { formatPeriod } from '../i18n/date.ts';
+import { formatPeriod } from '../i18n/dates.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import type { Answers, Question } from './ask.ts';
 import { storyTemplate } from '../prose/story-template.ts';

@@ -3,7 +3,7 @@ import type { Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import type { Source } from '../facts/schema/source.ts';
 import { chartWords } from '../i18n/chart-words.ts';
-import { formatDate, formatPeriod } from '../i18n/date.ts';
+import { formatDate, formatPeriod } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { escapeHtml } from './html.ts';
 import { proofWords } from './proof-words.ts';

@@ -1,6 +1,5 @@
-import type { Bilingual } from './schema/common.ts';
-import { identifierPattern } from './schema/common.ts';
-import { periodPattern } from './period.ts';
+import { type Bilingual, identifierPattern } from './schema/common.ts';
+import { periodPattern } from '../i18n/dates.ts';
 import { slugify } from './slugify.ts';
 
 const periodHelp: Bilingual = {

@@ -3,7 +3,7 @@ import type { Bilingual } from './schema/common.ts';
 import { asList, asWritten } from './as-written.ts';
 import { explainFormat } from './explain-format.ts';
 import { nearest } from './nearest.ts';
-import { readAsNumber } from './read-as-number.ts';
+import { readAsNumber } from '../i18n/numbers.ts';
 import type { SchemaAt } from './schema-at.ts';
 
 const kinds: Readonly<Record<string, Bilingual>> = {

@@ -1,12 +1,13 @@
-import type { Period } from './period.ts';
+import type { Period } from '../i18n/dates.ts';
 import type { Bilingual } from './schema/common.ts';
 import type { Derivation } from './schema/derivation.ts';
 import type { Dispute } from './schema/dispute.ts';
-import type { Indicator, Unit } from './schema/indicator.ts';
+import type { Indicator } from './schema/indicator.ts';
 import type { Observation, Status } from './schema/observation.ts';
 import type { Place } from './schema/place.ts';
 import type { Separation, Series } from './schema/comparability.ts';
 import type { Source } from './schema/source.ts';
+import { type Unit } from '../i18n/units.ts';
 
 interface Common {
   readonly id: string;

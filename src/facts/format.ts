@@ -1,8 +1,7 @@
 import type { Language } from '../i18n/locale.ts';
-import { formatNumber, formatScaled, type Scale } from '../i18n/number.ts';
-import { numberWords } from '../i18n/number-words.ts';
+import { formatNumber, formatScaled, largestScale, numberWords, scaleFactor, scaleNames } from '../i18n/numbers.ts';
 import type { Fact } from './fact.ts';
-import { scaleFactor } from './rounding.ts';
+import { aboutUnit, isShare } from '../i18n/units.ts';
 
 /**
  * How a fact is printed. standard: with its unit, as published. number: without the unit. sign: percent as `%`.
@@ -14,13 +13,6 @@ export const forms = ['standard', 'number', 'sign', 'whole', 'words', 'hundred',
 
 export type Form = (typeof forms)[number];
 
-const words = {
-  percent: { id: 'persen', en: 'percent' },
-  points: { id: 'poin', en: 'points' },
-  months: { id: 'bulan', en: 'months' },
-  rupiah: { id: 'rupiah', en: 'rupiah' },
-} as const;
-
 const notReported = { id: 'tidak dilaporkan', en: 'not reported' } as const;
 
 const inHundred = { id: 'dari 100', en: 'in 100' } as const;
@@ -30,7 +22,7 @@ export type Printable = Pick<Fact, 'value' | 'unit' | 'decimals' | 'scale'>;
 
 /** The value rounded to its printed digits, in the scale it is printed in: 5.97 for Rp5,97 miliar. */
 function printedValue(value: number, { decimals, scale }: Pick<Printable, 'decimals' | 'scale'>): number {
-  const figure = formatNumber(value / scaleFactor[scale], decimals, 'en')
+  const figure = formatNumber(value / scaleFactor(scale), decimals, 'en')
     .replaceAll(',', '')
     .replace('−', '-');
   return Number(figure);
@@ -48,17 +40,14 @@ function figureInWords(value: number, fact: Printable, language: Language): stri
  * 35,782 is `35,8 ribu`, 255,721 is `256 ribu`. What is below a thousand, a share or already printed in a scale stays as published.
  */
 function shorten(value: number, fact: Printable, language: Language): string | null {
-  if (fact.scale !== 'one' || fact.unit === 'percent' || fact.unit === 'points' || fact.unit === 'percent-of-wage')
-    return null;
-  const scales = (['thousand', 'million', 'billion', 'trillion'] as const).filter(
-    (scale) => Math.abs(value) >= scaleFactor[scale],
-  );
+  if (fact.scale !== 'one' || isShare(fact.unit)) return null;
+  const reached = largestScale(value);
+  const next = scaleNames[scaleNames.indexOf(reached) + 1];
   // 999,960 is a thousand thousands once it is rounded, and nobody says that.
-  const next = (['thousand', 'million', 'billion', 'trillion'] as const)[scales.length];
-  if (next !== undefined && Math.round(Math.abs(value) / (scaleFactor[next] / 1e3)) >= 1e3) scales.push(next);
-  const scale: Scale | undefined = scales.at(-1);
-  if (scale === undefined) return null;
-  const amount = value / scaleFactor[scale];
+  const isNext = next !== undefined && Math.round(Math.abs(value) / (scaleFactor(next) / 1e3)) >= 1e3;
+  const scale = isNext ? next : reached;
+  if (scale === 'one') return null;
+  const amount = value / scaleFactor(scale);
   const tenths = Math.round(Math.abs(amount) * 10);
   return formatScaled(value, tenths < 1000 && tenths % 10 !== 0 ? 1 : 0, scale, language);
 }
@@ -80,18 +69,9 @@ export function formatFact(fact: Printable, language: Language, form: Form = 'st
   const figure = figureOf(fact.value, fact, language, form);
   if (form === 'number') return figure;
   if (form === 'hundred') return `${figure} ${inHundred[language]}`;
-  switch (fact.unit) {
-    case 'percent':
-    case 'percent-of-wage':
-      return form === 'sign' ? `${figure}%` : `${figure}\u00a0${words.percent[language]}`;
-    case 'points':
-      return `${figure}\u00a0${words.points[language]}`;
-    case 'months':
-      return `${figure}\u00a0${words.months[language]}`;
-    case 'rupiah':
-    case 'rupiah-per-month':
-      return form === 'words' ? `${figure}\u00a0${words.rupiah[language]}` : `Rp${figure}`;
-    default:
-      return figure;
-  }
+  const { after, sign, before, inWords } = aboutUnit(fact.unit);
+  if (after !== undefined)
+    return form === 'sign' && sign !== undefined ? `${figure}${sign}` : `${figure}\u00a0${after[language]}`;
+  if (form === 'words' && inWords !== undefined) return `${figure}\u00a0${inWords[language]}`;
+  return before === undefined ? figure : `${before}${figure}`;
 }

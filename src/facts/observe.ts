@@ -1,6 +1,6 @@
 import { originOf, type Entry } from './entry.ts';
 import type { ObservedFact } from './fact.ts';
-import { parsePeriod } from './period.ts';
+import { parsePeriod } from '../i18n/dates.ts';
 import type { Records } from './records.ts';
 import type { Dispute } from './schema/dispute.ts';
 import type { Observation } from './schema/observation.ts';

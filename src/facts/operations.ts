@@ -1,5 +1,5 @@
 import type { Derivation } from './schema/derivation.ts';
-import type { Unit } from './schema/indicator.ts';
+import { aboutUnit, isAmount, type Unit } from '../i18n/units.ts';
 
 export type OperationName = Derivation['operation'];
 
@@ -13,9 +13,13 @@ export interface Operation {
   write(operands: readonly string[]): string;
 }
 
+/** With a place in an order nothing is computed. */
+const isComputable = (unit: Unit | undefined): unit is Unit => unit !== undefined && aboutUnit(unit).kind !== 'rank';
+
+/** The unit that all are in; null when they are in several, or in one that nothing is computed with. */
 const all = (units: readonly Unit[]): Unit | null => {
   const [first] = units;
-  return first !== undefined && units.every((unit) => unit === first) ? first : null;
+  return isComputable(first) && units.every((unit) => unit === first) ? first : null;
 };
 
 const exactly =
@@ -26,11 +30,8 @@ const exactly =
 /** Percentages are apart by points; everything else by what it is counted in. Ranks are apart by nothing. */
 const apart = (units: readonly Unit[]): Unit | null => {
   const unit = all(units);
-  if (unit === 'rank') return null;
   return unit === 'percent' ? 'points' : unit;
 };
-
-const amounts: readonly Unit[] = ['people', 'firms', 'cases', 'months', 'regions'];
 
 const minus: Operation = {
   unit: apart,
@@ -41,42 +42,41 @@ const minus: Operation = {
 /** Everything that may be computed. Units are checked before values are looked at. */
 export const operations: Readonly<Record<OperationName, Operation>> = {
   sum: {
-    unit: (units) => (all(units) === 'rank' ? null : all(units)),
+    unit: all,
     compute: (values) => values.reduce((total, value) => total + value, 0),
     write: (operands) => operands.join(' + '),
   },
-  remainder: { ...minus, unit: (units) => (all(units) === 'rank' ? null : all(units)) },
+  remainder: { ...minus, unit: all },
   difference: minus,
   disagreement: minus,
   change: {
-    unit: (units) => (all(units) === null || all(units) === 'rank' ? null : 'percent'),
+    unit: (units) => (all(units) === null ? null : 'percent'),
     compute: ([from = NaN, to = NaN]) => ((to - from) / from) * 100,
     write: ([from, to]) => `(${to} − ${from}) ÷ ${from} × 100`,
   },
   share: {
-    unit: (units) => (all(units) === null || all(units) === 'rank' ? null : 'percent'),
+    unit: (units) => (all(units) === null ? null : 'percent'),
     compute: ([part = NaN, whole = NaN]) => (part / whole) * 100,
     write: ([part, whole]) => `${part} ÷ ${whole} × 100`,
   },
   ratio: {
     unit: (units) => {
       const [dividend, divisor] = units;
-      if (dividend === undefined || divisor === undefined || dividend === 'rank') return null;
+      if (!isComputable(dividend) || divisor === undefined) return null;
       if (dividend === divisor) return 'ratio';
-      if (dividend === 'rupiah' && amounts.includes(divisor))
-        return divisor === 'months' ? 'rupiah-per-month' : 'rupiah';
-      return amounts.includes(dividend) && amounts.includes(divisor) ? 'ratio' : null;
+      if (dividend === 'rupiah' && isAmount(divisor)) return divisor === 'months' ? 'rupiah-per-month' : 'rupiah';
+      return isAmount(dividend) && isAmount(divisor) ? 'ratio' : null;
     },
     compute: ([dividend = NaN, divisor = NaN]) => dividend / divisor,
     write: ([dividend, divisor]) => `${dividend} ÷ ${divisor}`,
   },
   'implied-base': {
-    unit: ([part, share]) => (share === 'percent' && part !== undefined && part !== 'rank' ? part : null),
+    unit: ([part, share]) => (share === 'percent' && isComputable(part) ? part : null),
     compute: ([part = NaN, share = NaN]) => part / (share / 100),
     write: ([part, share]) => `${part} ÷ (${share} ÷ 100)`,
   },
   'implied-part': {
-    unit: ([share, base]) => (share === 'percent' && base !== undefined && base !== 'rank' ? base : null),
+    unit: ([share, base]) => (share === 'percent' && isComputable(base) ? base : null),
     compute: ([share = NaN, base = NaN]) => (share / 100) * base,
     write: ([share, base]) => `${share} ÷ 100 × ${base}`,
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePeriod, type Period } from './period.ts';
+import { parsePeriod, type Period } from '../i18n/dates.ts';
 import { spanPeriods } from './period-span.ts';
 
 function period(text: string): Period {

@@ -1,4 +1,4 @@
-import type { Period, PeriodPoint } from './period.ts';
+import type { Period, PeriodPoint } from '../i18n/dates.ts';
 
 const length = { day: 10, month: 7, year: 4 } as const;
 

@@ -6,10 +6,11 @@ import { formatFact } from './format.ts';
 import type { PublishedFact } from './published-fact.ts';
 import type { Bilingual } from './schema/common.ts';
 import { chartWords } from '../i18n/chart-words.ts';
-import { formatPeriod } from '../i18n/date.ts';
+import { formatPeriod } from '../i18n/dates.ts';
+import { unitName } from '../i18n/units.ts';
 import { aspectWords, precisionWords } from '../i18n/aspect-words.ts';
 import type { Language } from '../i18n/locale.ts';
-import { formatNumber } from '../i18n/number.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 
 /** What a reader is told about a fact today. */
 export function publishFact(fact: Fact): PublishedFact {
@@ -73,7 +74,7 @@ const nameOf = ({ caption, population }: PublishedFact, language: Language) =>
 const tell: Readonly<Record<Aspect, (fact: PublishedFact, language: Language) => string | null>> = {
   printed: ({ printed }, language) => printed[language],
   value: ({ value }, language) => exactly(value, language),
-  unit: ({ unit }, language) => wordFor(chartWords[language].unit, unit),
+  unit: ({ unit }, language) => unitName(unit, language),
   status: ({ status }, language) => wordFor(chartWords[language].status, status),
   period: ({ period }, language) => formatPeriod(period, language),
   place: ({ place }, language) => place.name[language],

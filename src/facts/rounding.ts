@@ -1,36 +1,16 @@
-import type { Scale } from '../i18n/number.ts';
-import type { Unit } from './schema/indicator.ts';
+import { scaleFactor } from '../i18n/numbers.ts';
+import { isCounted } from '../i18n/units.ts';
 import type { Observation } from './schema/observation.ts';
 
 /** What one unit of the last published digit is worth: 0.01 for 50,50 percent, ten million for Rp5,97 billion. */
-export const scaleFactor: Readonly<Record<Scale, number>> = {
-  one: 1,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
-
-/** Counted one by one: such a number can be exact, where a share is always cut somewhere. */
-const counted: readonly Unit[] = [
-  'people',
-  'rupiah',
-  'rupiah-per-month',
-  'firms',
-  'cases',
-  'months',
-  'regions',
-  'rank',
-];
-
 export const lastDigit = ({ decimals, scale }: Pick<Observation, 'decimals' | 'scale'>): number =>
-  scaleFactor[scale] / 10 ** decimals;
+  scaleFactor(scale) / 10 ** decimals;
 
 /** How far the true value may be from the published one: nothing for an exact count, half of the last digit, or two of it for "about". */
 export function publishedRounding(observation: Pick<Observation, 'decimals' | 'scale' | 'precision' | 'unit'>): number {
   switch (observation.precision) {
     case 'exact':
-      return counted.includes(observation.unit) ? 0 : lastDigit(observation) / 2;
+      return isCounted(observation.unit) ? 0 : lastDigit(observation) / 2;
     case 'rounded':
       return lastDigit(observation) / 2;
     case 'approximate':

@@ -11,7 +11,6 @@ interface ChartWords {
   readonly status: Readonly<
     Record<'measured' | 'announced' | 'target' | 'estimate' | 'enacted' | 'misprint' | 'derived', string>
   >;
-  readonly unit: Readonly<Record<string, string>>;
 }
 
 /** Words that every chart's table and description share. */
@@ -33,21 +32,6 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
       misprint: 'salah cetak',
       derived: 'hitungan kami',
     },
-    unit: {
-      percent: 'persen',
-      points: 'poin persentase',
-      people: 'orang',
-      rupiah: 'rupiah',
-      'rupiah-per-month': 'rupiah per bulan',
-      'percent-of-wage': 'persen upah',
-      'times-monthly-wage': 'kali upah sebulan',
-      firms: 'perusahaan',
-      cases: 'kasus',
-      months: 'bulan',
-      regions: 'daerah',
-      rank: 'peringkat',
-      ratio: 'perbandingan',
-    },
   },
   en: {
     what: 'What is counted',
@@ -65,21 +49,6 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
       enacted: 'set by rule',
       misprint: 'misprint',
       derived: 'our arithmetic',
-    },
-    unit: {
-      percent: 'percent',
-      points: 'percentage points',
-      people: 'people',
-      rupiah: 'rupiah',
-      'rupiah-per-month': 'rupiah a month',
-      'percent-of-wage': 'percent of wages',
-      'times-monthly-wage': 'times the monthly wage',
-      firms: 'firms',
-      cases: 'cases',
-      months: 'months',
-      regions: 'areas',
-      rank: 'rank',
-      ratio: 'ratio',
     },
   },
 };

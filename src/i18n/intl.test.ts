@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formatDate } from './date.ts';
+import { formatDate } from './dates.ts';
 import { intlTag, languages, type Language } from './locale.ts';
-import { formatNumber } from './number.ts';
+import { formatNumber } from './numbers.ts';
 
 /** What Node's language data said when the archive was begun. Published files hold these words, and must come out the same for ever. */
 const archived: Readonly<Record<Language, { long: string; short: string; number: string; list: string }>> = {

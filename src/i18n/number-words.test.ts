@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberWords } from './number-words.ts';
+import { numberWords } from './numbers.ts';
 
 const cases = [
   [0, 'nol', 'zero'],

@@ -7,7 +7,7 @@ import type { Release } from '../citing/releases/release.ts';
 import { address } from '../i18n/addresses.ts';
 import { dataWords } from '../i18n/data-words.ts';
 import type { Language } from '../i18n/locale.ts';
-import { formatNumber } from '../i18n/number.ts';
+import { formatNumber } from '../i18n/numbers.ts';
 import { releaseWords } from '../i18n/release-words.ts';
 import { dataSetCitation, getDataSet } from '../library/data-set.ts';
 import type { Library } from '../library/read-library.ts';

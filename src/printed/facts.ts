@@ -11,7 +11,7 @@ import { formatFact } from '../facts/format.ts';
 import type { Dispute } from '../facts/schema/dispute.ts';
 import { address } from '../i18n/addresses.ts';
 import { chartWords } from '../i18n/chart-words.ts';
-import { formatPeriod } from '../i18n/date.ts';
+import { formatPeriod } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { messages } from '../i18n/messages.ts';
 import { mentionsOfFact } from '../library/cite/mentions.ts';

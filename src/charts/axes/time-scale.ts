@@ -1,5 +1,5 @@
 import { extent } from 'd3';
-import type { Period } from '../../facts/period.ts';
+import type { Period } from '../../i18n/dates.ts';
 
 const dayLength = 86_400_000;
 const startOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`);

@@ -1,8 +1,7 @@
 import { extent, max, scaleLinear } from 'd3';
-import { chartWords } from '../../i18n/chart-words.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { formatNumber, formatScaled, type Scale } from '../../i18n/number.ts';
-import type { Unit } from '../../facts/schema/indicator.ts';
+import { formatNumber, formatScaled, largestScale, scaleFactor } from '../../i18n/numbers.ts';
+import { unitName, type Unit } from '../../i18n/units.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Box } from '../labels/label-box.ts';
 import { marginFor } from '../svg/plot.ts';
@@ -55,16 +54,13 @@ export function tickValues(values: readonly number[], unit: Unit): readonly numb
   throw new RangeError(`no axis holds ${low} to ${high}`);
 }
 
-const scales = { trillion: 1e12, billion: 1e9, million: 1e6, thousand: 1e3 } as const;
-
 /** Short names: `80 persen` for the top line, `70` and `60` below it; `45 juta orang`, `40`. */
 export function tickTexts(ticks: readonly number[], unit: Unit, language: Language): readonly string[] {
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
   const largest = max(ticks, Math.abs) ?? 0;
-  const scale = (Object.keys(scales) as (keyof typeof scales)[]).find(
-    (each) => largest >= scales[each] * (each === 'thousand' ? 10 : 1),
-  );
-  const factor = scale ? scales[scale] : 1;
+  // Ten thousand is where a name in full becomes long.
+  const scale = largest < 1e4 ? 'one' : largestScale(largest);
+  const factor = scaleFactor(scale);
   const decimals = Math.max(
     0,
     ...ticks.map((tick) => (String(Number((tick / factor).toPrecision(10))).split('.')[1] ?? '').length),
@@ -72,10 +68,8 @@ export function tickTexts(ticks: readonly number[], unit: Unit, language: Langua
   const top = ticks.length - 1;
   return ticks.map((tick, index) => {
     if (index < top) return formatNumber(tick / factor, decimals, language);
-    const figure = scale
-      ? formatScaled(tick, decimals, scale satisfies Scale, language)
-      : formatNumber(tick, decimals, language);
-    return step > 0 ? `${figure} ${chartWords[language].unit[unit] ?? unit}` : figure;
+    const figure = formatScaled(tick, decimals, scale, language);
+    return step > 0 ? `${figure} ${unitName(unit, language)}` : figure;
   });
 }
 

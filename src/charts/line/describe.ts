@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../i18n/date.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { changeWords, valueAndPeriod } from '../change-words.ts';
 import type { LineSeries } from './line.ts';

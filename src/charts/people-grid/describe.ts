@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { formatFact } from '../../facts/format.ts';
-import { formatPeriod } from '../../i18n/date.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { People } from './people-grid.ts';
 

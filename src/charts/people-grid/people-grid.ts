@@ -4,7 +4,7 @@ import { formatFact } from '../../facts/format.ts';
 import type { Fault } from '../../facts/problem.ts';
 import { bilingual, type Bilingual } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
-import { formatPeriod } from '../../i18n/date.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { describePeople, restOf, restText, shareText } from './describe.ts';

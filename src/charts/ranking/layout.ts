@@ -1,6 +1,6 @@
 import { extent, max, scaleLinear } from 'd3';
 import { formatFact } from '../../facts/format.ts';
-import { formatPeriod } from '../../i18n/date.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Frame } from '../chart.ts';
 import { marginFor } from '../svg/plot.ts';

@@ -12,6 +12,7 @@ import { resolveWhole } from './resolve-whole.ts';
 import { factsOf, labelFaults, labelInGroup, rowSchema } from '../rows.ts';
 import { sameLabelFaults } from '../same-label-faults.ts';
 import { layoutStackedShare, sharePrinted, type StackedShareLayout, type Whole } from './layout.ts';
+import { unitName } from '../../i18n/units.ts';
 
 const shape = {
   bars: z
@@ -68,7 +69,7 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
     if (rows.every(({ fact }) => fact.unit === 'percent')) return plain;
     // The share stands beside the value it was computed from, and says whose arithmetic it is.
     const words = chartWords[language];
-    const heading = `${words.unit['percent'] ?? ''} (${words.ourArithmetic})`;
+    const heading = `${unitName('percent', language)} (${words.ourArithmetic})`;
     return {
       columns: plain.columns.toSpliced(2, 0, heading),
       rows: plain.rows.map((cells, index) =>

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/locale.ts';
-import { formatPeriod } from '../../i18n/date.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import { changeWords, distance, valueAndPeriod } from '../change-words.ts';
 import { missingPlaces } from '../missing-sentence.ts';
 import type { Timeline, TimelineGroup, TimelineRow } from './timeline.ts';

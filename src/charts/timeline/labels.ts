@@ -1,5 +1,5 @@
 import { formatFact } from '../../facts/format.ts';
-import { formatPeriod } from '../../i18n/date.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Placeable } from '../labels/label-placement.ts';
 import { placesAround, type Side, type Surroundings } from '../labels/places-around.ts';

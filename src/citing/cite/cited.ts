@@ -7,7 +7,7 @@ import type { Catalogue } from '../../facts/fact.ts';
 import { address } from '../../i18n/addresses.ts';
 import { citeWords } from '../../i18n/cite-words.ts';
 import { dataWords } from '../../i18n/data-words.ts';
-import { formatDate, formatPeriod } from '../../i18n/date.ts';
+import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { absolute, type Site } from '../site.ts';
 

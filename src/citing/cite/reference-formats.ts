@@ -1,7 +1,7 @@
 import { capital, type Citation, oneLine } from './citation.ts';
 import { creator, licence } from '../licence.ts';
 import { citeWords } from '../../i18n/cite-words.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate, monthNames } from '../../i18n/dates.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 
 /** What formats without fields of their own for it say in their note: the day of the figures, the whole fingerprint, who printed them, the licence. */
@@ -50,7 +50,8 @@ export function escapeLatex(text: string): string {
     .replaceAll(ligatures, '$&{}');
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** BibTeX's own names of the months. */
+const months = monthNames.en.map((month) => month.slice(0, 3).toLowerCase());
 
 /** As babel and biblatex name them. */
 const languageNames: Readonly<Record<Language, string>> = { id: 'indonesian', en: 'british' };

@@ -1,7 +1,7 @@
 import { capital, type Citation, ended } from './citation.ts';
 import { creator, licence } from '../licence.ts';
 import { citeWords } from '../../i18n/cite-words.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 
 /**

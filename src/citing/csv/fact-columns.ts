@@ -9,6 +9,7 @@ import type { Source } from '../../facts/schema/source.ts';
 import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { absolute, type Site } from '../site.ts';
+import { scaleNames } from '../../i18n/numbers.ts';
 
 /** What the columns of facts are read from. */
 export interface FactRow {
@@ -65,7 +66,7 @@ export const figureColumns = (language: Language | 'both'): readonly Column<Fact
     name: 'scale',
     type: 'string',
     required: true,
-    values: ['one', 'thousand', 'million', 'billion', 'trillion'],
+    values: scaleNames,
     description: {
       id: 'Satuan besar yang dicetak sumbernya: "2,8 juta" adalah million. Kolom value sudah memuat nilai utuhnya.',
       en: 'The power of ten that the source printed in: "2.8 million" is million. The column value already holds the full value.',

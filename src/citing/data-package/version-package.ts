@@ -10,7 +10,7 @@ import { versionAddress } from '../versions/version-address.ts';
 import { versionFileName } from '../versions/version-files.ts';
 import type { Version } from '../versions/version.ts';
 import { dataWords } from '../../i18n/data-words.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { packageWords } from '../../i18n/package-words.ts';
 import type { Site } from '../site.ts';

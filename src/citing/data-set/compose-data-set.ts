@@ -14,7 +14,7 @@ import type { Catalogue } from '../../facts/fact.ts';
 import { sha256 } from '../../facts/sha256.ts';
 import { address } from '../../i18n/addresses.ts';
 import { dataWords } from '../../i18n/data-words.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import { languages } from '../../i18n/locale.ts';
 import { packageWords } from '../../i18n/package-words.ts';
 import { releaseWords } from '../../i18n/release-words.ts';

@@ -3,7 +3,7 @@ import { listNames, nameReport, yearsOf } from '../sources.ts';
 import type { Version } from '../versions/version.ts';
 import type { Source } from '../../facts/schema/source.ts';
 import { address, embedAddress } from '../../i18n/addresses.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 

@@ -1,5 +1,4 @@
 import { address } from '../../i18n/addresses.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 import type { Citation } from '../cite/citation.ts';
 import { newsroomSentence } from '../cite/styles.ts';
@@ -7,6 +6,7 @@ import { licence } from '../licence.ts';
 import type { FactContent } from '../releases/fact-content.ts';
 import { context, publisherJsonLd, sourceJsonLd } from './json-ld.ts';
 import { absolute, type Site } from '../site.ts';
+import { unitName } from '../../i18n/units.ts';
 
 /** Only what somebody counted, or we computed, is an observation: a machine must not take a target or a misprint for one. */
 const observed: readonly FactContent['status'][] = ['measured', 'estimate', 'derived'];
@@ -44,6 +44,6 @@ const observation = (
   // An open start, which ISO 8601 writes with two points, is one that the source does not state.
   observationDate: period,
   value,
-  unitText: chartWords[language].unit[unit],
+  unitText: unitName(unit, language),
   ...(saidBy === null ? { creator: publisherJsonLd(site) } : { creditText: saidBy[language] }),
 });

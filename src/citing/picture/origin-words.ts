@@ -4,7 +4,7 @@ import { listNames, nameReport, yearsOf } from '../sources.ts';
 import { versionAddress } from '../versions/version-address.ts';
 import type { Version } from '../versions/version.ts';
 import type { Source } from '../../facts/schema/source.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
 import { pictureWords } from '../../i18n/picture-words.ts';

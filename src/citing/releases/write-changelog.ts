@@ -1,5 +1,5 @@
 import { dataWords } from '../../i18n/data-words.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { describeRelease, type ChangeLine } from './describe-release.ts';

@@ -2,7 +2,7 @@ import type { differFromClosest } from './judge-file.ts';
 import type { Citable, Place, Verdict } from './verdict.ts';
 import { address, versionFolder } from '../../i18n/addresses.ts';
 import { citedWords } from '../../i18n/cited-words.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { verifyWords } from '../../i18n/verify-words.ts';
 

@@ -1,5 +1,5 @@
 import { archiveWords } from '../../i18n/archive-words.ts';
-import { formatPeriod } from '../../i18n/date.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { AspectChange } from './compare-facts.ts';
 import type { Difference, FactChange, WordChange } from './describe-change.ts';

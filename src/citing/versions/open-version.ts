@@ -1,6 +1,6 @@
 import { openChart, type Chart } from '../../charts/open-chart.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
-import { parsePeriod, type Period } from '../../facts/period.ts';
+import { parsePeriod, type Period } from '../../i18n/dates.ts';
 import type { Fault } from '../../facts/problem.ts';
 import type { VersionFact, VersionFile } from './version-file.ts';
 

@@ -1,18 +1,16 @@
+import { scaleFactor } from '../../i18n/numbers.ts';
+import { aboutUnit, isWhole } from '../../i18n/units.ts';
 import { asWritten } from '../as-written.ts';
 import { problemIn, type Entry } from '../entry.ts';
 import type { Path } from '../parsed-file.ts';
-import { parsePeriod } from '../period.ts';
+import { parsePeriod } from '../../i18n/dates.ts';
 import type { Problem } from '../problem.ts';
 import type { Records } from '../records.ts';
-import { lastDigit, scaleFactor } from '../rounding.ts';
+import { lastDigit } from '../rounding.ts';
 import type { Observation } from '../schema/observation.ts';
-import type { Unit } from '../schema/indicator.ts';
 
 /** A quotation is a fragment for checking, not a sentence for reading. */
 const longestWording = 8;
-
-/** What comes only in whole ones. */
-const whole: readonly Unit[] = ['people', 'firms', 'cases', 'regions', 'rank', 'rupiah', 'rupiah-per-month'];
 
 const countWords = (text: string) => text.trim().split(/\s+/).length;
 
@@ -50,12 +48,12 @@ function* valueProblems(entry: Entry<Observation>): Generator<Problem> {
   if (value === null) return;
   const refuse = (id: string, en: string, path: Path = ['value']) => problemIn(entry, path, { id, en });
   if (Object.is(value, -0)) yield refuse('Tertulis -0. Tulis 0.', 'This says -0. Write 0.');
-  if (value < 0 && (whole.includes(unit) || unit === 'months')) {
+  if (value < 0 && (isWhole(unit) || aboutUnit(unit).kind === 'duration')) {
     yield refuse(
       `Tertulis ${value}: jumlah (${unit}) tidak mungkin negatif. Hapus tanda minusnya.`,
       `This says ${value}: a count (${unit}) cannot be negative. Remove the minus sign.`,
     );
-  } else if (whole.includes(unit) && !Number.isInteger(value)) {
+  } else if (isWhole(unit) && !Number.isInteger(value)) {
     const meant = Math.round(value * 1000);
     const hint =
       Number.isInteger(value * 1000) && scale === 'one'
@@ -71,8 +69,8 @@ function* valueProblems(entry: Entry<Observation>): Generator<Problem> {
   }
   const digits = value / lastDigit(entry.data);
   if (Math.abs(digits - Math.round(digits)) > 1e-6 * Math.max(1, Math.abs(digits) * 1e-6)) {
-    const printed =
-      scaleFactor[scale] === 1 ? `${value}` : `${value} ÷ ${scaleFactor[scale]} = ${value / scaleFactor[scale]}`;
+    const factor = scaleFactor(scale);
+    const printed = factor === 1 ? `${value}` : `${value} ÷ ${factor} = ${value / factor}`;
     yield refuse(
       `Nilai ${printed} lebih teliti daripada ${decimals} angka di belakang koma. Tambah "decimals", atau tulis nilai seperti yang diterbitkan.`,
       `The value ${printed} is finer than its ${decimals} decimals. Raise "decimals", or write the value as published.`,

@@ -1,24 +1,8 @@
 import { z } from 'zod';
+import { unitNames } from '../../i18n/units.ts';
 import { bilingual, identifier } from './common.ts';
 
-/** Units of a value. `percent` is 0 to 100, `points` is a difference of percentages, rupiah are whole rupiah. */
-export const unitSchema = z.enum([
-  'percent',
-  'points',
-  'people',
-  'rupiah',
-  'rupiah-per-month',
-  'percent-of-wage',
-  'times-monthly-wage',
-  'firms',
-  'cases',
-  'months',
-  'regions',
-  'rank',
-  'ratio',
-]);
-
-export type Unit = z.output<typeof unitSchema>;
+export const unitSchema = z.enum(unitNames);
 
 /** What is measured: its words, its unit and who is above and below the line of a share. */
 export const indicatorSchema = z.strictObject({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { periodPattern } from '../period.ts';
+import { periodPattern } from '../../i18n/dates.ts';
 import { bilingual, identifier } from './common.ts';
 import { describe } from './describe.ts';
 import { unitSchema } from './indicator.ts';
+import { scaleNames } from '../../i18n/numbers.ts';
 
 /**
  * How a number came about.
@@ -41,7 +42,7 @@ export const observationSchema = z.strictObject({
     'Digits after the decimal point as published, after dividing by scale: 50.50 and Rp5.97 billion have 2.',
   ),
   scale: describe(
-    z.enum(['one', 'thousand', 'million', 'billion', 'trillion']),
+    z.enum(scaleNames),
     'Satuan besar yang dicetak sumber: "2,8 juta" adalah million.',
     'The power the source printed in: "2.8 million" is million.',
   ).default('one'),

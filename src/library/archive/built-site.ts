@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../facts/problem.ts';
 import { sha256 } from '../../facts/sha256.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { formatNumber } from '../../i18n/number.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import { type Archive, archiveProblem, ledgerPath } from './archive.ts';
 import { type Redirect, redirectsPath } from './redirects.ts';
 

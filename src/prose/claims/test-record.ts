@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import { parsePeriod } from '../../facts/period.ts';
+import { parsePeriod } from '../../i18n/dates.ts';
 import type { Dispute } from '../../facts/schema/dispute.ts';
 import type { Evidence } from './evaluate.ts';
 

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from './phrases.ts';
 import type { WordKind } from './word-kinds.ts';
+import { monthNames } from '../../i18n/dates.ts';
 
 /** English. A word that is missing here is a claim that nobody checks: add it, with sentences in corpus/en.json. */
 export const english: ClaimLexicon<WordKind> = {
@@ -88,5 +89,5 @@ export const english: ClaimLexicon<WordKind> = {
     ['will increase/rise/grow/fall', 'the future is not in the record'],
     ['no <any> in the', 'not a share'],
   ],
-  months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  months: monthNames.en.map((month) => month.toLowerCase()),
 }; // prettier-ignore

@@ -1,5 +1,6 @@
 import type { ClaimLexicon } from './phrases.ts';
 import type { WordKind } from './word-kinds.ts';
+import { monthNames } from '../../i18n/dates.ts';
 
 /** Indonesian. A word that is missing here is a claim that nobody checks: add it, with sentences in corpus/id.json. */
 export const indonesian: ClaimLexicon<WordKind> = {
@@ -85,5 +86,5 @@ export const indonesian: ClaimLexicon<WordKind> = {
     ['angka kenaikan', 'istilah'],
     ['lebih banyak lagi <any>', 'rencana, bukan perbandingan'],
   ],
-  months: ['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september', 'oktober', 'november', 'desember'],
+  months: monthNames.id.map((month) => month.toLowerCase()),
 }; // prettier-ignore

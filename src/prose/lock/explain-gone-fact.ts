@@ -1,5 +1,5 @@
 import type { Problem } from '../../facts/problem.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import { bindingSign, type Bound } from '../passage.ts';
 import type { Drift } from './find-drift.ts';
 import { quoteSentences } from './quote-sentence.ts';

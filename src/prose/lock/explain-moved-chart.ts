@@ -1,7 +1,7 @@
 import { withKind } from '../../facts/publish-fact.ts';
 import type { Problem } from '../../facts/problem.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Drift } from './find-drift.ts';
 import type { SignedStory } from './signed-story.ts';

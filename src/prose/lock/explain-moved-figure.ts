@@ -1,6 +1,6 @@
 import { withKind } from '../../facts/publish-fact.ts';
 import type { Problem } from '../../facts/problem.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import { bindingSign, type Bound } from '../passage.ts';
 import type { Drift } from './find-drift.ts';
 import { quoteSentences } from './quote-sentence.ts';

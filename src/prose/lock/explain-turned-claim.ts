@@ -1,5 +1,5 @@
 import type { Problem } from '../../facts/problem.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { bindingSign, type Bound } from '../passage.ts';
 import { claimForm } from './claim-form.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact, ObservedFact } from '../../facts/fact.ts';
-import { parsePeriod } from '../../facts/period.ts';
+import { parsePeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { explainNumeral } from './explain-numeral.ts';
 import { findNumerals } from './find-numerals.ts';

@@ -3,7 +3,7 @@ import { type Form, formatFact, forms } from '../../facts/format.ts';
 import { refuseForm } from '../../facts/refuse-form.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
-import { formatPeriod } from '../../i18n/date.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 import { type Fit, isPart, nearestFacts } from './nearest-facts.ts';
 import type { Numeral } from './numeral.ts';

@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/locale.ts';
 import { alternation } from './alternation.ts';
 import { currencies, numberSigns, type NumberSigns } from './number-signs.ts';
 import type { Numeral } from './numeral.ts';
+import { readDigits } from '../../i18n/numbers.ts';
 
 const compileUnit = ({ people }: NumberSigns) =>
   new RegExp(String.raw`^\s+(?:\p{L}+\s+)?${alternation(people)}(?!\p{L})`, 'u');
@@ -15,28 +16,8 @@ const unitPatterns: Readonly<Record<Language, RegExp>> = {
 export const unitAfter = (text: string, end: number, language: Language): 'people' | null =>
   unitPatterns[language].test(text.slice(end, end + 60)) ? 'people' : null;
 
-const separators: Readonly<Record<Language, { readonly thousands: string; readonly decimal: string }>> = {
-  id: { thousands: '.', decimal: ',' },
-  en: { thousands: ',', decimal: '.' },
-};
-
-function readWith(written: string, thousands: string, decimal: string): number | null {
-  const [whole = '', fraction, ...more] = written.split(decimal);
-  const groups = whole.split(thousands);
-  const grouped =
-    groups.length === 1 || ((groups[0]?.length ?? 0) <= 3 && groups.slice(1).every((group) => group.length === 3));
-  if (more.length > 0 || !grouped || fraction?.includes(thousands) === true) return null;
-  const value = Number(`${groups.join('')}.${fraction ?? ''}`);
-  return Number.isFinite(value) ? value : null;
-}
-
-function readPlain(written: string, language: Language): readonly number[] {
-  const { thousands, decimal } = separators[language];
-  const compact = written.replace(/['’\s]/g, '');
-  // The language's own way first; then the other's, for what was pasted from an English table into Indonesian text.
-  const readings = [readWith(compact, thousands, decimal), readWith(compact, decimal, thousands)];
-  return [...new Set(readings.filter((reading) => reading !== null))];
-}
+const readPlain = (written: string, language: Language): readonly number[] =>
+  readDigits(written.replace(/['’\s]/g, ''), language).map(({ value }) => value);
 
 /**
  * What digits as written may mean, the likeliest first: `35.782` is 35782 in Indonesian, and 35.782 to somebody who

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFact, forms, type Printable } from '../../facts/format.ts';
 import { refuseForm } from '../../facts/refuse-form.ts';
 import { languages } from '../../i18n/locale.ts';
-import { formatNumber } from '../../i18n/number.ts';
-import { numberWords } from '../../i18n/number-words.ts';
+import { formatNumber, numberWords } from '../../i18n/numbers.ts';
 import { findNumerals } from './find-numerals.ts';
 
 /** Numbers of every length, small ones as often as large ones. */

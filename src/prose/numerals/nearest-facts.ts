@@ -1,6 +1,6 @@
 import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { lastDigit } from '../../facts/rounding.ts';
-import { formatDate } from '../../i18n/date.ts';
+import { formatDate } from '../../i18n/dates.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 import type { Numeral, NumeralUnit } from './numeral.ts';
 import { readFigure } from './find-figures.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/locale.ts';
-import { numberLexicon } from '../../i18n/number-words.ts';
+import { numberLexicon } from '../../i18n/numbers.ts';
 
 /** What a word does in a written-out number. */
 export type WordKind =

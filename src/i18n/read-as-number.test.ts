@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatNumber } from '../i18n/number.ts';
-import { readAsNumber } from './read-as-number.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { readAsNumber } from './numbers.ts';
 
 test.each([
   ['35.782', 35782], ['1.234.567', 1234567], ['50,50', 50.5], ['50.5', 50.5], ['1.234,5', 1234.5], ['53 %', 53], ['53 persen', 53],
