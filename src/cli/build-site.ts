@@ -1,0 +1,86 @@
+/**
+ * Checks the whole record, builds the site from that one reading into a new folder and only then puts it in the place of the old one.
+ * Astro empties its output folder before it knows whether the build will succeed, so it never gets to see `dist/`. A site that
+ * lacks an address that was ever published, or a chart that cannot be cited yet, does not take its place.
+ */
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ProblemsError } from '../facts/problem.ts';
+import { checkBuiltSite, openBuiltSite, unlistedAddresses } from '../library/archive/built-site.ts';
+import { findUnarchived } from '../library/archive/publish.ts';
+import { openDisk } from '../library/disk.ts';
+import { handOver } from '../library/library.ts';
+import { messageLanguage } from '../library/message-language.ts';
+import { readRecord, type LibraryReading } from '../library/read-library.ts';
+import { countNewAddresses, countPages } from './counted.ts';
+import { describeUnpublished } from './describe-unpublished.ts';
+import { printProblems } from './print-problems.ts';
+import { replaceFolder } from '../press/replace-folder.ts';
+import { endWith, endWithParent } from '../press/clean-process.ts';
+import { buildPages } from '../press/astro-build.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const next = `${root}dist.next-${process.pid}`;
+const language = messageLanguage(process.env);
+const notBuilt = {
+  id: 'Situs tidak jadi dibangun; dist/ tetap seperti semula.',
+  en: 'The site was not built; dist/ is as it was.',
+};
+
+/** Whether the record may be built at all; says why not. */
+function mayBuild(reading: LibraryReading): boolean {
+  if (reading.problems.length > 0) {
+    printProblems(new ProblemsError(reading.problems, language), language);
+    return false;
+  }
+  const unpublished = describeUnpublished(findUnarchived(reading), language);
+  if (unpublished === null) return true;
+  console.error(`${unpublished}\n${notBuilt[language]}`);
+  return false;
+}
+
+/** What a reader of the built site would miss is told like what is wrong with the record. */
+function keepsPromises({ library: { archive } }: LibraryReading): boolean {
+  const problems = checkBuiltSite(archive, openBuiltSite(next));
+  if (problems.length === 0) return true;
+  printProblems(new ProblemsError(problems, language), language);
+  console.error(notBuilt[language]);
+  return false;
+}
+
+function tell({ library: { archive } }: LibraryReading): void {
+  const site = openBuiltSite(`${root}dist`);
+  const pages = site.paths.filter((path) => path.endsWith('/')).length;
+  const unlisted = unlistedAddresses(archive, site).length;
+  console.log(
+    language === 'id'
+      ? `Situs selesai dibangun di dist/: ${countPages(pages, language)}.`
+      : `The site is built in dist/: ${countPages(pages, language)}.`,
+  );
+  if (unlisted === 0) return;
+  console.log(
+    language === 'id'
+      ? `${countNewAddresses(unlisted, language)} belum tercatat. Sebelum menerbitkan, jalankan: npm run archive`
+      : `Not written down yet: ${countNewAddresses(unlisted, language)}. Before you publish, run: npm run archive`,
+  );
+}
+
+async function build(): Promise<boolean> {
+  const reading = readRecord(openDisk(root));
+  if (!mayBuild(reading)) return false;
+  handOver(reading);
+  const complaints = await buildPages(root, next);
+  if (complaints.length > 0) {
+    console.error(complaints.join('\n'));
+    console.error(notBuilt[language]);
+    return false;
+  }
+  if (!keepsPromises(reading)) return false;
+  await replaceFolder(next, `${root}dist`);
+  tell(reading);
+  return true;
+}
+
+const tidy = () => rmSync(next, { recursive: true, force: true });
+endWithParent(tidy);
+endWith((await build().finally(tidy)) ? 0 : 1);
