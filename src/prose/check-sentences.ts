@@ -11,6 +11,7 @@ import { explainNumeral } from './numerals/explain-numeral.ts';
 import { findNumerals } from './numerals/find-numerals.ts';
 import { bindingSign, type Bound, type BoundAt, type Passage } from './passage.ts';
 import { checkTypography } from './typography.ts';
+import { tokenize } from './words/tokens.ts';
 
 export interface SentenceContext extends ClaimContext {
   /** Names that hold numbers, which are no figures. */
@@ -118,12 +119,13 @@ function* checkNegations({ text, bound, file, language }: Passage): Generator<Pr
 function* checkWords(passage: Passage, context: SentenceContext): Generator<Problem> {
   const { text, language, file } = passage;
   const { catalogue, nearby = [], names } = context;
-  const claimWords = findClaimWords(text, language);
+  const read = tokenize(text);
+  const claimWords = findClaimWords(text, language, read);
   for (const word of claimWords) {
     const message = explainClaimWord(word, passage, factsNear(passage, word.offset, nearby), catalogue);
     yield { file, ...passage.locate(word.offset), message };
   }
-  for (const numeral of findNumerals(text, language, names)) {
+  for (const numeral of findNumerals(text, language, names, read)) {
     const { offset } = numeral;
     // "one in two" is a claim and a number; the claim is what to mend.
     const isClaim = claimWords.some(

@@ -1,3 +1,4 @@
+import type { Pattern } from '../words/patterns.ts';
 import type { FunctionName } from './functions.ts';
 
 /** What a word claims, and which functions can bear it out. */
@@ -27,3 +28,10 @@ export const wordKinds = {
 } as const satisfies Readonly<Record<string, readonly FunctionName[]>>;
 
 export type WordKind = keyof typeof wordKinds;
+
+/** The words of one language: those that claim something, and phrases in which the same words claim nothing. */
+export interface ClaimLexicon {
+  readonly claims: Readonly<Record<WordKind, readonly Pattern[]>>;
+  /** Patterns that are no claims, each with its reason, for whoever wonders. */
+  readonly exceptions: readonly (readonly [pattern: Pattern, reason: string])[];
+}

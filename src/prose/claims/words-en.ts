@@ -1,9 +1,7 @@
-import type { ClaimLexicon } from './phrases.ts';
-import type { WordKind } from './word-kinds.ts';
-import { monthNames } from '../../i18n/dates.ts';
+import type { ClaimLexicon } from './word-kinds.ts';
 
 /** English. A word that is missing here is a claim that nobody checks: add it, with sentences in corpus/en.json. */
-export const english: ClaimLexicon<WordKind> = {
+export const english: ClaimLexicon = {
   claims: {
     higher: [
       'higher', 'greater', 'larger', 'bigger', 'exceed', 'exceeds', 'exceeded', 'exceeding', 'surpass/surpasses/surpassed', 'outnumber/outnumbers/outnumbered',
@@ -89,5 +87,4 @@ export const english: ClaimLexicon<WordKind> = {
     ['will increase/rise/grow/fall', 'the future is not in the record'],
     ['no <any> in the', 'not a share'],
   ],
-  months: monthNames.en.map((month) => month.toLowerCase()),
 }; // prettier-ignore

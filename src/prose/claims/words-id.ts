@@ -1,9 +1,7 @@
-import type { ClaimLexicon } from './phrases.ts';
-import type { WordKind } from './word-kinds.ts';
-import { monthNames } from '../../i18n/dates.ts';
+import type { ClaimLexicon } from './word-kinds.ts';
 
 /** Indonesian. A word that is missing here is a claim that nobody checks: add it, with sentences in corpus/id.json. */
-export const indonesian: ClaimLexicon<WordKind> = {
+export const indonesian: ClaimLexicon = {
   claims: {
     higher: [
       'lebih tinggi/besar/banyak/luas/berat/mahal/panjang', 'melampaui', 'melebihi', 'mengungguli', 'mengalahkan', 'unggul atas', 'lebih unggul',
@@ -86,5 +84,4 @@ export const indonesian: ClaimLexicon<WordKind> = {
     ['angka kenaikan', 'istilah'],
     ['lebih banyak lagi <any>', 'rencana, bukan perbandingan'],
   ],
-  months: monthNames.id.map((month) => month.toLowerCase()),
 }; // prettier-ignore

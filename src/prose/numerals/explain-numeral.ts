@@ -6,7 +6,7 @@ import { chartWords } from '../../i18n/chart-words.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 import { type Fit, isPart, nearestFacts } from './nearest-facts.ts';
-import type { Numeral } from './numeral.ts';
+import type { Numeral } from './find-figures.ts';
 import { sentenceAt } from '../passage.ts';
 
 /** Where it will be pasted: the body of a story, or a string of YAML or JSON. */

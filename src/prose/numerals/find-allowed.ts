@@ -1,81 +1,73 @@
 import type { Language } from '../../i18n/locale.ts';
-import { allowedShapes, type AllowedKind, type AllowedShape } from './allowed-shapes.ts';
-import { compileShape } from './compile-shape.ts';
-import type { Numeral } from './numeral.ts';
-import { contentsOf, holdsFigures, needsOf, type Need } from './shape-needs.ts';
+import { compilePatterns, matchPatterns, type Book, type Edges, type Pattern } from '../words/patterns.ts';
+import { openSlot } from '../words/slots.ts';
+import type { TokenizedText } from '../words/tokens.ts';
+import { allowedPatterns } from './allowed.ts';
 
-/** A stretch of text in which numbers need no fact. */
-export interface AllowedSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: AllowedKind;
-}
-
-interface CompiledShape {
-  readonly kind: AllowedKind;
-  /** Patterns are slow to make and most texts need few of them: made when first asked for. */
-  readonly pattern: () => RegExp;
-  /** A text that meets none of these need not be searched for it. */
-  readonly needs: readonly (readonly Need[])[];
-  /** Whether a figure can stand in it: idioms hold words alone. */
-  readonly holdsFigures: boolean;
-}
-
-function compileTogether(kind: AllowedKind, shapes: readonly AllowedShape[], language: Language): CompiledShape {
-  const written = shapes.map(({ shape }) => shape);
-  let pattern: RegExp | null = null;
+/** What no allowed thing is followed by: more digits, a percentage, a scale. */
+function edgesFor(language: Language): Edges {
+  const measure = openSlot('measure', language, 'capitals');
   return {
-    kind,
-    pattern: () => (pattern ??= compileShape(written, language)),
-    needs: written.map((shape) => needsOf(shape, language)),
-    holdsFigures: written.some((shape) => holdsFigures(shape, language)),
+    minds: 'capitals',
+    mayTouch: false,
+    begins: (tokens, at) => tokens[at]?.spaced === true || at === 0 || tokens[at - 1]?.kind === 'sign',
+    ends: (read, to) => {
+      const [next, second] = [read.tokens[to], read.tokens[to + 1]];
+      if (next === undefined) return true;
+      if (next.word === '%' || next.word === '‰') return false;
+      if (next.spaced) return measure.ends(read, to).length === 0;
+      const isDecimal = (next.word === '.' || next.word === ',') && second?.kind === 'digits' && !second.spaced;
+      return next.kind === 'sign' && !isDecimal;
+    },
   };
 }
 
-/** Shapes without slots are searched for together, which is what makes a long list of names cheap. */
-function compile(language: Language): readonly CompiledShape[] {
-  const [plain = [], slotted = []] = [false, true].map((wanted) =>
-    allowedShapes[language].filter(({ shape }) => shape.includes('{') === wanted),
+/** A book of patterns that allow what they match. */
+export const openAllowed = (patterns: readonly Pattern[], language: Language): Book<true> =>
+  compilePatterns(
+    patterns.map((pattern) => [pattern, true] as const),
+    language,
+    edgesFor(language),
   );
-  return [
-    ...slotted.map((shape) => compileTogether(shape.kind, [shape], language)),
-    ...Array.from(
-      Map.groupBy(plain, ({ kind }) => kind),
-      ([kind, shapes]) => compileTogether(kind, shapes, language),
-    ),
-  ];
+
+const books = new Map<Language, Book<true>>();
+
+/** Made when first asked for: most commands read no prose. */
+function bookOf(language: Language): Book<true> {
+  const known = books.get(language);
+  if (known !== undefined) return known;
+  const book = openAllowed(
+    allowedPatterns(language).map(({ pattern }) => pattern),
+    language,
+  );
+  books.set(language, book);
+  return book;
 }
 
-const compiled: Readonly<Record<Language, readonly CompiledShape[]>> = { id: compile('id'), en: compile('en') };
+/** A stretch of text in which numbers need no fact, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
-function* namesIn(text: string, names: readonly string[]): Generator<AllowedSpan> {
-  for (const name of names) {
+function* namesIn(text: string, known: readonly string[]): Generator<Span> {
+  for (const name of known) {
     for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
-      const inWord = /[\p{L}\p{Nd}]$/u.test(text.slice(0, start)) || /^[\p{L}\p{Nd}]/u.test(text.slice(end));
-      if (!inWord) yield { start, end, kind: 'name' };
+      const inWord = /[\p{L}\p{Nd}]/u.test(`${text.charAt(start - 1)}${text.charAt(end)}`);
+      if (!inWord) yield { start, end };
     }
   }
 }
 
-/**
- * Where in a text numbers are dates, laws, names, ordinals or idioms, the commonest first: whoever has nothing left to look for
- * need not ask for the next.
- * @param naked the numbers of the text; where all are figures, shapes of words alone are passed over
- */
-export function* findAllowed(
-  text: string,
-  language: Language,
-  names: readonly string[],
-  naked: readonly Numeral[],
-): Generator<AllowedSpan> {
-  yield* namesIn(text, names);
-  const contents = contentsOf(text);
-  const onlyFigures = naked.every((numeral) => /\p{N}/u.test(numeral.text));
-  for (const { kind, pattern, needs, holdsFigures: fits } of compiled[language]) {
-    if ((onlyFigures && !fits) || !needs.some((all) => all.every((need) => need(contents)))) continue;
-    // Most texts hold none; to ask is cheaper than to begin reading them out.
-    if (text.search(pattern()) === -1) continue;
-    for (const { 0: found, index } of text.matchAll(pattern())) yield { start: index, end: index + found.length, kind };
-  }
+/** Where in a text numbers are dates, hours, laws, names, ordinals or idioms, in no order. */
+export function findAllowed(read: TokenizedText, language: Language, known: readonly string[]): readonly Span[] {
+  const matches = matchPatterns(read, bookOf(language));
+  return [
+    ...namesIn(read.text, known),
+    ...matches.map(({ from, to }) => ({
+      start: read.tokens[from]?.offset ?? 0,
+      end: read.tokens[to - 1]?.end ?? 0,
+    })),
+  ];
 }

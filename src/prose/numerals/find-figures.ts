@@ -1,11 +1,23 @@
 import type { Language } from '../../i18n/locale.ts';
-import { alternation } from './alternation.ts';
-import { currencies, numberSigns, type NumberSigns } from './number-signs.ts';
-import type { Numeral } from './numeral.ts';
 import { readDigits } from '../../i18n/numbers.ts';
+import { currencies, numberSigns, oneOf, type NumberSigns } from '../words/number-signs.ts';
+
+/** What a numeral counts, as far as the words around it say. */
+export type NumeralUnit = 'percent' | 'rupiah' | 'people';
+
+/** A number written out in text, in figures or in words. */
+export interface Numeral {
+  /** Where it starts in the text, in UTF-16 units. */
+  readonly offset: number;
+  /** As written, with its currency, scale and percent: `Rp5,97 miliar`, `lima puluh persen`. */
+  readonly text: string;
+  /** In whole units, a fraction as itself (a half is 0.5) and a percentage as its figure. Null for `ratusan` and the like. */
+  readonly value: number | null;
+  readonly unit: NumeralUnit | null;
+}
 
 const compileUnit = ({ people }: NumberSigns) =>
-  new RegExp(String.raw`^\s+(?:\p{L}+\s+)?${alternation(people)}(?!\p{L})`, 'u');
+  new RegExp(String.raw`^\s+(?:\p{L}+\s+)?${oneOf(people)}(?!\p{L})`, 'u');
 
 const unitPatterns: Readonly<Record<Language, RegExp>> = {
   id: compileUnit(numberSigns.id),
@@ -43,11 +55,11 @@ const figure = String.raw`\p{Nd}+(?:[.,'’\u00a0\u202f]\p{Nd}+)*(?:\s?[${vulgar
 /** Built from the tables of signs: currency, minus, figure, scales, percent or rupiah. */
 function compile(language: Language): RegExp {
   const { scales, shortScales, moneyScales, percent, rupiah } = numberSigns[language];
-  const currency = alternation(currencies);
-  const long = String.raw`[\s-]*${alternation(Object.keys(scales))}(?!\p{L})`;
-  const short = String.raw`\s?${alternation(Object.keys(shortScales))}(?![\p{L}\p{N}])`;
-  const money = String.raw`\s?${alternation(Object.keys(moneyScales))}(?![\p{L}\p{N}])(?<=${currency}\s?[\d.,]+\s?\p{L})`;
-  const after = String.raw`\s*(?:%|％)|[\s-]+${alternation([...percent, ...rupiah])}(?!\p{L})`;
+  const currency = oneOf(currencies);
+  const long = String.raw`[\s-]*${oneOf(Object.keys(scales))}(?!\p{L})`;
+  const short = String.raw`\s?${oneOf(Object.keys(shortScales))}(?![\p{L}\p{N}])`;
+  const money = String.raw`\s?${oneOf(Object.keys(moneyScales))}(?![\p{L}\p{N}])(?<=${currency}\s?[\d.,]+\s?\p{L})`;
+  const after = String.raw`\s*(?:%|％)|[\s-]+${oneOf([...percent, ...rupiah])}(?!\p{L})`;
   // What a number may begin with; all other signs are passed over at once.
   const first = [...new Set(currencies.map((sign) => sign.slice(0, 1)))].join('');
   return new RegExp(
@@ -68,7 +80,6 @@ function scaleOf(written: string, language: Language): number {
 
 /** Every number in figures: `50,50%`, `35.782`, `Rp16.800`, `2,8 juta`, `1/3`, `½`. What is allowed is not asked here. */
 export function findFigures(text: string, language: Language): readonly Numeral[] {
-  if (!/[\p{Nd}\p{No}]/u.test(text)) return [];
   return Array.from(text.matchAll(patterns[language]), ({ 0: whole, index, groups = {} }) => {
     const [reading] = readFigure(groups['figure'] ?? '', language);
     const sign = groups['minus'] === undefined ? 1 : -1;

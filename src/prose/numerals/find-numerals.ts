@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../facts/fact.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
-import { findAllowed } from './find-allowed.ts';
-import { findFigures } from './find-figures.ts';
+import { tokenize, type TokenizedText } from '../words/tokens.ts';
+import { findAllowed, type Span } from './find-allowed.ts';
+import { findFigures, type Numeral } from './find-figures.ts';
 import { findNumberWords } from './find-number-words.ts';
-import type { Numeral } from './numeral.ts';
 
 const between: Readonly<Record<Language, RegExp>> = {
   id: /^\s+(?:dari|di antara|dari setiap|dari tiap)\s+$/u,
@@ -14,7 +14,7 @@ const between: Readonly<Record<Language, RegExp>> = {
 const largest = 100;
 
 /** Makes one numeral of `dua dari tiga` and `one in two`, whose value is the share: 0.67, 0.5. */
-export function joinRatios(numerals: readonly Numeral[], text: string, language: Language): readonly Numeral[] {
+function joinRatios(numerals: readonly Numeral[], text: string, language: Language): readonly Numeral[] {
   const joined: Numeral[] = [];
   for (const numeral of numerals) {
     const last = joined.at(-1);
@@ -39,14 +39,41 @@ export function joinRatios(numerals: readonly Numeral[], text: string, language:
 
 const endOf = ({ offset, text }: Numeral) => offset + text.length;
 
-/** Every number of a text in reading order, also what may stand. */
-export function findAllNumerals(text: string, language: Language): readonly Numeral[] {
-  const figures = findFigures(text, language);
+/** Numerals of which no part lies in spans. Both are in reading order. */
+function outside(numerals: readonly Numeral[], spans: readonly Numeral[]): readonly Numeral[] {
+  let next = 0;
+  return numerals.filter((numeral) => {
+    let span = spans[next];
+    for (; span !== undefined && endOf(span) <= numeral.offset; span = spans[next]) next += 1;
+    return span === undefined || span.offset >= endOf(numeral);
+  });
+}
+
+function allNumerals(read: TokenizedText, language: Language): readonly Numeral[] {
+  const hasDigits = read.tokens.some(({ kind }) => kind === 'digits');
+  const figures = hasDigits ? findFigures(read.text, language) : [];
   // "45 ribu" is one number, not also the word "ribu".
-  const words = findNumberWords(text, language).filter(
-    (word) => !figures.some((figure) => word.offset < endOf(figure) && figure.offset < endOf(word)),
-  );
-  return [...figures, ...words].toSorted((a, b) => a.offset - b.offset);
+  const words = outside(findNumberWords(read, language), figures);
+  return figures.length === 0 ? words : [...figures, ...words].toSorted((a, b) => a.offset - b.offset);
+}
+
+/** Every number of a text in reading order, also what may stand. */
+export const findAllNumerals = (text: string, language: Language): readonly Numeral[] =>
+  allNumerals(tokenize(text), language);
+
+/** Numerals that no span holds whole. */
+function uncovered(numerals: readonly Numeral[], spans: readonly Span[]): readonly Numeral[] {
+  const inOrder = spans.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  /** How far the spans reach that begin no later than the numeral. */
+  let reach = 0;
+  return numerals.filter((numeral) => {
+    for (let span = inOrder[next]; span !== undefined && span.start <= numeral.offset; span = inOrder[next]) {
+      reach = Math.max(reach, span.end);
+      next += 1;
+    }
+    return endOf(numeral) > reach;
+  });
 }
 
 /**
@@ -54,14 +81,15 @@ export function findAllNumerals(text: string, language: Language): readonly Nume
  * @param text words as a reader sees them; U+FFFC stands for each thing that is bound already
  * @param names names with numbers in them that the record knows; see `namesWithNumbers`
  */
-export function findNumerals(text: string, language: Language, names: readonly string[] = []): readonly Numeral[] {
-  let naked = findAllNumerals(text, language);
-  if (naked.length === 0) return naked;
-  for (const { start, end } of findAllowed(text, language, names, naked)) {
-    naked = naked.filter((numeral) => numeral.offset < start || end < endOf(numeral));
-    if (naked.length === 0) return naked;
-  }
-  return joinRatios(naked, text, language);
+export function findNumerals(
+  text: string,
+  language: Language,
+  names: readonly string[] = [],
+  read = tokenize(text),
+): readonly Numeral[] {
+  const all = allNumerals(read, language);
+  if (all.length === 0) return all;
+  return joinRatios(uncovered(all, findAllowed(read, language, names)), text, language);
 }
 
 const hasNumber = (name: string) => languages.some((language) => findAllNumerals(name, language).length > 0);

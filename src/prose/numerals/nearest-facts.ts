@@ -2,7 +2,7 @@ import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { lastDigit } from '../../facts/rounding.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
-import type { Numeral, NumeralUnit } from './numeral.ts';
+import type { Numeral, NumeralUnit } from './find-figures.ts';
 import { readFigure } from './find-figures.ts';
 
 /** Words before a place's name that a sentence may leave out. */

@@ -132,9 +132,11 @@ function readWord(word: string, language: Language): readonly WordKind[] {
 /** Every word met so far: texts repeat themselves, and a language has only so many. */
 const met: Readonly<Record<Language, Map<string, readonly WordKind[]>>> = { id: new Map(), en: new Map() };
 
-/** What a word does in a number; two answers for words written together, none for any other word. */
-export function wordKinds(written: string, language: Language): readonly WordKind[] {
-  const word = written.toLowerCase();
+/**
+ * What a word does in a number; two answers for words written together, none for any other word.
+ * @param word in lower case
+ */
+export function wordKinds(word: string, language: Language): readonly WordKind[] {
   const known = met[language].get(word);
   if (known !== undefined) return known;
   const kinds = readWord(word, language);

@@ -51,3 +51,14 @@ export const numberSigns: Readonly<Record<Language, NumberSigns>> = {
 
 /** Currencies written before a figure, either case. */
 export const currencies: readonly string[] = ['Rp', 'IDR', 'US$', 'USD', '$', '€', '£'];
+
+/** A sign that may not be read as a command of a pattern. */
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+
+/** A pattern for one of several signs or words, the longest that fits; those without a capital also with one. */
+export const oneOf = (words: readonly string[]): string =>
+  `(?:${words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => escape(word).replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`))
+    .map((word) => word.replace(/ /g, String.raw`\s+`))
+    .join('|')})`;

@@ -1,21 +1,26 @@
+import { monthNames, shortMonths } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { numberSigns } from './number-signs.ts';
+import { bindingSign } from '../passage.ts';
+import { numberSigns, type NumberSigns } from './number-signs.ts';
+import { endOfWord, tokenize, type Token, type TokenizedText } from './tokens.ts';
 
-/** Words that a slot of a shape stands for, in each language. */
-export type SlotWords = Readonly<Record<Language, readonly string[]>>;
+const both = (words: readonly string[]) => ({ id: words, en: words });
 
-const both = (words: readonly string[]): SlotWords => ({ id: words, en: words });
+const monthsIn = (language: Language) => [...new Set([...monthNames[language], ...shortMonths[language]])];
+
+const signs = (words: (signs: NumberSigns) => readonly string[]) => ({
+  id: words(numberSigns.id),
+  en: words(numberSigns.en),
+});
 
 /**
- * The words of every slot that holds words. To allow one more, add it here and give a shape an example with it. Lower-case words
- * are taken with a capital too; words that begin with a capital only as written.
+ * The words of every slot that holds words, in each language. To allow one more, add it here and give a pattern an example with it.
+ * Words with a capital are taken only as written, others in capitals too.
  */
 export const slotWords = {
   month: {
-    id: ['januari', 'februari', 'maret', 'april', 'mei', 'juni', 'juli', 'agustus', 'september', 'oktober', 'november', 'desember',
-      'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'agu', 'ags', 'sep', 'sept', 'okt', 'nov', 'des'],
-    en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-      'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec'],
+    id: monthsIn('id').map((month) => month.toLowerCase()),
+    en: monthsIn('en'),
   },
   and: { id: ['dan', 'atau', 'serta', 'maupun', '&'], en: ['and', 'or', '&'] },
   until: { id: ['sampai', 'sampai dengan', 'hingga', 's.d.', 's/d', 'ke', 'dan'], en: ['to', 'until', 'till', 'through', 'and'] },
@@ -96,13 +101,167 @@ export const slotWords = {
     id: [],
     en: ['are', 'were', 'may', 'can', 'cannot', 'differ', 'agree', 'sides', 'parties', 'figures', 'counts', 'readings', 'measures', 'reports', 'sources', 'languages', 'agreements', 'lists'],
   },
-  counted: {
-    id: [...numberSigns.id.people, ...numberSigns.id.counted],
-    en: [...numberSigns.en.people, ...numberSigns.en.counted],
-  },
+  counted: signs(({ people, counted }) => [...people, ...counted]),
+  /** What makes a quantity of the number before it: `pasal 14 juta` is not an article. */
+  measure: signs(({ scales, percent, rupiah }) => [...Object.keys(scales), ...percent, ...rupiah]),
   /** What makes a quantity of the number behind it, even when that looks like a year. */
   quantity: {
     id: ['sebanyak', 'sejumlah', 'jumlahnya', 'berjumlah', 'mencapai', 'sekitar', 'kira-kira', 'hampir', 'kurang lebih', 'total', 'lebih dari', 'kurang dari', 'minimal', 'maksimal', 'sebesar', 'senilai', 'dari total', 'bertambah', 'berkurang', 'jumlah'],
     en: ['about', 'nearly', 'almost', 'roughly', 'some', 'around', 'more than', 'less than', 'fewer than', 'over', 'total', 'a total of', 'number of', 'exactly', 'only', 'just', 'at least', 'at most', 'numbered', 'counted', 'registered', 'total of'],
   },
-} as const satisfies Readonly<Record<string, SlotWords>>; // prettier-ignore
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>; // prettier-ignore
+
+/** Slots that are a form rather than words, with what they may begin with. */
+const slotForms: Readonly<Record<string, readonly [begins: Token['kind'], form: string]>> = {
+  day: ['digits', String.raw`0?[1-9]|[12]\d|3[01]`],
+  monthNumber: ['digits', '0?[1-9]|1[0-2]'],
+  year: ['digits', String.raw`(?:19|20)\d{2}`],
+  shortYear: ['sign', String.raw`['’]\d{2}`],
+  decade: ['digits', String.raw`(?:19|20)?\d0`],
+  number: ['digits', String.raw`\d{1,4}[A-Z]?`],
+  small: ['digits', String.raw`\d{1,3}`],
+  oneToFour: ['digits', '[1-4]'],
+  colonTime: ['digits', String.raw`(?:[01]?\d|2[0-4]):[0-5]\d`],
+  time: ['digits', String.raw`(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?`],
+  exactTime: ['digits', String.raw`(?:[01]?\d|2[0-4])[.:][0-5]\d`],
+  ordinalFigure: ['digits', String.raw`\d*1st|\d*2nd|\d*3rd|\d+th`],
+  dash: ['sign', '[-–—‑]'],
+  abbreviation: ['sign', String.raw`\(\p{Lu}\p{L}+\)`],
+  /** A word with a capital, such as the place whose law it is. */
+  name: ['letters', String.raw`\p{Lu}[\p{L}.-]*`],
+  clauseNumber: ['digits', String.raw`\(\d{1,3}[a-z]?\)|\d{1,3}[A-Z]?(?:\s?\(\d{1,2}\)[a-z]?)*`],
+  /** The number of a letter or release, which holds a stroke: `12/PR/2025`. */
+  letterNumber: ['digits', String.raw`[\dA-Z.-]+(?:\/[\dA-Z.-]*[\dA-Z])+`],
+  decree: ['digits', String.raw`[\dA-Z./-]*\d[\dA-Z./-]*(?<=[\dA-Z])`],
+  web: ['letters', String.raw`(?:https?:\/\/|www\.)[^\s]+`],
+};
+
+/** One run of letters or digits, or one sign, of a word in a table. */
+export interface WordPiece {
+  readonly word: string;
+  /** The only way to write it; null when capitals do not matter. */
+  readonly written: string | null;
+}
+
+/** Whether a word with a capital is taken only as written. One without is always taken in capitals too. */
+export type Minds = 'capitals' | 'nothing';
+
+export const wordPieces = (word: string, minds: Minds): readonly WordPiece[] =>
+  tokenize(word).tokens.map((token) => ({
+    word: token.word,
+    written: minds === 'nothing' || /^\p{Ll}/u.test(word) ? null : token.written,
+  }));
+
+/** What a `<name>` of a pattern stands for. */
+export interface Slot {
+  /** In lower case, and kinds of which any token may be a beginning. */
+  readonly begins: { readonly words: readonly string[]; readonly kinds: readonly Token['kind'][] };
+  /** Where it may end when it begins at a token: one past its last. None when it does not stand there. */
+  readonly ends: (read: TokenizedText, at: number) => readonly number[];
+  /** Whether it ends right before a token. Only word slots know. */
+  readonly endsBefore?: (read: TokenizedText, at: number) => boolean;
+}
+
+/** The pieces of one word or phrase of a table, each with whether white space stands before it. */
+type Phrase = readonly (WordPiece & { readonly spaced: boolean })[];
+
+const isPhraseAt = (phrase: Phrase, tokens: readonly Token[], at: number): boolean =>
+  phrase.every(({ word, written, spaced }, index) => {
+    const token = tokens[at + index];
+    if (token === undefined || token.word !== word || (written !== null && written !== token.written)) return false;
+    return index === 0 || token.spaced === spaced;
+  });
+
+const firstWord = (phrase: Phrase) => phrase[0]?.word ?? '';
+
+const lastWord = (phrase: Phrase) => phrase.at(-1)?.word ?? '';
+
+function wordSlot(words: readonly string[], minds: Minds): Slot {
+  const phrases: readonly Phrase[] = words.map((word) => {
+    const { tokens } = tokenize(word);
+    return wordPieces(word, minds).map((piece, index) => ({ ...piece, spaced: tokens[index]?.spaced === true }));
+  });
+  const byFirst = Map.groupBy(phrases, firstWord);
+  const byLast = Map.groupBy(phrases, lastWord);
+  return {
+    begins: { words: [...byFirst.keys()], kinds: [] },
+    ends: ({ tokens }, at) =>
+      (byFirst.get(tokens[at]?.word ?? '') ?? [])
+        .filter((phrase) => isPhraseAt(phrase, tokens, at))
+        .map(({ length }) => at + length),
+    endsBefore: ({ tokens }, at) =>
+      (byLast.get(tokens[at - 1]?.word ?? '') ?? []).some((phrase) => isPhraseAt(phrase, tokens, at - phrase.length)),
+  };
+}
+
+/** Not in the middle of a run of letters or digits. */
+const edge = String.raw`(?:(?<=\p{N})(?!\p{N})|(?<=[\p{L}\p{M}])(?![\p{L}\p{M}])|(?<![\p{L}\p{M}\p{N}]))`;
+
+function formSlot(kind: Token['kind'], form: string): Slot {
+  const pattern = new RegExp(`(?:${form})${edge}`, 'uy');
+  return {
+    begins: { words: [], kinds: [kind] },
+    ends: ({ text, tokens }, at) => {
+      const start = tokens[at];
+      if (start === undefined) return [];
+      pattern.lastIndex = start.offset;
+      if (!pattern.test(text)) return [];
+      let to = at + 1;
+      while ((tokens[to]?.offset ?? Infinity) < pattern.lastIndex) to += 1;
+      return [to];
+    },
+  };
+}
+
+/** Up to five words with a capital, such as `Kota Makassar`. */
+function namesSlot(): Slot {
+  const name = formSlot(...(slotForms['name'] ?? ['letters', '']));
+  return {
+    begins: name.begins,
+    ends: (read, at) => {
+      const ends: number[] = [];
+      let [end] = name.ends(read, at);
+      while (end !== undefined && ends.length < 5) {
+        ends.push(end);
+        end = read.tokens[end]?.spaced === true ? name.ends(read, end)[0] : undefined;
+      }
+      return ends;
+    },
+  };
+}
+
+/** Slots of whole words and figures, bound or not. */
+const wholeSlots: Readonly<Record<string, Slot>> = {
+  /** Any word. */
+  any: {
+    begins: { words: [], kinds: ['letters'] },
+    ends: ({ tokens }, at) => (tokens[at]?.kind === 'letters' ? [endOfWord(tokens, at)] : []),
+  },
+  /** A bound figure, or digits with or without `Rp`. */
+  figure: {
+    begins: { words: [bindingSign, 'rp'], kinds: ['digits'] },
+    ends: ({ tokens }, at) => {
+      const token = tokens[at];
+      if (token?.word === bindingSign) return [at + 1];
+      const isFigure = token?.kind === 'digits' || (token?.word === 'rp' && tokens[at + 1]?.joined === true);
+      return isFigure ? [endOfWord(tokens, at)] : [];
+    },
+  },
+};
+
+const opened = new Map<string, Slot>();
+
+/** What a slot stands for in a language. Throws RangeError for one that no table holds. */
+export function openSlot(name: string, language: Language, minds: Minds): Slot {
+  const key = `${language} ${minds} ${name}`;
+  const known = opened.get(key);
+  if (known !== undefined) return known;
+  const words = Object.entries(slotWords).find(([slot]) => slot === name)?.[1];
+  const form = slotForms[name];
+  const slot =
+    wholeSlots[name] ??
+    (name === 'names' ? namesSlot() : words ? wordSlot(words[language], minds) : form && formSlot(...form));
+  if (slot === undefined) throw new RangeError(`no slot <${name}>`);
+  opened.set(key, slot);
+  return slot;
+}
