@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { checkSchema } from '../facts/check-schema.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
+import { forms } from '../facts/format.ts';
+import { findPlaceholders, findStrayBrace, isForm } from '../facts/placeholders.ts';
 import type { Fault } from '../facts/problem.ts';
 import { bilingual } from '../facts/schema/common.ts';
+import { suggest } from '../facts/suggest.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ChartType, Drawing, Frame, ResolvedBase, Table } from './chart.ts';
-import { fillTexts } from '../facts/placeholders.ts';
-import { textFaults } from './text-faults.ts';
+import { fault, type Path } from './faults.ts';
 
 /** The keys that every chart's file has beside `type`. */
 export const commonShape = {
@@ -54,10 +56,9 @@ export function defineChart<Name extends string, Shape extends z.ZodRawShape, Re
     open(spec: unknown, catalogue: Catalogue): Opening {
       const checked = checkSchema(schema, spec);
       if ('faults' in checked) return checked;
-      const unbound = textFaults(checked.data, catalogue.facts);
-      if (unbound.length > 0) return { faults: unbound };
-      const filled = fillTexts(checked.data, catalogue);
-      const resolution = type.resolve(own.parse(filled), catalogue);
+      const faults = textFaults(checked.data, catalogue.facts);
+      if (faults.length > 0) return { faults };
+      const resolution = type.resolve(own.parse(checked.data), catalogue);
       if ('faults' in resolution) return resolution;
       const { resolved } = resolution;
       return {
@@ -71,4 +72,46 @@ export function defineChart<Name extends string, Shape extends z.ZodRawShape, Re
       };
     },
   };
+}
+
+/** Every text in a chart's file whose figures in braces are bound to nothing. */
+function textFaults(value: unknown, facts: Catalogue['facts'], path: Path = []): readonly Fault[] {
+  if (typeof value === 'string') return unbound(value, path, facts);
+  if (typeof value !== 'object' || value === null) return [];
+  const items = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return items.flatMap(([key, item]) => textFaults(item, facts, [...path, key]));
+}
+
+function unbound(text: string, path: Path, facts: Catalogue['facts']): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (findStrayBrace(text) !== null) {
+    faults.push(
+      fault(
+        path,
+        `Kurung kurawal di "${text}" tidak berpasangan. Tulis {id-fakta}, atau hapus kurungnya.`,
+        `A brace in "${text}" has no partner. Write {fact-id}, or take the brace out.`,
+      ),
+    );
+  }
+  for (const { id, writtenForm } of findPlaceholders(text)) {
+    if (!facts.has(id)) {
+      const help = suggest(id, facts.keys());
+      faults.push(
+        fault(
+          path,
+          `{${id}} menunjuk fakta yang tidak ada. ${help.id}`,
+          `{${id}} points at a fact that does not exist. ${help.en}`,
+        ),
+      );
+    } else if (!isForm(writtenForm)) {
+      faults.push(
+        fault(
+          path,
+          `{${id}|${writtenForm}} meminta bentuk yang tidak dikenal. Pakai salah satu: ${forms.join(', ')}.`,
+          `{${id}|${writtenForm}} asks for an unknown form. Use one of: ${forms.join(', ')}.`,
+        ),
+      );
+    }
+  }
+  return faults;
 }

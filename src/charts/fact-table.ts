@@ -1,22 +1,30 @@
-import { formatPeriod } from '../i18n/dates.ts';
-import { chartWords } from '../i18n/chart-words.ts';
-import type { Language } from '../i18n/locale.ts';
 import { formatFact } from '../facts/format.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Bilingual } from '../facts/schema/common.ts';
+import { chartWords } from '../i18n/chart-words.ts';
+import { formatPeriod } from '../i18n/date.ts';
+import type { Language } from '../i18n/locale.ts';
 import type { Table } from './chart.ts';
-import { type Row, unitWord } from './rows.ts';
+
+/** What a unit is called in one language. */
+export const unitWord = (fact: Fact, language: Language): string => chartWords[language].unit[fact.unit] ?? fact.unit;
+
+/** What a row of one group among several is called in a table: `Pekerja rentan: Maret 2025`. */
+export const labelInGroup = (group: Bilingual, label: Bilingual): Bilingual => ({
+  id: `${group.id}: ${label.id}`,
+  en: `${group.en}: ${label.en}`,
+});
 
 /** The usual table of a chart: one row a fact, with what kind of figure it is and who published it. */
-export function factTable(rows: readonly Row[], language: Language): Table {
+export function factTable(
+  rows: readonly { readonly fact: Fact; readonly label: Bilingual }[],
+  language: Language,
+): Table {
   const words = chartWords[language];
   const units = new Set(rows.map(({ fact }) => unitWord(fact, language)));
+  const value = units.size === 1 ? `${words.value} (${[...units].join()})` : words.value;
   return {
-    columns: [
-      words.what,
-      units.size === 1 ? `${words.value} (${[...units].join()})` : words.value,
-      words.period,
-      words.nature,
-      words.source,
-    ],
+    columns: [words.what, value, words.period, words.nature, words.source],
     rows: rows.map(({ fact, label }) => [
       { text: label[language] },
       { text: formatFact(fact, language, units.size === 1 ? 'number' : 'standard'), fact },

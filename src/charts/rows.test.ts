@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { exampleCatalogue } from './example.ts';
-import { byValue, labelFaults, resolveRows, rowSchema } from './rows.ts';
+import { labelFaults } from './faults.ts';
+import { byValue, resolveRows, rowSchema } from './rows.ts';
 import { textWidth } from './labels/text-width.ts';
 
 // Hundreds of drawings, on machines that are busy with other tests.

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import type { Language } from '../i18n/locale.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
-import { suggest } from '../facts/suggest.ts';
 import { bilingual, identifier, type Bilingual } from '../facts/schema/common.ts';
-import { labelSize } from './labels/type-sizes.ts';
-import { textWidth, type Weight } from './labels/text-width.ts';
-import { unitName } from '../i18n/units.ts';
+import { suggest } from '../facts/suggest.ts';
+import { fault, sameLabelFaults, type Path } from './faults.ts';
 
 /** A fact in a chart, with the words it goes by there. */
 export const rowSchema = z.strictObject({
@@ -34,86 +31,46 @@ export interface ResolvedRows {
   readonly rows: readonly Row[];
   readonly faults: readonly Fault[];
   /** Where a key of a fact's row stands in the chart's file. */
-  pathOf(fact: Fact, key: string): Fault['path'];
+  pathOf(fact: Fact, key: string): Path;
 }
 
 /**
  * Joins rows with their facts. An unknown fact, a misprint, or a fact named twice is a fault.
  * @param path where the rows stand in the chart's file
  */
-export function resolveRows(
-  rows: readonly RowSpec[],
-  catalogue: Catalogue,
-  path: readonly (string | number)[],
-): ResolvedRows {
+export function resolveRows(specs: readonly RowSpec[], catalogue: Catalogue, path: Path): ResolvedRows {
   const faults: Fault[] = [];
   const seen = new Set<string>();
-  const resolved = rows.flatMap((row, index) => {
-    const at = [...path, index, 'fact'];
-    const fact = catalogue.facts.get(row.fact);
+  const rows = specs.flatMap(({ fact: id, label, highlight }, index): readonly Row[] => {
+    const refuse = (inIndonesian: string, inEnglish: string) => {
+      faults.push(fault([...path, index, 'fact'], inIndonesian, inEnglish));
+      return [];
+    };
+    const fact = catalogue.facts.get(id);
     if (!fact) {
-      const hint = suggest(row.fact, catalogue.facts.keys());
-      faults.push({
-        path: at,
-        message: {
-          id: `Fakta "${row.fact}" tidak ada di data/. ${hint.id}`,
-          en: `There is no fact "${row.fact}" in data/. ${hint.en}`,
-        },
-      });
-      return [];
+      const hint = suggest(id, catalogue.facts.keys());
+      return refuse(`Fakta "${id}" tidak ada di data/. ${hint.id}`, `There is no fact "${id}" in data/. ${hint.en}`);
     }
-    if (fact.status === 'misprint') {
-      faults.push({
-        path: at,
-        message: {
-          id: `"${row.fact}" tercatat sebagai salah cetak dan tidak boleh digambar. Hapus baris ini atau pakai angka yang benar.`,
-          en: `"${row.fact}" is recorded as a misprint and may not be drawn. Remove this row or use the right figure.`,
-        },
-      });
-      return [];
-    }
-    if (seen.has(row.fact)) {
-      faults.push({
-        path: at,
-        message: {
-          id: `"${row.fact}" sudah dipakai di baris lain. Hapus salah satunya.`,
-          en: `"${row.fact}" already stands in another row. Remove one of them.`,
-        },
-      });
-      return [];
-    }
-    seen.add(row.fact);
-    return [{ fact, label: row.label ?? defaultLabel(fact), highlight: row.highlight }];
+    if (fact.status === 'misprint')
+      return refuse(
+        `"${id}" tercatat sebagai salah cetak dan tidak boleh digambar. Hapus baris ini atau pakai angka yang benar.`,
+        `"${id}" is recorded as a misprint and may not be drawn. Remove this row or use the right figure.`,
+      );
+    if (seen.has(id))
+      return refuse(
+        `"${id}" sudah dipakai di baris lain. Hapus salah satunya.`,
+        `"${id}" already stands in another row. Remove one of them.`,
+      );
+    seen.add(id);
+    return [{ fact, label: fillBoth(label ?? defaultLabel(fact), catalogue), highlight }];
   });
-  const pathOf = ({ id }: Fact, key: string) => [...path, rows.findIndex(({ fact }) => fact === id), key];
-  return { rows: resolved, faults, pathOf };
-}
-
-/** A label wider than the room it has on the narrowest phone is a fault, in whichever language it is too wide. */
-export function labelFaults(
-  label: Bilingual,
-  room: number,
-  path: readonly (string | number)[],
-  { size = labelSize, weight = '500' }: { size?: number; weight?: Weight } = {},
-): Fault[] {
-  return (['id', 'en'] as const).flatMap((language) => {
-    const text = label[language];
-    const width = Math.ceil(textWidth(text, size, weight));
-    if (width <= room) return [];
-    const letters = Math.floor((text.length * room) / width);
-    return [
-      {
-        path: [...path, language],
-        message: {
-          id: `Label "${text}" lebarnya ${width} piksel, sedangkan di ponsel tersempit hanya muat ${Math.floor(room)}. Pendekkan menjadi sekitar ${letters} huruf.`,
-          en: `The label "${text}" is ${width} pixels wide, and the narrowest phone has room for ${Math.floor(room)}. Shorten it to about ${letters} letters.`,
-        },
-      },
-    ];
-  });
+  const pathOf = ({ id }: Fact, key: string) => [...path, specs.findIndex(({ fact }) => fact === id), key];
+  return { rows, faults, pathOf };
 }
 
 export const factsOf = (rows: readonly { readonly fact: Fact }[]): readonly Fact[] => rows.map(({ fact }) => fact);
+
+export const isKnown = ({ fact }: { readonly fact: Fact }): boolean => fact.value !== null;
 
 /** The largest first; what was not reported last; equal values by id, so that the order in the file changes nothing. */
 export function byValue(a: { fact: Fact }, b: { fact: Fact }): number {
@@ -122,11 +79,18 @@ export function byValue(a: { fact: Fact }, b: { fact: Fact }): number {
   return right - left || (a.fact.id < b.fact.id ? -1 : 1);
 }
 
-/** What a row of one group among several is called in a table: `Pekerja rentan: Maret 2025`. */
-export const labelInGroup = (group: Bilingual, label: Bilingual): Bilingual => ({
-  id: `${group.id}: ${label.id}`,
-  en: `${group.en}: ${label.en}`,
-});
+/** Rows of one list that go by one name. */
+export const sameRowLabelFaults = ({ rows, pathOf }: ResolvedRows): readonly Fault[] =>
+  sameLabelFaults(rows.map(({ fact, label }) => ({ label, path: pathOf(fact, 'label') })));
 
-/** What a unit is called in one language. */
-export const unitWord = (fact: Fact, language: Language): string => unitName(fact.unit, language);
+/** Rows below zero, which a bar that starts at zero cannot draw. */
+export const negativeFaults = ({ rows, pathOf }: ResolvedRows): readonly Fault[] =>
+  rows
+    .filter(({ fact }) => fact.value !== null && fact.value < 0)
+    .map(({ fact }) =>
+      fault(
+        pathOf(fact, 'fact'),
+        `"${fact.id}" bernilai negatif; batang hanya menggambar angka dari nol ke atas. Pakai grafik jenis "slope".`,
+        `"${fact.id}" is negative; bars draw values from zero upwards. Use a chart of type "slope".`,
+      ),
+    );

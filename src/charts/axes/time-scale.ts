@@ -1,5 +1,8 @@
-import { extent } from 'd3';
-import type { Period } from '../../i18n/dates.ts';
+import { ascending, extent } from 'd3';
+import type { Period } from '../../facts/period.ts';
+import type { Fault } from '../../facts/problem.ts';
+import { fault, type Path } from '../faults.ts';
+import type { Row } from '../rows.ts';
 
 const dayLength = 86_400_000;
 const startOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
@@ -65,3 +68,22 @@ const monthEdges = (first: number, last: number) => {
   const months = (yearOf(last - 1) - yearOf(first)) * 12 + monthOf(last - 1) - monthOf(first);
   return Array.from({ length: months + 2 }, (_, index) => Date.UTC(yearOf(first), monthOf(first) + index));
 };
+
+/** The earliest first; at one moment by id, so that the order in the file changes nothing. */
+export const byTime = (a: Row, b: Row): number =>
+  momentOf(a.fact.period) - momentOf(b.fact.period) || ascending(a.fact.id, b.fact.id);
+
+/** Two figures of one line at one moment: a line cannot stand at two heights at once. */
+export function sameMomentFaults(rows: readonly Row[], path: Path): readonly Fault[] {
+  return rows.toSorted(byTime).flatMap((row, index, sorted): Fault[] => {
+    const next = sorted[index + 1];
+    if (next === undefined || momentOf(row.fact.period) !== momentOf(next.fact.period)) return [];
+    return [
+      fault(
+        path,
+        `"${row.fact.id}" dan "${next.fact.id}" jatuh pada saat yang sama, padahal satu garis hanya punya satu angka pada satu saat. Hapus salah satunya.`,
+        `"${row.fact.id}" and "${next.fact.id}" fall on the same moment, and a line has one figure at a time. Remove one of them.`,
+      ),
+    ];
+  });
+}

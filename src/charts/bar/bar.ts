@@ -1,19 +1,24 @@
 import { max, scaleLinear } from 'd3';
 import { z } from 'zod';
 import { formatFact } from '../../facts/format.ts';
-import { barWidth } from '../svg/bar-width.ts';
+import { listWords } from '../../i18n/list-words.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
-import { describeBars } from './describe.ts';
-import { barExamples } from './examples.ts';
 import { factTable } from '../fact-table.ts';
-import { negativeFaults } from '../negative-faults.ts';
-import { obstacleFaults } from '../obstacle-faults.ts';
-import { marginFor } from '../svg/plot.ts';
-import { byValue, factsOf, labelFaults, resolveRows, rowSchema, type Row } from '../rows.ts';
-import { sameRowLabelFaults } from '../same-label-faults.ts';
-import { percent, svg } from '../svg/svg.ts';
-import { textWidth } from '../labels/text-width.ts';
-import { labelSize } from '../labels/type-sizes.ts';
+import { labelFaults, obstacleFaults } from '../faults.ts';
+import { labelSize, textWidth } from '../labels/text-width.ts';
+import {
+  byValue,
+  factsOf,
+  isKnown,
+  negativeFaults,
+  resolveRows,
+  rowSchema,
+  sameRowLabelFaults,
+  type Row,
+} from '../rows.ts';
+import { missingSentence, spokenFact } from '../sentences.ts';
+import { barWidth, marginFor, percent, svg } from '../svg/svg.ts';
+import { barExamples } from './examples.ts';
 
 const shape = { rows: z.array(rowSchema).min(1).max(24) };
 
@@ -43,6 +48,9 @@ const labelBaseline = 13;
 const barTop = 20;
 /** Between a bar's end and its value. */
 const gap = 7;
+
+/** More rows than these are summed up by the first and the last; the table has them all. */
+const mostListed = 6;
 
 /** Lengths from zero, the largest first, each with its label above it so that long names keep their place on a phone. */
 export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
@@ -81,37 +89,48 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
   },
 
   draw({ bars, height, right }, theme) {
-    const elements = bars.flatMap(({ label, value, length, top, highlight }) => [
-      svg('text', { y: top + labelBaseline, ...theme.paint('label') }, label),
-      ...(length === null
-        ? []
-        : [
-            svg('rect', {
-              y: top + barTop,
-              width: barWidth(length),
-              height: barHeight,
-              ...theme.paint(highlight ? 'subject' : 'context'),
-            }),
-          ]),
-      svg(
-        'text',
-        {
-          x: percent(length ?? 0),
-          dx: length ? gap : 0,
-          y: top + barTop + barHeight - 3,
-          ...theme.paint(length === null ? 'label-quiet' : 'label-strong'),
-        },
-        value,
-      ),
-    ]);
+    const elements = bars.flatMap(({ label, value, length, top, highlight }) => {
+      const y = top + barTop;
+      const name = svg('text', { y: top + labelBaseline, ...theme.paint('label') }, label);
+      const figure = { x: percent(length ?? 0), dx: length ? gap : 0, y: y + barHeight - 3 };
+      if (length === null) return [name, svg('text', { ...figure, ...theme.paint('label-quiet') }, value)];
+      const ink = theme.paint(highlight ? 'subject' : 'context');
+      return [
+        name,
+        svg('rect', { y, width: barWidth(length), height: barHeight, ...ink }),
+        svg('text', { ...figure, ...theme.paint('label-strong') }, value),
+      ];
+    });
     return { height, margin: { left: 0, right }, elements };
   },
 
+  /** Every row when there are few, else the ends and the highlighted; then what is missing. */
   describe({ rows }, language) {
-    return describeBars(rows, language);
+    const known = rows.filter(isKnown);
+    const named = ({ fact, label }: Row) => `${label[language]} ${spokenFact(fact, language)}`;
+    const all = (some: readonly Row[]) => listWords(some.map(named), language);
+    const missing = missingSentence(rows, language);
+    const [first, last] = [known[0], known.at(-1)];
+    if (!first || !last) return missing;
+    const sentences = { id: [] as string[], en: [] as string[] };
+    if (first === last) {
+      sentences.id.push(`Satu batang: ${named(first)}.`);
+      sentences.en.push(`One bar: ${named(first)}.`);
+    } else if (known.length <= mostListed) {
+      sentences.id.push(`Diagram batang dari nilai terbesar: ${all(known)}.`);
+      sentences.en.push(`Bars, the largest first: ${all(known)}.`);
+    } else {
+      const [count, most, least] = [known.length, named(first), named(last)];
+      sentences.id.push(`Diagram batang dengan ${count} baris. Yang terbesar ${most}; yang terkecil ${least}.`);
+      sentences.en.push(`A bar chart of ${count} rows. The largest is ${most}; the smallest is ${least}.`);
+      const between = known.slice(1, -1).filter(({ highlight }) => highlight);
+      if (between.length > 0) {
+        sentences.id.push(`Yang disorot: ${all(between)}.`);
+        sentences.en.push(`Highlighted: ${all(between)}.`);
+      }
+    }
+    return [...sentences[language], ...missing];
   },
 
-  table({ rows }, language) {
-    return factTable(rows, language);
-  },
+  table: ({ rows }, language) => factTable(rows, language),
 };

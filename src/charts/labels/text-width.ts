@@ -2,6 +2,10 @@ import widths from '../../theme/sign-widths.json' with { type: 'json' };
 
 export type Weight = keyof typeof widths;
 
+/** Sizes of the text in a drawing, in CSS pixels. None is below 13 on any screen. */
+export const labelSize = 14;
+export const tickSize = 13;
+
 /** The fallback face that a phone shows until the web font arrives may run this much wider. */
 const allowance = 1.06;
 
@@ -14,4 +18,15 @@ export function textWidth(text: string, size: number, weight: Weight): number {
   let thousandths = 0;
   for (const sign of text) thousandths += table[sign] ?? unknown;
   return (thousandths / 1000) * size * allowance;
+}
+
+/** Breaks a label at its spaces into lines no wider than the room, as far as its words allow. */
+export function wrapLabel(text: string, room: number, weight: Weight): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1) ?? ''} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, labelSize, weight) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -5,7 +5,7 @@ import { pageTheme } from '../../theme/theme.ts';
 import { pageFrame } from '../chart.ts';
 import { drawingFaults } from '../testing/chart-laws.ts';
 import { defineChart } from '../define-chart.ts';
-import { drawnElements } from '../testing/drawn-elements.ts';
+import { drawnElements } from '../testing/placed-boxes.ts';
 import { exampleCatalogue, type ExampleFact } from '../example.ts';
 import { line } from './line.ts';
 import { pageSvg } from '../svg/page-svg.ts';

@@ -1,40 +1,29 @@
 import { ascending, descending } from 'd3';
 import { z } from 'zod';
 import type { Fault } from '../../facts/problem.ts';
-import { bilingual, type Bilingual } from '../../facts/schema/common.ts';
-import { languages } from '../../i18n/locale.ts';
+import { bilingual } from '../../facts/schema/common.ts';
+import { formatPeriod } from '../../i18n/date.ts';
+import { languages, type Language } from '../../i18n/locale.ts';
+import { drawTimePlot, pathThrough } from '../axes/time-plot.ts';
+import { byTime, sameMomentFaults } from '../axes/time-scale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
-import { describeLine } from './describe.ts';
-import { lineExamples } from './examples.ts';
-import { drawLines } from './draw.ts';
 import { factTable } from '../fact-table.ts';
-import { emptyLine, onTwoLines, tooCrowded } from './faults.ts';
-import { layoutLines, type LineLayout } from './layout.ts';
-import { obstacleFaults } from '../obstacle-faults.ts';
-import { factsOf, labelFaults, resolveRows, rowSchema, type Row } from '../rows.ts';
-import { byTime, sameMomentFaults } from '../axes/time-points.ts';
+import { fault, labelFaults, obstacleFaults } from '../faults.ts';
+import { fitted } from '../labels/place-labels.ts';
+import { factsOf, fillBoth, isKnown, resolveRows, rowSchema } from '../rows.ts';
+import { changeWords, missingPlaces, valueAndPeriod } from '../sentences.ts';
+import { percent, stretched, svg } from '../svg/svg.ts';
+import { lineExamples } from './examples.ts';
+import { layoutLines, type LineLayout, type LineSeries } from './layout.ts';
 
-const shape = {
-  /** Each a line. Give one a highlight when there are several. */
-  series: z
-    .array(
-      z.strictObject({
-        name: bilingual,
-        rows: z.array(rowSchema).min(1).max(60),
-        highlight: z.boolean().default(false),
-      }),
-    )
-    .min(1)
-    .max(4),
-};
+const seriesSchema = z.strictObject({
+  name: bilingual,
+  rows: z.array(rowSchema).min(1).max(60),
+  highlight: z.boolean().default(false),
+});
 
-export interface LineSeries {
-  readonly name: Bilingual;
-  /** By time. */
-  readonly rows: readonly Row[];
-  /** Drawn in the colour of the subject. */
-  readonly subject: boolean;
-}
+/** Each of the series is a line. Give one a highlight when there are several. */
+const shape = { series: z.array(seriesSchema).min(1).max(4) };
 
 interface Lines extends ResolvedBase {
   readonly series: readonly LineSeries[];
@@ -54,22 +43,25 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
     const series = spec.series.map(({ name, rows: specs, highlight }, index): LineSeries => {
       const path = ['series', index, 'rows'];
       // A point goes by the name of its line unless the file says otherwise: its date tells it from the others.
-      const resolved = resolveRows(
-        specs.map((row) => ({ ...row, label: row.label ?? name })),
-        catalogue,
-        path,
-      );
+      const named = specs.map((row) => ({ ...row, label: row.label ?? name }));
+      const resolved = resolveRows(named, catalogue, path);
       const rows = resolved.rows.toSorted(byTime);
       faults.push(
         ...resolved.faults,
         ...obstacleFaults(factsOf(rows), 'trend', catalogue, path),
         ...sameMomentFaults(rows, path),
-        ...labelFaults(name, widestName, ['series', index, 'name']),
-        ...(resolved.faults.length === 0 && rows.every(({ fact }) => fact.value === null)
-          ? [emptyLine(name, path)]
-          : []),
+        ...labelFaults(filled, widestName, ['series', index, 'name']),
       );
-      return { name, rows, subject: highlight || spec.series.length === 1 };
+      if (resolved.faults.length === 0 && !rows.some(isKnown)) {
+        faults.push(
+          fault(
+            path,
+            `Garis "${filled.id}" tidak punya satu pun angka yang dilaporkan. Hapus garis ini.`,
+            `The line "${filled.en}" has not a single reported value. Remove it.`,
+          ),
+        );
+      }
+      return { name: filled, rows, subject: highlight || spec.series.length === 1 };
     });
     if (faults.length > 0) return { faults };
     series.sort(bySubjectAndEnd);
@@ -77,20 +69,57 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
     const unlike = obstacleFaults(facts, 'comparison', catalogue, ['series']);
     if (unlike.length > 0) return { faults: unlike };
     const twice = facts.find(({ id }, index) => facts.findIndex((fact) => fact.id === id) !== index);
-    if (twice) return { faults: [onTwoLines(twice.id)] };
-    const crowded = languages.some((language) => layoutLines(series, pageFrame, language) === null);
-    return crowded ? { faults: [tooCrowded] } : { resolved: { series, facts } };
+    if (twice) {
+      const onTwoLines = fault(
+        ['series'],
+        `"${twice.id}" ada di dua garis. Hapus salah satunya.`,
+        `"${twice.id}" stands on two lines. Remove one of them.`,
+      );
+      return { faults: [onTwoLines] };
+    }
+    if (languages.every((language) => layoutLines(series, pageFrame, language) !== null))
+      return { resolved: { series, facts } };
+    const tooCrowded = fault(
+      ['series'],
+      `Nama garis dan angkanya tidak muat tanpa bertabrakan di layar ${pageFrame.narrowest} piksel. Pendekkan nama garis menjadi sekitar 12 huruf, atau kurangi jumlah garis.`,
+      `The names of the lines and their values do not fit without overlapping on a screen of ${pageFrame.narrowest} pixels. Shorten the names to about 12 letters, or use fewer lines.`,
+    );
+    return { faults: [tooCrowded] };
   },
 
-  layout({ series }, frame, language) {
-    const layout = layoutLines(series, frame, language);
-    if (layout === null) throw new RangeError('the labels of this chart do not fit: resolve() has refused it');
-    return layout;
+  layout: ({ series }, frame, language) => fitted(layoutLines(series, frame, language)),
+
+  /** Dots over the lines. The subject comes last, over the others. */
+  draw(layout, theme) {
+    const ordered = layout.lines.toSorted((a, b) => Number(a.subject) - Number(b.subject));
+    const lines = ordered.map(({ points, subject }) =>
+      svg('path', { d: pathThrough(points), ...theme.paint(subject ? 'subject-line' : 'context-line') }),
+    );
+    const dots = ordered.flatMap(({ points, radius, subject }) =>
+      points.flatMap(({ x, y }) =>
+        y === null
+          ? []
+          : [svg('circle', { cx: percent(x), cy: y, r: radius, ...theme.paint(subject ? 'subject' : 'context-dot') })],
+      ),
+    );
+    return drawTimePlot(layout, [stretched(layout.values.bottom, ...lines), ...dots], theme);
   },
 
-  draw: drawLines,
-
-  describe: ({ series }, language) => describeLine(series, language),
+  /** Each line's first and last value, its change and extremes, and what was not reported. */
+  describe({ series }, language) {
+    const several = series.length > 1;
+    const missing = series.flatMap(({ name, rows }) =>
+      rows
+        .filter((row) => !isKnown(row))
+        .map(({ fact }) => `${several ? `${name[language]}, ` : ''}${formatPeriod(fact.periodText, language)}`),
+    );
+    const opening = {
+      id: several ? `Grafik garis dengan ${series.length} garis.` : 'Grafik garis.',
+      en: several ? `Line chart with ${series.length} lines.` : 'Line chart.',
+    };
+    const courses = series.map((each) => describeSeries(each, language)).join(' ');
+    return [`${opening[language]} ${courses}`, ...missingPlaces(missing, language)];
+  },
 
   table: ({ series }, language) =>
     factTable(
@@ -99,8 +128,30 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
     ),
 };
 
-const lastValue = ({ rows }: LineSeries) => rows.findLast(({ fact }) => fact.value !== null)?.fact.value ?? 0;
+const lastValue = ({ rows }: LineSeries) => rows.findLast(isKnown)?.fact.value ?? 0;
 
 /** The subject first, then from the highest end to the lowest, whatever the order in the file. */
 const bySubjectAndEnd = (a: LineSeries, b: LineSeries) =>
   Number(b.subject) - Number(a.subject) || descending(lastValue(a), lastValue(b)) || ascending(a.name.id, b.name.id);
+
+function describeSeries({ name, rows }: LineSeries, language: Language): string {
+  const known = rows.flatMap(({ fact }) => (fact.value === null ? [] : [{ fact, value: fact.value }]));
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return '';
+  const say = ({ fact }: (typeof known)[number]) => valueAndPeriod(fact, language);
+  const [start, end] = [say(first), say(last)];
+  if (first === last) return `${name[language]}: ${start}.`;
+  const change = changeWords(first.fact, last.fact, language) ?? '';
+  const between = known.filter((point) => point !== first && point !== last);
+  const high = known.reduce((a, b) => (b.value > a.value ? b : a));
+  const low = known.reduce((a, b) => (b.value < a.value ? b : a));
+  const words = {
+    id: { course: `dari ${start} menjadi ${end}, ${change}`, highest: 'tertinggi', lowest: 'terendah' },
+    en: { course: `from ${start} to ${end}, ${change}`, highest: 'highest', lowest: 'lowest' },
+  }[language];
+  return `${[
+    `${name[language]}: ${words.course}`,
+    ...(between.includes(high) ? [`${words.highest} ${say(high)}`] : []),
+    ...(between.includes(low) ? [`${words.lowest} ${say(low)}`] : []),
+  ].join('; ')}.`;
+}

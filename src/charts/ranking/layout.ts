@@ -3,10 +3,9 @@ import { formatFact } from '../../facts/format.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Frame } from '../chart.ts';
-import { marginFor } from '../svg/plot.ts';
+import { labelSize, textWidth, tickSize } from '../labels/text-width.ts';
 import type { Row } from '../rows.ts';
-import { textWidth } from '../labels/text-width.ts';
-import { labelSize, tickSize } from '../labels/type-sizes.ts';
+import { marginFor } from '../svg/svg.ts';
 
 export interface RankedRows {
   /** The largest first. */
@@ -67,7 +66,7 @@ const besideLabel = 6;
 const zeroBaseline = 15;
 const zeroHeight = 19;
 
-export const periodOf = ({ fact }: Row, language: Language) => formatPeriod(fact.periodText, language);
+const periodOf = ({ fact }: Row, language: Language) => formatPeriod(fact.periodText, language);
 
 /** Dots from zero: lengths are not what is read, but a scale that hid zero would make small distances look large. */
 export function layoutRanking(

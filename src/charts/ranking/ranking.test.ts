@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { pageFrame } from '../chart.ts';
 import { chartFaults, columns, openExample, reversed } from '../testing/chart-laws.ts';
-import { placedBoxes } from '../svg/drawing-geometry.ts';
+import { placedBoxes } from '../testing/placed-boxes.ts';
 import { type Example, exampleCatalogue, type ExampleFact } from '../example.ts';
 import { openChart } from '../open-chart.ts';
 import { rankingExamples } from './examples.ts';

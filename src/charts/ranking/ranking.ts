@@ -2,12 +2,16 @@ import { z } from 'zod';
 import type { Fact } from '../../facts/fact.ts';
 import type { Fault } from '../../facts/problem.ts';
 import { bilingual, identifier } from '../../facts/schema/common.ts';
+import { listWords } from '../../i18n/list-words.ts';
+import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
-import { describeRanking } from './describe.ts';
+import { factTable, unitWord } from '../fact-table.ts';
+import { fault, labelFaults, obstacleFaults, sameLabelFaults, type Path } from '../faults.ts';
+import { byValue, factsOf, isKnown, resolveRows, rowSchema, type ResolvedRows, type Row } from '../rows.ts';
+import { missingSentence, spokenFact, valueAndPeriod } from '../sentences.ts';
+import { percent, svg, type Attributes, type SvgNode } from '../svg/svg.ts';
 import { rankingExamples } from './examples.ts';
-import { factTable } from '../fact-table.ts';
-import { obstacleFaults } from '../obstacle-faults.ts';
 import {
   labelBaseline,
   layoutRanking,
@@ -19,9 +23,6 @@ import {
   type RankedRows,
   type RankingLayout,
 } from './layout.ts';
-import { byValue, factsOf, labelFaults, resolveRows, rowSchema, unitWord, type ResolvedRows } from '../rows.ts';
-import { sameLabelFaults } from '../same-label-faults.ts';
-import { percent, svg, type Attributes, type SvgNode } from '../svg/svg.ts';
 
 const shape = {
   rows: z.array(rowSchema).min(2).max(24),
@@ -42,25 +43,21 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
 
   resolve(spec, catalogue) {
     const ranked = resolveRows(spec.rows, catalogue, ['rows']);
-    const held = resolveRows(
-      spec.references.map((one) => ({ ...one, highlight: false })),
-      catalogue,
-      ['references'],
-    );
+    const compared = spec.references.map((one) => ({ ...one, highlight: false }));
+    const held = resolveRows(compared, catalogue, ['references']);
     const located = ({ rows: some, pathOf }: ResolvedRows) =>
       some.map((row) => ({ ...row, path: pathOf(row.fact, 'label') }));
     const [rows, references] = [located(ranked), located(held)];
-    const faults: Fault[] = [...ranked.faults, ...held.faults, ...sameLabelFaults([...rows, ...references])];
-    for (const { fact, path } of references) {
-      if (fact.value === null) faults.push(withoutValue(fact, path));
-      if (rows.some((row) => row.fact.id === fact.id)) faults.push(rankedTwice(fact, path));
-      const unlike = rows.find((row) => row.fact.unit !== fact.unit);
-      if (unlike) faults.push(otherUnit(fact, unlike.fact, path));
-    }
-    for (const { label, highlight, path } of [...rows, ...references]) {
-      faults.push(...labelFaults(label, pageFrame.narrowest, path, { weight: highlight ? '700' : '500' }));
-    }
-    faults.push(...obstacleFaults(factsOf(rows), 'comparison', catalogue, ['rows']));
+    const faults: Fault[] = [
+      ...ranked.faults,
+      ...held.faults,
+      ...sameLabelFaults([...rows, ...references]),
+      ...references.flatMap(({ fact }) => referenceFaults(fact, factsOf(rows), held.pathOf(fact, 'fact'))),
+      ...[...rows, ...references].flatMap(({ label, highlight, path }) =>
+        labelFaults(label, pageFrame.narrowest, path, { weight: highlight ? '700' : '500' }),
+      ),
+      ...obstacleFaults(factsOf(rows), 'comparison', catalogue, ['rows']),
+    ];
     if (faults.length > 0) return { faults };
     const sorted = ranked.rows.toSorted(byValue);
     const below = held.rows.toSorted(byValue);
@@ -70,37 +67,78 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
   layout: layoutRanking,
 
   draw({ dots, pieces, zero, height, margin }, theme) {
-    const lines = dots.map(({ line, kind }) =>
-      svg('line', {
-        x1: -side,
-        x2: '100%',
-        y1: line,
-        y2: line,
-        'stroke-dasharray': kind === 'reference' ? '2 4' : undefined,
-        ...theme.paint('grid'),
-      }),
-    );
+    const lines = dots.map(({ line: y, kind }) => {
+      const dashes = kind === 'reference' ? '2 4' : undefined;
+      return svg('line', { x1: -side, x2: '100%', y1: y, y2: y, 'stroke-dasharray': dashes, ...theme.paint('grid') });
+    });
     const references = pieces.map(({ at, top, bottom }) =>
       svg('rect', { x: percent(at), y: top, width: 1, height: bottom - top, ...theme.paint('axis') }),
     );
     const zeroName = zero
       ? [svg('text', { x: percent(zero.at), y: zero.y, 'text-anchor': 'middle', ...theme.paint('axis') }, '0')]
       : [];
-    return {
-      height,
-      margin,
-      elements: [...lines, ...references, ...dots.flatMap((dot) => drawDot(dot, theme)), ...zeroName],
-    };
+    const elements = [...lines, ...references, ...dots.flatMap((dot) => drawDot(dot, theme)), ...zeroName];
+    return { height, margin, elements };
   },
 
-  describe: describeRanking,
-
-  table({ rows, references }, language) {
-    return factTable([...rows, ...references], language);
+  /** What leads, what comes last, where the highlighted rows stand, and what they are held against. */
+  describe({ rows, references }, language) {
+    const known = rows.filter(isKnown);
+    const held = references
+      .map(({ fact, label }) => `${label[language]}, ${valueAndPeriod(fact, language)}`)
+      .join('; ');
+    return [
+      ...endsSentence(known, language),
+      ...known.filter(({ highlight }) => highlight).map((row) => placeSentence(row, known, language)),
+      ...(held === ''
+        ? []
+        : [
+            { id: `Sebagai pembanding, tidak ikut diurutkan: ${held}.`, en: `For reference, not ranked: ${held}.` }[
+              language
+            ],
+          ]),
+      ...missingSentence(rows, language),
+    ];
   },
+
+  table: ({ rows, references }, language) => factTable([...rows, ...references], language),
 };
 
-function drawDot({ label, period, value, at, top, line, kind }: PlacedDot, theme: Theme): SvgNode[] {
+/** A reference without a value, ranked as well, or in another unit than the rows. */
+function referenceFaults(fact: Fact, rows: readonly Fact[], path: Path): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (fact.value === null) {
+    faults.push(
+      fault(
+        path,
+        `"${fact.id}" tidak dilaporkan, sehingga tidak dapat menjadi pembanding. Hapus dari "references".`,
+        `"${fact.id}" was not reported, so nothing can be held against it. Remove it from "references".`,
+      ),
+    );
+  }
+  if (rows.some(({ id }) => id === fact.id)) {
+    faults.push(
+      fault(
+        path,
+        `"${fact.id}" sudah ada di "rows". Pembanding tidak ikut diperingkatkan: hapus salah satunya.`,
+        `"${fact.id}" already stands in "rows". A reference is not ranked: remove one of the two.`,
+      ),
+    );
+  }
+  const unlike = rows.find(({ unit }) => unit !== fact.unit);
+  if (unlike) {
+    faults.push(
+      fault(
+        path,
+        `"${fact.id}" bersatuan ${unitWord(fact, 'id')}, sedangkan baris memakai ${unitWord(unlike, 'id')}. Pembanding harus bersatuan sama.`,
+        `"${fact.id}" is in ${unitWord(fact, 'en')}, but the rows are in ${unitWord(unlike, 'en')}. A reference needs the same unit.`,
+      ),
+    );
+  }
+  return faults;
+}
+
+function drawDot({ label, period, value, at, top, line, kind }: PlacedDot, theme: Theme): readonly SvgNode[] {
   const quiet = theme.paint('label-quiet');
   const [dot, words, figure] = {
     reference: ['context-hollow', 'label', 'label-strong'] as const,
@@ -123,23 +161,40 @@ function drawDot({ label, period, value, at, top, line, kind }: PlacedDot, theme
   ];
 }
 
-function withoutValue({ id }: Fact, path: Fault['path']): Fault {
-  return { path: [...path.slice(0, -1), 'fact'], message: {
-    id: `"${id}" tidak dilaporkan, sehingga tidak dapat menjadi pembanding. Hapus dari "references".`,
-    en: `"${id}" was not reported, so nothing can be held against it. Remove it from "references".`,
-  } }; // prettier-ignore
+/** The first and the last of the rows that were reported; nothing when none was. */
+function endsSentence(known: readonly Row[], language: Language): readonly string[] {
+  const [first, last, count] = [known[0], known.at(-1), known.length];
+  if (!first || !last) return [];
+  const named = ({ fact, label }: Row) => `${label[language]}, ${spokenFact(fact, language)}`;
+  const [highest, lowest, figure] = [named(first), named(last), spokenFact(first.fact, language)];
+  const sentences =
+    first === last
+      ? { id: `Hanya satu baris yang dilaporkan: ${highest}.`, en: `Only one row was reported: ${highest}.` }
+      : first.fact.value === last.fact.value
+        ? {
+            id: `Titik untuk ${count} baris, semuanya ${figure}.`,
+            en: `Dots for ${count} rows, all of them ${figure}.`,
+          }
+        : {
+            id: `Titik untuk ${count} baris, dari yang tertinggi (${highest}) sampai yang terendah (${lowest}).`,
+            en: `Dots for ${count} rows, from the highest (${highest}) to the lowest (${lowest}).`,
+          };
+  return [sentences[language]];
 }
 
-function rankedTwice({ id }: Fact, path: Fault['path']): Fault {
-  return { path: [...path.slice(0, -1), 'fact'], message: {
-    id: `"${id}" sudah ada di "rows". Pembanding tidak ikut diperingkatkan: hapus salah satunya.`,
-    en: `"${id}" already stands in "rows". A reference is not ranked: remove one of the two.`,
-  } }; // prettier-ignore
-}
-
-function otherUnit(fact: Fact, row: Fact, path: Fault['path']): Fault {
-  return { path: [...path.slice(0, -1), 'fact'], message: {
-    id: `"${fact.id}" bersatuan ${unitWord(fact, 'id')}, sedangkan baris memakai ${unitWord(row, 'id')}. Pembanding harus bersatuan sama.`,
-    en: `"${fact.id}" is in ${unitWord(fact, 'en')}, but the rows are in ${unitWord(row, 'en')}. A reference needs the same unit.`,
-  } }; // prettier-ignore
+/** Which place a row takes, and in words whether it shares it. */
+function placeSentence(row: Row, known: readonly Row[], language: Language): string {
+  const value = row.fact.value ?? 0;
+  const place = 1 + known.filter(({ fact }) => (fact.value ?? 0) > value).length;
+  const equals = known.filter((other) => other !== row && other.fact.value === value);
+  const tie = listWords(
+    equals.map(({ label }) => label[language]),
+    language,
+  );
+  const [name, figure] = [row.label[language], spokenFact(row.fact, language)];
+  const isFirst = place === 1 && equals.length === 0;
+  return {
+    id: `${name} ${isFirst ? 'teratas' : `di urutan ke-${place}`} dari ${known.length} dengan ${figure}${tie && `, sama dengan ${tie}`}.`,
+    en: `${name} ${isFirst ? 'comes first' : `is number ${place}`} of ${known.length} with ${figure}${tie && `, level with ${tie}`}.`,
+  }[language];
 }

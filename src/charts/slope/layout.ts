@@ -1,12 +1,41 @@
-import { max, scaleLinear } from 'd3';
+import { extent, max, scaleLinear } from 'd3';
+import type { Fact } from '../../facts/fact.ts';
+import { formatFact } from '../../facts/format.ts';
+import type { Bilingual } from '../../facts/schema/common.ts';
+import { chartWords } from '../../i18n/chart-words.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { marginFor } from '../svg/plot.ts';
-import { slopeDomain } from './domain.ts';
-import { endTexts, lineHeight, startText, type EndLabel } from './labels.ts';
-import type { Slope } from './slope.ts';
+import type { Role } from '../../theme/theme.ts';
+import type { ResolvedBase } from '../chart.ts';
+import { labelSize, textWidth, tickSize, wrapLabel } from '../labels/text-width.ts';
+import { marginFor } from '../svg/svg.ts';
 import { spread } from './spread.ts';
-import { textWidth } from '../labels/text-width.ts';
-import { tickSize } from '../labels/type-sizes.ts';
+
+export interface SlopeRow {
+  readonly label: Bilingual;
+  readonly from: Fact;
+  readonly to: Fact;
+  readonly highlight: boolean;
+}
+
+export interface Slope extends ResolvedBase {
+  readonly from: Bilingual;
+  readonly to: Bilingual;
+  /** The highest at the end first. */
+  readonly rows: readonly SlopeRow[];
+}
+
+interface Words {
+  readonly text: string;
+  readonly role: Role;
+}
+
+export interface EndLabel {
+  readonly side: 0 | 1;
+  /** Each line of it: CSS pixels from the end of the slope, and from the top to its baseline. */
+  readonly parts: readonly (Words & { readonly dx: number; readonly y: number })[];
+  /** A path from the mark to a label that had to move away from it. */
+  readonly leader: string | null;
+}
 
 /** CSS pixels from the top; null where the value was not reported. */
 export interface PlacedSlope {
@@ -33,48 +62,46 @@ export interface SlopeLayout {
   readonly right: number;
 }
 
+/** CSS pixels that a line of a row's name may take at the right, so that the slope keeps a quarter of the narrowest phone. */
+export const widestName = 112;
 const headingHeight = 28;
 const headingBaseline = 14;
 const gap = 10;
 /** A label further than this from its mark is tied to it by a line, and all labels of that side step aside for it. */
 const loose = 5;
 const leaderLength = 16;
-/** The lines of one label stand a little closer than labels do. */
+/** CSS pixels that one line of a label takes; the lines of one label stand a little closer than labels do. */
+const lineHeight = 19;
 const lineStep = lineHeight - 2;
 
 /** The same scale on both sides; labels that would overlap move apart and are tied to their marks. */
 export function layoutSlope({ from, to, rows }: Slope, language: Language): SlopeLayout {
   const ends = endTexts(rows, language);
   const starts = rows.map((row) => startText(row, language));
-  const room = Math.max(180, rows.length * ends.height * 1.25);
-  const top = headingHeight + ends.height / 2 + 4;
-  const bottom = top + room + ends.height / 2 + 4;
-  const known = rows.flatMap((row) => [row.from.value ?? [], row.to.value ?? []].flat());
+  const endHeight = (max(ends, ({ length }) => length) ?? 1) * lineHeight;
+  const room = Math.max(180, rows.length * endHeight * 1.25);
+  const top = headingHeight + endHeight / 2 + 4;
+  const bottom = top + room + endHeight / 2 + 4;
+  const known = rows.flatMap((row) => [row.from, row.to].flatMap(({ value }) => value ?? []));
   const scale = scaleLinear(slopeDomain(known), [top + room, top]);
-  const heights = rows.map((row) => ({
-    from: row.from.value === null ? null : scale(row.from.value),
-    to: row.to.value === null ? null : scale(row.to.value),
-  }));
+  const heightOf = ({ value }: Fact) => (value === null ? null : scale(value));
+  const heights = rows.map((row) => ({ from: heightOf(row.from), to: heightOf(row.to) }));
   const bounds = [headingHeight, bottom] as const;
   // A row without a value at its end keeps its name there, at the height where its line would have come from.
-  const right = sideLabels(1, heights.map((y) => y.to ?? y.from ?? top), ends.height, bounds); // prettier-ignore
-  const left = sideLabels(0, heights.flatMap((y) => y.from ?? []), lineHeight, bounds); // prettier-ignore
+  const wantedEnds = heights.map((y) => y.to ?? y.from ?? top);
+  const wantedStarts = heights.flatMap((y) => y.from ?? []);
+  const right = sideLabels(1, wantedEnds, endHeight, bounds);
+  const left = sideLabels(0, wantedStarts, lineHeight, bounds);
   let start = 0;
   const lines = rows.map(({ highlight }, index): PlacedSlope => {
     const y = heights[index] ?? { from: null, to: null };
-    const texts = ends.texts[index] ?? [];
-    const end = right.label(index, y.to, texts.map((text, line) => ({ ...text, dy: 5 + (line - (texts.length - 1) / 2) * lineStep }))); // prettier-ignore
+    const end = right.label(index, y.to, ends[index] ?? []);
     const first = starts[index];
-    return {
-      ...y,
-      highlight,
-      labels: first ? [end, left.label(start++, y.from, [{ text: first.text, role: first.role, dy: 5 }])] : [end],
-    };
+    return { ...y, highlight, labels: first ? [end, left.label(start++, y.from, [first])] : [end] };
   });
-  const margin = {
-    left: marginFor((max(starts, (text) => text?.width ?? 0) ?? 0) + left.gap),
-    right: marginFor(ends.width + right.gap),
-  };
+  const widest = (words: readonly (Words | null | undefined)[]) =>
+    max(words, (each) => (each ? textWidth(each.text, labelSize, '700') : 0)) ?? 0;
+  const margin = { left: marginFor(widest(starts) + left.gap), right: marginFor(widest(ends.flat()) + right.gap) };
   return {
     headings: [heading(0, from[language], margin.left), heading(1, to[language], margin.right)],
     columns: { top: headingHeight, bottom },
@@ -83,6 +110,33 @@ export function layoutSlope({ from, to, rows }: Slope, language: Language): Slop
     ...margin,
   };
 }
+
+const figureOf = (fact: Fact, language: Language) => formatFact(fact, language, 'number');
+const strongRole = (highlight: boolean): Role => (highlight ? 'label-subject' : 'label-strong');
+
+/** What stands at the right of each row, line by line. */
+function endTexts(rows: readonly SlopeRow[], language: Language): readonly (readonly Words[])[] {
+  // Name and value share a line where every row has both and room for them, and stand one above the other where not.
+  const oneLine = rows.every(({ label, to }) => {
+    const text = `${label[language]} ${figureOf(to, language)}`;
+    return to.value !== null && textWidth(text, labelSize, '700') <= widestName;
+  });
+  return rows.map(({ label, to, highlight }) => {
+    const name = label[language];
+    const strong = strongRole(highlight);
+    if (oneLine) return [{ text: `${figureOf(to, language)} ${name}`, role: strong }];
+    const lines = wrapLabel(name, widestName, highlight ? '700' : '500');
+    const value: Words =
+      to.value === null
+        ? { text: chartWords[language].notReported, role: 'label-quiet' }
+        : { text: figureOf(to, language), role: strong };
+    return [...lines.map((text): Words => ({ text, role: highlight ? 'label-subject' : 'label' })), value];
+  });
+}
+
+/** What stands at the left of a row: its earlier value; null when that was not reported. */
+const startText = ({ from, highlight }: SlopeRow, language: Language): Words | null =>
+  from.value === null ? null : { text: figureOf(from, language), role: strongRole(highlight) };
 
 /** Moves the labels of one side apart, and says where each stands. */
 function sideLabels(side: 0 | 1, wanted: readonly number[], distance: number, bounds: readonly [number, number]) {
@@ -94,13 +148,17 @@ function sideLabels(side: 0 | 1, wanted: readonly number[], distance: number, bo
     /** CSS pixels between the end of a slope and its label. */
     gap: from,
     /** @param mark CSS pixels; null when there is none to be tied to */
-    label(index: number, mark: number | null, parts: readonly Omit<EndLabel['parts'][number], 'dx'>[]): EndLabel {
-      const y = placed[index] ?? bounds[0];
+    label(index: number, mark: number | null, words: readonly Words[]): EndLabel {
+      const middle = placed[index] ?? bounds[0];
       const leader =
         tied && mark !== null
-          ? `M${sign * 6} ${mark.toFixed(2)}L${sign * (gap + leaderLength - 4)} ${y.toFixed(2)}`
+          ? `M${sign * 6} ${mark.toFixed(2)}L${sign * (gap + leaderLength - 4)} ${middle.toFixed(2)}`
           : null;
-      return { side, y, parts: parts.map((part) => ({ ...part, dx: sign * from })), leader };
+      const parts = words.map((each, line) => {
+        const dy = 5 + (line - (words.length - 1) / 2) * lineStep;
+        return { ...each, dx: sign * from, y: middle + dy };
+      });
+      return { side, parts, leader };
     },
   };
 }
@@ -111,4 +169,19 @@ function heading(side: 0 | 1, text: string, margin: number): Heading {
   const fits = textWidth(text, tickSize, '500') <= margin;
   const dx = fits ? 0 : side === 0 ? -margin : margin;
   return { text, x: side * 100, dx, y: headingBaseline, anchor: fits ? outward : inward };
+}
+
+/**
+ * From the lowest to the highest value, and never so close-up that a change of a tenth runs from the bottom to the top: the scale spans at
+ * least two fifths of the largest value, and stops at zero where no value lies beyond it.
+ */
+export function slopeDomain(values: readonly number[]): readonly [number, number] {
+  const [low = 0, high = 0] = extent(values);
+  const missing = Math.max(Math.abs(low), Math.abs(high)) * 0.4 - (high - low);
+  if (low === 0 && high === 0) return [-1, 1];
+  if (missing <= 0) return [low, high];
+  const bottom = low - missing / 2;
+  const top = high + missing / 2;
+  if (low >= 0 && bottom < 0) return [0, top - bottom];
+  return high <= 0 && top > 0 ? [bottom - top, 0] : [bottom, top];
 }

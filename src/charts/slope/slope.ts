@@ -1,18 +1,25 @@
 import { z } from 'zod';
-import type { Fact } from '../../facts/fact.ts';
 import type { Fault } from '../../facts/problem.ts';
-import { bilingual, identifier, type Bilingual } from '../../facts/schema/common.ts';
-import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
-import { describeSlope } from './describe.ts';
-import { slopeExamples } from './examples.ts';
+import { bilingual, identifier } from '../../facts/schema/common.ts';
+import { listWords } from '../../i18n/list-words.ts';
+import type { Language } from '../../i18n/locale.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { pageFrame, type ChartType } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
-import { drawSlope } from './draw.ts';
-import { obstacleFaults } from '../obstacle-faults.ts';
-import { labelFaults, resolveRows, type Row } from '../rows.ts';
-import { widestName } from './labels.ts';
-import { layoutSlope, type SlopeLayout } from './layout.ts';
-import { sameLabelFaults } from '../same-label-faults.ts';
-import { wrapFaults } from '../labels/wrap-label.ts';
+import { fault, labelFaults, obstacleFaults, sameLabelFaults, wrapFaults, type Path } from '../faults.ts';
+import { fillBoth, resolveRows } from '../rows.ts';
+import { changeWords, missingPlaces, spokenFact } from '../sentences.ts';
+import { percent, stretched, svg, type SvgNode } from '../svg/svg.ts';
+import { slopeExamples } from './examples.ts';
+import {
+  layoutSlope,
+  widestName,
+  type EndLabel,
+  type PlacedSlope,
+  type Slope,
+  type SlopeLayout,
+  type SlopeRow,
+} from './layout.ts';
 
 const rowShape = z.strictObject({
   /** What the row is called; the population of its later fact when left out. */
@@ -32,24 +39,6 @@ const shape = {
   rows: z.array(rowShape).min(1).max(12),
 };
 
-export interface SlopeRow {
-  readonly label: Bilingual;
-  readonly from: Fact;
-  readonly to: Fact;
-  readonly highlight: boolean;
-}
-
-export interface Slope extends ResolvedBase {
-  readonly from: Bilingual;
-  readonly to: Bilingual;
-  /** The highest at the end first. */
-  readonly rows: readonly SlopeRow[];
-}
-
-/** The highest at the end first, what was not reported there last. */
-const byEnd = (a: SlopeRow, b: SlopeRow) =>
-  (b.to.value ?? Number.NEGATIVE_INFINITY) - (a.to.value ?? Number.NEGATIVE_INFINITY) || (a.to.id < b.to.id ? -1 : 1);
-
 /** What changed between two moments: a line for each row, its values at both ends, its name at the later one. */
 export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
   name: 'slope',
@@ -57,74 +46,142 @@ export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
   examples: slopeExamples,
 
   resolve(spec, catalogue) {
-    const faults: Fault[] = [];
-    const ends = spec.rows.flatMap(({ from, to }) => [from, to]);
-    const resolved = resolveRows(
-      ends.map((fact) => ({ fact, highlight: false })),
-      catalogue,
-      ['rows'],
-    );
+    const ends = spec.rows.flatMap(({ from, to }) => [from, to].map((fact) => ({ fact, highlight: false })));
+    const resolved = resolveRows(ends, catalogue, ['rows']);
     // One list of both ends finds a fact used twice; its indexes are turned back into rows and sides.
-    faults.push(...resolved.faults.map(({ path, message }) => ({ path: sidePath(path), message })));
+    const faults: Fault[] = resolved.faults.map(({ path, message }) => ({ path: sidePath(path), message }));
     const byId = new Map(resolved.rows.map((row) => [row.fact.id, row]));
     const rows = spec.rows.flatMap(({ from, to, label, highlight }, index): SlopeRow[] => {
       const [one, other] = [byId.get(from), byId.get(to)];
       if (!one || !other) return [];
-      const row = {
-        label: label ?? other.label,
-        from: one.fact,
-        to: other.fact,
-        highlight,
-      };
-      faults.push(...obstacleFaults([row.from, row.to], 'trend', catalogue, ['rows', index]));
-      if (row.from.value === null && row.to.value === null) faults.push(nothingReported(row, index));
-      faults.push(...wrapFaults(row.label, widestName, ['rows', index, 'label'], highlight ? '700' : '500'));
-      return [row];
+      const words = label ? fillBoth(label, catalogue) : other.label;
+      const path = ['rows', index];
+      faults.push(...obstacleFaults([one.fact, other.fact], 'trend', catalogue, path));
+      if (one.fact.value === null && other.fact.value === null) {
+        faults.push(
+          fault(
+            path,
+            `Baris "${words.id}" tidak punya angka yang dilaporkan di kedua sisi. Hapus baris ini.`,
+            `The row "${words.en}" has no reported value on either side. Remove it.`,
+          ),
+        );
+      }
+      faults.push(...wrapFaults(words, widestName, [...path, 'label'], highlight ? '700' : '500'));
+      return [{ label: words, from: one.fact, to: other.fact, highlight }];
     });
-    faults.push(
-      ...sameLabelFaults(
-        rows.map(({ label, to }) => ({
-          label,
-          path: ['rows', spec.rows.findIndex((row) => row.to === to.id), 'label'],
-        })),
-      ),
-    );
-    for (const side of ['from', 'to'] as const) {
+    const indexOf = ({ to }: SlopeRow) => spec.rows.findIndex((row) => row.to === to.id);
+    faults.push(...sameLabelFaults(rows.map((row) => ({ label: row.label, path: ['rows', indexOf(row), 'label'] }))));
+    const [from, to] = (['from', 'to'] as const).map((side) => {
+      const label = fillBoth(spec[side].label, catalogue);
       const facts = rows.map((row) => row[side]);
       faults.push(...obstacleFaults(facts, 'comparison', catalogue, ['rows']));
-      faults.push(...labelFaults(spec[side].label, pageFrame.narrowest / 2 - 8, [side, 'label']));
-    }
-    if (faults.length > 0) return { faults };
+      faults.push(...labelFaults(label, pageFrame.narrowest / 2 - 8, [side, 'label']));
+      return label;
+    });
+    if (faults.length > 0 || !from || !to) return { faults };
     const sorted = rows.toSorted(byEnd);
-    const facts = sorted.flatMap(({ from, to }) => [from, to]);
-    return {
-      resolved: {
-        from: spec.from.label,
-        to: spec.to.label,
-        rows: sorted,
-        facts,
-      },
-    };
+    return { resolved: { from, to, rows: sorted, facts: sorted.flatMap((row) => [row.from, row.to]) } };
   },
 
   layout: (resolved, _frame, language) => layoutSlope(resolved, language),
 
-  draw: drawSlope,
+  /** Two upright lines, a slope for each row between them, and the labels at their ends. The subject comes last, over the others. */
+  draw({ headings, columns, lines, height, left, right }, theme) {
+    const ordered = lines.toSorted((a, b) => Number(a.highlight) - Number(b.highlight));
+    const elements = [
+      ...headings.map(({ text, x, dx, anchor, y }) =>
+        svg('text', { x: percent(x), dx, y, 'text-anchor': anchor, ...theme.paint('axis') }, text),
+      ),
+      ...[0, 100].map((x) =>
+        svg('line', { x1: percent(x), x2: percent(x), y1: columns.top, y2: columns.bottom, ...theme.paint('grid') }),
+      ),
+      stretched(height, ...ordered.flatMap((line) => drawLine(line, theme))),
+      ...ordered.flatMap((line) => drawDots(line, theme)),
+      ...ordered.flatMap(({ labels }) => labels.flatMap((label) => drawLabel(label, theme))),
+    ];
+    return { height, margin: { left, right }, elements };
+  },
 
-  describe: describeSlope,
+  /** Each row's two values and its change, what rose and what fell, and which ends were not reported. */
+  describe({ from, to, rows }, language) {
+    const whole = rows.filter((row) => row.from.value !== null && row.to.value !== null);
+    const changes = whole.map((row) => {
+      const [start, end] = [spokenFact(row.from, language), spokenFact(row.to, language)];
+      const change = changeWords(row.from, row.to, language) ?? '';
+      return {
+        id: `${row.label.id} dari ${start} menjadi ${end}, ${change}`,
+        en: `${row.label.en} from ${start} to ${end}, ${change}`,
+      }[language];
+    });
+    const missing = rows
+      .filter((row) => !whole.includes(row))
+      .map((row) => brokenRow(row, from[language], to[language], language));
+    const title = { id: `Grafik perubahan dari ${from.id} ke ${to.id}`, en: `Change from ${from.en} to ${to.en}` };
+    return [
+      changes.length > 0 ? `${title[language]}: ${changes.join('; ')}.` : `${title[language]}.`,
+      ...turns(whole, language),
+      ...missingPlaces(missing, language),
+    ];
+  },
 
   table: ({ rows }, language) =>
     factTable(
-      rows.flatMap(({ label, from, to, highlight }): Row[] => [from, to].map((fact) => ({ fact, label, highlight }))),
+      rows.flatMap(({ label, from, to }) => [from, to].map((fact) => ({ fact, label }))),
       language,
     ),
 };
 
 /** `['rows', 5, 'fact']` of the list of both ends is the later side of row 2. */
-const sidePath = ([key = 'rows', index]: Fault['path']): Fault['path'] =>
+const sidePath = ([key = 'rows', index]: Path): Path =>
   typeof index === 'number' ? [key, Math.floor(index / 2), index % 2 === 0 ? 'from' : 'to'] : [key];
 
-const nothingReported = ({ label }: SlopeRow, index: number): Fault => ({ path: ['rows', index], message: {
-  id: `Baris "${label.id}" tidak punya angka yang dilaporkan di kedua sisi. Hapus baris ini.`,
-  en: `The row "${label.en}" has no reported value on either side. Remove it.`,
-} }); // prettier-ignore
+/** The highest at the end first, what was not reported there last. */
+const byEnd = (a: SlopeRow, b: SlopeRow) =>
+  (b.to.value ?? Number.NEGATIVE_INFINITY) - (a.to.value ?? Number.NEGATIVE_INFINITY) || (a.to.id < b.to.id ? -1 : 1);
+
+function drawLine({ from, to, highlight }: PlacedSlope, theme: Theme): readonly SvgNode[] {
+  if (from === null || to === null) return [];
+  const d = `M0 ${from.toFixed(2)}L100 ${to.toFixed(2)}`;
+  return [svg('path', { d, ...theme.paint(highlight ? 'subject-line' : 'context-line') })];
+}
+
+/** A row of which one end was not reported has a hollow dot at the other. */
+function drawDots({ from, to, highlight }: PlacedSlope, theme: Theme): readonly SvgNode[] {
+  const [whole, hollow] = highlight
+    ? (['subject', 'subject-hollow'] as const)
+    : (['context-dot', 'context-hollow'] as const);
+  const paint = theme.paint(from === null || to === null ? hollow : whole);
+  return [from, to].flatMap((y, side) =>
+    y === null ? [] : [svg('circle', { cx: percent(side * 100), cy: y, r: 4.5, ...paint })],
+  );
+}
+
+function drawLabel({ leader, side, parts }: EndLabel, theme: Theme): readonly SvgNode[] {
+  const x = percent(side * 100);
+  const anchor = side === 0 ? 'end' : undefined;
+  return [
+    ...(leader
+      ? [svg('svg', { x, y: 0, overflow: 'visible' }, svg('path', { d: leader, ...theme.paint('leader') }))]
+      : []),
+    ...parts.map(({ text, role, y, dx }) =>
+      svg('text', { x, dx, y, 'text-anchor': anchor, ...theme.paint(role) }, text),
+    ),
+  ];
+}
+
+/** Where some rose and some fell, which is the first thing to see in such a chart. */
+function turns(rows: readonly SlopeRow[], language: Language): readonly string[] {
+  const moved = (sign: number) =>
+    rows
+      .filter(({ from, to }) => Math.sign((to.value ?? 0) - (from.value ?? 0)) === sign)
+      .map(({ label }) => label[language]);
+  const [rose, fell] = [moved(1), moved(-1)];
+  if (rose.length === 0 || fell.length === 0) return [];
+  const [up, down] = [listWords(rose, language), listWords(fell, language)];
+  return [{ id: `Naik: ${up}. Turun: ${down}.`, en: `Up: ${up}. Down: ${down}.` }[language]];
+}
+
+function brokenRow({ label, from, to }: SlopeRow, start: string, end: string, language: Language): string {
+  const [known, when, lacking] = from.value === null ? [to, end, start] : [from, start, end];
+  return `${label[language]}, ${lacking} (${when}: ${spokenFact(known, language)})`;
+}

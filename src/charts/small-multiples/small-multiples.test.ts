@@ -4,7 +4,7 @@ import { pageTheme } from '../../theme/theme.ts';
 import { pageFrame } from '../chart.ts';
 import { drawingFaults } from '../testing/chart-laws.ts';
 import { defineChart } from '../define-chart.ts';
-import { drawnElements } from '../testing/drawn-elements.ts';
+import { drawnElements } from '../testing/placed-boxes.ts';
 import { exampleCatalogue, type ExampleFact } from '../example.ts';
 import { smallMultiples } from './small-multiples.ts';
 import { testExamples } from '../testing/test-examples.ts';
@@ -115,7 +115,7 @@ describe('small multiples', () => {
   test('hold one unit, and nothing below zero', () => {
     expect([...refused(['a'], ['orang']), ...refused(['a'], ['minus'])]).toMatchInlineSnapshot(`
       [
-        "panels: The unit of "a" is percent, and that of the other panels people. All panels share one scale: take this figure out.",
+        "panels: The unit of "a" is percent, and that of the others people. One scale holds one unit: take this figure out.",
         "panels.1.rows.0.fact: "minus" is negative; bars draw values from zero upwards. Use a chart of type "slope".",
       ]
     `);

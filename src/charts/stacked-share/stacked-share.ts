@@ -2,34 +2,41 @@ import { z } from 'zod';
 import type { Fault } from '../../facts/problem.ts';
 import { bilingual } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
+import { listWords } from '../../i18n/list-words.ts';
+import type { Language } from '../../i18n/locale.ts';
+import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
-import { describeStackedShare } from './describe.ts';
+import { factTable, labelInGroup } from '../fact-table.ts';
+import { fault, labelFaults, obstacleFaults, sameLabelFaults } from '../faults.ts';
+import { factsOf, fillBoth, rowSchema } from '../rows.ts';
+import { spokenFact } from '../sentences.ts';
+import { barWidth, isHairline, percent, svg, type SvgNode } from '../svg/svg.ts';
 import { stackedShareExamples } from './examples.ts';
-import { drawWhole } from './draw.ts';
-import { factTable } from '../fact-table.ts';
-import { obstacleFaults } from '../obstacle-faults.ts';
-import { resolveWhole } from './resolve-whole.ts';
-import { factsOf, labelFaults, labelInGroup, rowSchema } from '../rows.ts';
-import { sameLabelFaults } from '../same-label-faults.ts';
-import { layoutStackedShare, sharePrinted, type StackedShareLayout, type Whole } from './layout.ts';
-import { unitName } from '../../i18n/units.ts';
+import {
+  barHeight,
+  labelHeight,
+  layoutStackedShare,
+  sharePrinted,
+  textGap,
+  type Part,
+  type PlacedPart,
+  type PlacedWhole,
+  type StackedShareLayout,
+  type Whole,
+} from './layout.ts';
+import { resolveWhole } from './whole.ts';
 
-const shape = {
-  bars: z
-    .array(
-      z.strictObject({
-        /** What the whole is. */
-        label: bilingual,
-        parts: z.array(rowSchema).min(2).max(5),
-      }),
-    )
-    .min(1)
-    .max(8),
-};
+/** `label`: what the whole is. */
+const barSchema = z.strictObject({ label: bilingual, parts: z.array(rowSchema).min(2).max(5) });
+
+const shape = { bars: z.array(barSchema).min(1).max(8) };
 
 interface Wholes extends ResolvedBase {
   readonly wholes: readonly Whole[];
 }
+
+/** CSS pixels of paper between two parts, cut out of the larger one. */
+const dividerWidth = 1.5;
 
 /** Bars that are each one whole: how it is divided, the subject first. */
 export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, StackedShareLayout> = {
@@ -51,30 +58,52 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
     return { resolved: { wholes: sorted, facts: partFacts(sorted) } };
   },
 
-  layout({ wholes }, frame, language) {
-    return layoutStackedShare(wholes, frame, language);
-  },
+  layout: ({ wholes }, frame, language) => layoutStackedShare(wholes, frame, language),
 
-  draw({ wholes, height }, theme) {
-    return { height, margin: { left: 0, right: 0 }, elements: wholes.flatMap((whole) => drawWhole(whole, theme)) };
-  },
+  draw: ({ wholes, height }, theme) => ({
+    height,
+    margin: { left: 0, right: 0 },
+    elements: wholes.flatMap((whole) => drawWhole(whole, theme)),
+  }),
 
-  describe: describeStackedShare,
+  /** One sentence a bar, and what of it is our arithmetic. */
+  describe({ wholes }, language) {
+    const bars = wholes.map(({ label, parts }) => {
+      const said = parts.map((part) => sayPart(part, language));
+      return `${label[language]}: ${listWords(said, language)}.`;
+    });
+    const count = wholes.length;
+    const opening = {
+      id:
+        count === 1
+          ? 'Satu batang utuh seratus persen, dibagi menurut bagiannya.'
+          : `${count} batang, masing-masing utuh seratus persen, dibagi menurut bagiannya.`,
+      en:
+        count === 1
+          ? 'One bar stands for the whole, divided into its parts.'
+          : `${count} bars, each standing for one whole, divided into its parts.`,
+    }[language];
+    if (wholes.every(({ parts }) => parts.every(isShare))) return [opening, ...bars];
+    const arithmetic = {
+      id: 'Persentase adalah hitungan kami: setiap bagian dibagi jumlah semua bagian.',
+      en: 'The percentages are our arithmetic: each part divided by the sum of the parts.',
+    }[language];
+    return [opening, ...bars, arithmetic];
+  },
 
   table({ wholes }, language) {
     const rows = wholes.flatMap(({ label, parts }) =>
       parts.map((part) => ({ ...part, label: wholes.length === 1 ? part.label : labelInGroup(label, part.label) })),
     );
     const plain = factTable(rows, language);
-    if (rows.every(({ fact }) => fact.unit === 'percent')) return plain;
+    if (rows.every(isShare)) return plain;
     // The share stands beside the value it was computed from, and says whose arithmetic it is.
     const words = chartWords[language];
-    const heading = `${unitName('percent', language)} (${words.ourArithmetic})`;
+    const heading = `${words.unit['percent'] ?? ''} (${words.ourArithmetic})`;
+    const shareOf = (index: number) => ({ text: sharePrinted(rows[index]?.share ?? 0, language, 'number') });
     return {
       columns: plain.columns.toSpliced(2, 0, heading),
-      rows: plain.rows.map((cells, index) =>
-        cells.toSpliced(2, 0, { text: sharePrinted(rows[index]?.share ?? 0, language, 'number') }),
-      ),
+      rows: plain.rows.map((cells, index) => cells.toSpliced(2, 0, shareOf(index))),
     };
   },
 };
@@ -91,17 +120,76 @@ function byPeriod(a: Whole, b: Whole): number {
 }
 
 /** One count is part of one whole. Twice in the same bar is found where its rows are joined. */
-function usedTwice(bars: readonly { readonly parts: readonly { readonly fact: string }[] }[]): Fault[] {
+function usedTwice(bars: readonly { readonly parts: readonly { readonly fact: string }[] }[]): readonly Fault[] {
   const owner = new Map<string, number>();
   return bars.flatMap(({ parts }, bar) =>
-    parts.flatMap(({ fact }, part): Fault[] => {
+    parts.flatMap(({ fact }, part) => {
       const first = owner.get(fact) ?? bar;
       owner.set(fact, first);
       if (first === bar) return [];
-      return [{ path: ['bars', bar, 'parts', part, 'fact'], message: {
-        id: `"${fact}" sudah menjadi bagian dari batang lain. Hapus salah satunya.`,
-        en: `"${fact}" is part of another bar already. Remove one of them.`,
-      } }]; // prettier-ignore
+      return [
+        fault(
+          ['bars', bar, 'parts', part, 'fact'],
+          `"${fact}" sudah menjadi bagian dari batang lain. Hapus salah satunya.`,
+          `"${fact}" is part of another bar already. Remove one of them.`,
+        ),
+      ];
     }),
   );
+}
+
+const isShare = ({ fact }: Part) => fact.unit === 'percent';
+
+function sayPart(part: Part, language: Language): string {
+  const value = spokenFact(part.fact, language);
+  const share = isShare(part) ? '' : ` (${sharePrinted(part.share, language, 'standard')})`;
+  return `${part.label[language]} ${value}${share}`;
+}
+
+/** A bar with its name above, and below it the names of its parts. */
+function drawWhole({ label, top, barTop, parts }: PlacedWhole, theme: Theme): readonly SvgNode[] {
+  // Hairlines go on top, because their neighbour begins where they do.
+  const inOrder = parts.toSorted((a, b) => Number(isHairline(a.length)) - Number(isHairline(b.length)));
+  return [
+    svg('text', { y: top + 13, ...theme.paint('label-strong') }, label),
+    ...inOrder.flatMap((part) => drawPart(part, barTop, theme)),
+    ...parts.flatMap((part) => drawLabel(part, barTop + barHeight, theme)),
+  ];
+}
+
+const leftBy = (pixels: number) => `translate(${-pixels})`;
+
+function drawPart({ from, length, highlight, divided }: PlacedPart, y: number, theme: Theme): readonly SvgNode[] {
+  if (length === 0) return [];
+  const box = { y, height: barHeight };
+  const [start, end] = [percent(from), percent(from + length)];
+  // A hairline in the right half ends where its part ends, so that the last one stays in the frame.
+  const place = isHairline(length) && from > 50 ? { x: end, transform: leftBy(1) } : { x: start };
+  const divider = { ...box, width: dividerWidth, ...theme.paint('divider') };
+  return [
+    svg('rect', { ...place, ...box, width: barWidth(length), ...theme.paint(highlight ? 'subject' : 'context') }),
+    ...(divided.start ? [svg('rect', { x: start, ...divider })] : []),
+    ...(divided.end ? [svg('rect', { x: end, transform: leftBy(dividerWidth), ...divider })] : []),
+  ];
+}
+
+/** The name and the figure of a part, hung on a line from the edge where it begins or ends. */
+function drawLabel(part: PlacedPart, y: number, theme: Theme): readonly SvgNode[] {
+  const { label, figure, from, length, highlight, anchor, labelTop } = part;
+  const atStart = anchor === 'start';
+  const x = percent(atStart ? from : from + length);
+  const text = { x, dx: atStart ? textGap : -textGap, 'text-anchor': atStart ? undefined : anchor };
+  const leader = {
+    x,
+    y,
+    width: 1,
+    height: labelTop + labelHeight - 5 - y,
+    transform: atStart ? undefined : leftBy(1),
+    ...theme.paint(highlight ? 'subject' : 'axis'),
+  };
+  return [
+    svg('rect', leader),
+    svg('text', { ...text, y: labelTop + 13, ...theme.paint(highlight ? 'label-subject' : 'label') }, label),
+    svg('text', { ...text, y: labelTop + 29, ...theme.paint('label-quiet') }, figure),
+  ];
 }

@@ -3,8 +3,8 @@ import { languages } from '../../i18n/locale.ts';
 import { inkTheme } from '../../theme/ink-theme.ts';
 import { palettes } from '../../theme/palette.ts';
 import { allExamples, openExample, xmlError } from '../testing/chart-laws.ts';
-import { drawnElements } from '../testing/drawn-elements.ts';
-import { placedBoxes, type PlacedBox } from './drawing-geometry.ts';
+import { drawnElements } from '../testing/placed-boxes.ts';
+import { placedBoxes, type PlacedBox } from '../testing/placed-boxes.ts';
 import { fixWidth } from './fix-width.ts';
 import { allowedTags, serialize, svg, type SvgNode } from './svg.ts';
 

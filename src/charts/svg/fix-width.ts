@@ -1,7 +1,5 @@
 import type { Drawing } from '../chart.ts';
-import { fixHalo, isHalo } from './fix-halo.ts';
-import { numbersOf } from './path-points.ts';
-import { scalePath } from './scale-path.ts';
+import { numbersOf, scalePath } from './path.ts';
 import { round, svg, type Attribute, type Attributes, type SvgNode } from './svg.ts';
 
 /** A drawing that no longer moves with its column. */
@@ -19,12 +17,11 @@ interface Plot {
   readonly unit: number;
 }
 
-/** Attributes that only mean something where drawings stretch. */
-const fluidOnly: ReadonlySet<string> = new Set([
-  'vector-effect', 'preserveAspectRatio', 'viewBox', 'overflow', 'dx', 'dy', 'x', 'y', 'width', 'height', 'transform', 'd',
-]); // prettier-ignore
+/** What means something only where drawings stretch, and the lengths that each element writes for itself. */
+const rewritten: ReadonlySet<string> = new Set(
+  'vector-effect preserveAspectRatio viewBox overflow dx dy x y width height transform d'.split(' '),
+);
 
-/** Lengths across, besides those of `fluidOnly`, which each element writes for itself. */
 const lengthsAcross: ReadonlySet<string> = new Set(['cx', 'x1', 'x2']);
 
 function across(value: Attribute, { width, unit }: Plot): number {
@@ -36,9 +33,9 @@ const shift = (x: number, y: number) => (x === 0 && y === 0 ? undefined : `trans
 
 /** The `translate(…)` of a mark. Throws TypeError for any other transform. */
 function shiftOf({ transform }: Attributes): readonly [number, number] {
-  if (transform === undefined) return [0, 0];
   const [x = 0, y = 0] = numbersOf(transform);
-  if (!String(transform).startsWith('translate(')) throw new TypeError(`${String(transform)} is not a shift`);
+  if (transform !== undefined && !String(transform).startsWith('translate('))
+    throw new TypeError(`${String(transform)} is not a shift`);
   return [x, y];
 }
 
@@ -46,14 +43,15 @@ function shiftOf({ transform }: Attributes): readonly [number, number] {
 const kept = (attributes: Attributes, plot: Plot): Attributes =>
   Object.fromEntries(
     Object.entries(attributes)
-      .filter(([name]) => !fluidOnly.has(name))
+      .filter(([name]) => !rewritten.has(name))
       .map(([name, value]) => [name, lengthsAcross.has(name) ? across(value, plot) : value]),
   );
 
 /**
- * Writes a drawing in plain numbers, for programs that know no percentages and no nested drawings: every length in CSS pixels, nested
- * drawings as groups, what they clip through a clip path, halos as a second text below the first.
- * @param drawing drawn in a frame as narrow as the width, by a theme that writes attributes
+ * Writes a drawing in plain numbers: every length in CSS pixels, nested drawings as groups, what they clip through a clip path, halos as
+ * a second text below the first. Downloaded files are made of it, for programs that know no percentages and no nested drawings, and
+ * the laws of drawings measure it: nothing else knows what a fluid drawing means.
+ * @param drawing drawn in a frame as narrow as the width
  * @param width CSS pixels, margins included; a drawing that does not grow so far is as wide as it gets
  */
 export function fixWidth({ height, margin, widest, elements }: Drawing, width: number): FixedDrawing {
@@ -69,6 +67,7 @@ export function fixWidth({ height, margin, widest, elements }: Drawing, width: n
     const rest = kept(attributes, plot);
     const x = across(attributes['x'], plot) + Number(attributes['dx'] ?? 0) + left;
     const y = Number(attributes['y'] ?? 0) + Number(attributes['dy'] ?? 0) + top;
+    const transform = shift(left, top);
     switch (tag) {
       case 'svg':
         return fixNested(node, plot);
@@ -79,12 +78,14 @@ export function fixWidth({ height, margin, widest, elements }: Drawing, width: n
         return [svg(tag, { dx: attributes['dx'], ...rest }, ...fixAll(children, plot))];
       case 'rect':
         return [svg(tag, { x, y, width: across(attributes['width'], plot), height: attributes['height'], ...rest })];
-      case 'path':
-        return [svg(tag, { transform: shift(left, top), d: fixPath(attributes['d'], plot), ...rest })];
-      default: {
-        const inside = fixAll(isHalo(node) ? fixHalo(node) : children, plot);
-        return [svg(tag, { transform: shift(left, top), ...(isHalo(node) ? {} : rest) }, ...inside)];
+      case 'path': {
+        const d = String(attributes['d']);
+        return [svg(tag, { transform, d: plot.unit === 1 ? d : scalePath(d, plot.unit), ...rest })];
       }
+      default:
+        return attributes['paint-order'] === 'stroke'
+          ? [svg(tag, { transform }, ...fixAll(fixHalo(node), plot))]
+          : [svg(tag, { transform, ...rest }, ...fixAll(children, plot))];
     }
   };
 
@@ -109,4 +110,24 @@ export function fixWidth({ height, margin, widest, elements }: Drawing, width: n
   return { width: whole, height, element };
 }
 
-const fixPath = (d: Attribute, { unit }: Plot): string => (unit === 1 ? String(d) : scalePath(String(d), unit));
+/**
+ * The elements of a halo without `paint-order`, which Illustrator does not know: first each in paper with a stroke of paper, then each as
+ * it is. No letter is covered by the halo of its neighbour.
+ */
+function fixHalo({ attributes, children }: SvgNode): readonly SvgNode[] {
+  const { stroke, 'stroke-width': width, 'stroke-linejoin': join } = attributes;
+  const inPaper = { fill: stroke, stroke, 'stroke-width': width, 'stroke-linejoin': join };
+  const nodes = children.filter((child) => typeof child !== 'string');
+  const below = nodes.map(({ tag, attributes: own, children: words }) =>
+    svg(
+      tag,
+      { ...withoutFill(own), ...inPaper },
+      ...words.map((word) =>
+        typeof word === 'string' ? word : svg(word.tag, withoutFill(word.attributes), ...word.children),
+      ),
+    ),
+  );
+  return [...below, ...nodes];
+}
+
+const withoutFill = (attributes: Attributes): Attributes => ({ ...attributes, fill: undefined });

@@ -2,8 +2,8 @@ import naughty from 'big-list-of-naughty-strings';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, test, vi } from 'vitest';
+import { allowedTags, escapeXml, marginFor, percent, round, serialize, stretched, svg } from './svg.ts';
 import { xmlError } from '../testing/chart-laws.ts';
-import { allowedTags, escapeXml, percent, round, serialize, svg } from './svg.ts';
 
 // Hundreds of drawings, on machines that are busy with other tests.
 vi.setConfig({ testTimeout: 60_000 });
@@ -83,4 +83,22 @@ test('numbers keep two decimals and never become a minus zero', () => {
   expect([round(1.005), round(-0.001), round(12.3456)]).toEqual([1, 0, 12.35]);
   expect(percent(12.345)).toBe('12.35%');
   expect(percent(-0.0001)).toBe('0%');
+});
+
+test('a margin has room for what it is for, in the smallest step of 8 px', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.001, max: 240, noNaN: true }), (pixels) => {
+      const margin = marginFor(pixels);
+      expect(margin % 8).toBe(0);
+      expect(margin).toBeGreaterThanOrEqual(pixels);
+      expect(margin).toBeLessThan(pixels + 8);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a stretched layer runs from 0 to 100 across and in pixels down', () => {
+  expect(serialize(stretched(120, svg('path', { d: 'M0 0L100 120' })))).toBe(
+    '<svg width="100%" height="120" viewBox="0 0 100 120" preserveAspectRatio="none" overflow="visible"><path d="M0 0L100 120"/></svg>',
+  );
 });

@@ -10,9 +10,9 @@ export interface SvgNode {
 }
 
 /** The elements and attributes that a drawing may be made of: nothing that runs, loads or styles. */
-export const allowedTags: ReadonlySet<string> = new Set([
-  'svg', 'g', 'path', 'rect', 'circle', 'line', 'text', 'tspan', 'title', 'desc', 'defs', 'use', 'clipPath', 'metadata',
-]); // prettier-ignore
+export const allowedTags: ReadonlySet<string> = new Set(
+  'svg g path rect circle line text tspan title desc defs use clipPath metadata'.split(' '),
+);
 
 const allowedName = /^[a-zA-Z][a-zA-Z0-9:-]*$/;
 
@@ -76,3 +76,27 @@ export function serialize(node: SvgNode): string {
     .join('');
   return `${open}>${inside}</${node.tag}>`;
 }
+
+/**
+ * A layer for lines and areas: x runs from 0 to 100 across the plot, y in CSS pixels. It stretches with the plot;
+ * strokes in it keep their width through `vector-effect`, which the style sheet sets. Text never goes in here.
+ */
+export function stretched(height: number, ...children: readonly SvgNode[]): SvgNode {
+  return svg(
+    'svg',
+    { width: '100%', height, viewBox: `0 0 100 ${height}`, preserveAspectRatio: 'none', overflow: 'visible' },
+    ...children,
+  );
+}
+
+/** Margins come in steps of 8 px, because each is a class in the style sheet. */
+export const marginFor = (pixels: number): number => Math.ceil(pixels / 8) * 8;
+
+/** Whether a length, in percent of the plot, is above zero and yet thinner than a screen can show. */
+export const isHairline = (length: number): boolean => length > 0 && length < 0.1;
+
+/**
+ * The width of a bar from its length in percent of the plot. Zero has no width. What would be thinner than any screen can
+ * show becomes a hairline of one pixel, so that every known value leaves ink.
+ */
+export const barWidth = (length: number): string | number => (isHairline(length) ? 1 : percent(length));

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Drawing } from '../chart.ts';
 import { drawingFaults, reversed, xmlError } from './chart-laws.ts';
-import { placedBoxes } from '../svg/drawing-geometry.ts';
-import { stretched } from '../svg/plot.ts';
-import { svg, type SvgNode } from '../svg/svg.ts';
+import { placedBoxes } from './placed-boxes.ts';
+import { stretched, svg, type SvgNode } from '../svg/svg.ts';
 
 const drawing = (...elements: readonly SvgNode[]): Drawing => ({
   height: 60,

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { languages } from '../../i18n/locale.ts';
 import type { Drawing } from '../chart.ts';
-import { placedBoxes, type PlacedBox } from '../svg/drawing-geometry.ts';
+import { placedBoxes, type PlacedBox } from './placed-boxes.ts';
 import { type Example, exampleCatalogue } from '../example.ts';
 import { chartTypes } from '../registry.ts';
 import { openChart, type Chart } from '../open-chart.ts';

@@ -1,38 +1,40 @@
+import { formatPeriod } from '../../i18n/date.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { formatPeriod } from '../../i18n/dates.ts';
-import { changeWords, distance, valueAndPeriod } from '../change-words.ts';
-import { missingPlaces } from '../missing-sentence.ts';
-import type { Timeline, TimelineGroup, TimelineRow } from './timeline.ts';
-
-const known = ({ rows }: TimelineGroup) => rows.filter(({ fact }) => fact.value !== null);
+import { isKnown } from '../rows.ts';
+import { changeWords, distance, missingPlaces, valueAndPeriod } from '../sentences.ts';
+import type { Timeline, TimelineRow } from './layout.ts';
 
 /**
  * What a timeline shows: the course of the count, what was announced, the distance from the last count to each target, and what
  * was not reported. Counted and announced figures are set side by side and never subtracted: they may not count the same people.
  */
 export function describeTimeline({ measured, announced, targets }: Timeline, language: Language): readonly string[] {
-  const counted = known(measured);
-  const last = counted.at(-1);
-  const said = known(announced).map(({ fact }) => valueAndPeriod(fact, language));
-  const promised = known(targets).map((row) => promise(row, last, language));
+  const counted = measured.rows.filter(isKnown);
+  const said = announced.rows.filter(isKnown).map(({ fact }) => valueAndPeriod(fact, language));
+  const promised = targets.rows.filter(isKnown).map((row) => promise(row, counted.at(-1), language));
   const missing = [measured, announced, targets].flatMap(({ label, rows }) =>
     rows
-      .filter(({ fact }) => fact.value === null)
+      .filter((row) => !isKnown(row))
       .map(({ fact }) => `${label[language]}, ${formatPeriod(fact.periodText, language)}`),
   );
-  const sentences = {
-    id: [
-      `Garis waktu angka yang dihitung, diumumkan, dan ditargetkan. ${course(counted, 'id')}`,
-      ...(said.length > 0 ? [`Yang diumumkan, tidak disambung dengan garis: ${said.join('; ')}.`] : []),
-      ...(promised.length > 0 ? [`Target: ${promised.join('; ')}.`] : []),
-    ],
-    en: [
-      `Timeline of what was counted, announced and set as a target. ${course(counted, 'en')}`,
-      ...(said.length > 0 ? [`Announced, and not joined by a line: ${said.join('; ')}.`] : []),
-      ...(promised.length > 0 ? [`Targets: ${promised.join('; ')}.`] : []),
-    ],
-  };
-  return [...sentences[language], ...missingPlaces(missing, language)];
+  const words = {
+    id: {
+      opening: 'Garis waktu angka yang dihitung, diumumkan, dan ditargetkan.',
+      said: 'Yang diumumkan, tidak disambung dengan garis:',
+      promised: 'Target:',
+    },
+    en: {
+      opening: 'Timeline of what was counted, announced and set as a target.',
+      said: 'Announced, and not joined by a line:',
+      promised: 'Targets:',
+    },
+  }[language];
+  return [
+    `${words.opening} ${course(counted, language)}`,
+    ...(said.length > 0 ? [`${words.said} ${said.join('; ')}.`] : []),
+    ...(promised.length > 0 ? [`${words.promised} ${promised.join('; ')}.`] : []),
+    ...missingPlaces(missing, language),
+  ];
 }
 
 function course(counted: readonly TimelineRow[], language: Language): string {
@@ -51,11 +53,14 @@ function promise({ fact }: TimelineRow, last: TimelineRow | undefined, language:
   const target = valueAndPeriod(fact, language);
   const gap = last && distance(fact, last.fact, language);
   if (!last || !gap || fact.value === null || last.fact.value === null) return target;
-  const above = fact.value > last.fact.value;
-  if (fact.value === last.fact.value)
-    return { id: `${target}, sama dengan hitungan terakhir`, en: `${target}, the same as the last count` }[language];
-  return {
-    id: `${target}, ${gap} ${above ? 'di atas' : 'di bawah'} hitungan terakhir`,
-    en: `${target}, ${gap} ${above ? 'above' : 'below'} the last count`,
+  const { above, below, same } = {
+    id: {
+      above: 'di atas hitungan terakhir',
+      below: 'di bawah hitungan terakhir',
+      same: 'sama dengan hitungan terakhir',
+    },
+    en: { above: 'above the last count', below: 'below the last count', same: 'the same as the last count' },
   }[language];
+  if (fact.value === last.fact.value) return `${target}, ${same}`;
+  return `${target}, ${gap} ${fact.value > last.fact.value ? above : below}`;
 }

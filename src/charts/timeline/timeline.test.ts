@@ -4,7 +4,7 @@ import { pageTheme } from '../../theme/theme.ts';
 import { pageFrame } from '../chart.ts';
 import { drawingFaults } from '../testing/chart-laws.ts';
 import { defineChart } from '../define-chart.ts';
-import { drawnElements } from '../testing/drawn-elements.ts';
+import { drawnElements } from '../testing/placed-boxes.ts';
 import { exampleCatalogue, type ExampleFact } from '../example.ts';
 import { timeline } from './timeline.ts';
 import { testExamples } from '../testing/test-examples.ts';
@@ -163,7 +163,7 @@ describe('a timeline', () => {
 
   test('holds one unit', () => {
     expect(refused({ announced: ['orang'] })[0]).toMatchInlineSnapshot(
-      `": The unit of "orang" is people, and that of the others percent. One axis holds one unit: take this figure out."`,
+      `": The unit of "orang" is people, and that of the others percent. One scale holds one unit: take this figure out."`,
     );
   });
 

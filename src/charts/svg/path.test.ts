@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pathPoints } from './path-points.ts';
-import { scalePath } from './scale-path.ts';
+import { pathPoints, scalePath } from './path.ts';
 
 const number = fc.double({ min: -1000, max: 1000, noNaN: true }).map((value) => Math.round(value * 100) / 100);
 const command = fc.oneof(

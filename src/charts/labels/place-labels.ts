@@ -1,17 +1,110 @@
-import type { Role } from '../../theme/theme.ts';
+import { ascending, sum } from 'd3';
+import type { Role, Theme } from '../../theme/theme.ts';
+import { percent, svg, type SvgNode } from '../svg/svg.ts';
 import {
-  boxInside,
+  boxesMeet,
   boxesMeetAcross,
   boxesMeetDown,
+  boxInside,
   lineCrossings,
   piecesBetween,
   type Box,
   type Piece,
   type Widths,
 } from './label-box.ts';
-import type { PointLabel } from './point-label.ts';
-import { textWidth, type Weight } from './text-width.ts';
-import { labelSize } from './type-sizes.ts';
+import { labelSize, textWidth, type Weight } from './text-width.ts';
+
+/** A label at a mark, in one of the places it could take. */
+export interface PointLabel {
+  readonly text: string;
+  readonly role: Role;
+  /** Percent of the plot. */
+  readonly x: number;
+  /** CSS pixels from there. */
+  readonly dx: number;
+  /** CSS pixels: the baseline. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** A line or a grid line runs behind it: the paper shows through around its letters. */
+  readonly halo: boolean;
+  /** It lies on a line or a dot: readable, and to be avoided. */
+  readonly covers: boolean;
+  readonly box: Box;
+  /** How far from ideal; 0 is where a reader looks first. */
+  readonly cost: number;
+}
+
+/** A label with its possible places. One that is not required may be left off when there is no room. */
+export interface Placeable {
+  readonly places: readonly PointLabel[];
+  readonly required: boolean;
+}
+
+/** What leaving off a label costs: more than any place, less than an overlap, which is never allowed. */
+const leftOff = 60;
+/** The search stops after so many tries with the best it has; a phone-sized chart needs a few hundred. */
+const mostTries = 4000;
+
+/**
+ * Chooses a place for each label so that no two meet at any width and the sum of costs is least. Null when the required ones do not all
+ * fit. The same labels always get the same places.
+ */
+export function placeLabels(labels: readonly Placeable[], widths: Widths): readonly (PointLabel | null)[] | null {
+  const options = labels.map(({ places, required }) => {
+    const sorted = places
+      .map((place): { place: PointLabel | null; cost: number } => ({ place, cost: place.cost }))
+      .toSorted((a, b) => ascending(a.cost, b.cost));
+    return required ? sorted : [...sorted, { place: null, cost: leftOff }];
+  });
+  if (options.some((each) => each.length === 0)) return null;
+  // What the labels still to come cost at the least: a branch that cannot beat the best is not followed.
+  const least = options.map((_, index) => sum(options.slice(index), (each) => each[0]?.cost ?? 0));
+  let best: readonly (PointLabel | null)[] | null = null;
+  let bestCost = Infinity;
+  let tries = 0;
+
+  const follow = (chosen: readonly (PointLabel | null)[], cost: number): void => {
+    const index = chosen.length;
+    if (index === options.length) {
+      best = chosen;
+      bestCost = cost;
+      return;
+    }
+    for (const option of options[index] ?? []) {
+      if (++tries > mostTries || cost + option.cost + (least[index + 1] ?? 0) >= bestCost) return;
+      const { place } = option;
+      if (place && chosen.some((other) => other && boxesMeet(place.box, other.box, widths))) continue;
+      follow([...chosen, place], cost + option.cost);
+    }
+  };
+
+  follow([], 0);
+  return best;
+}
+
+/** A layout that has found room for its labels. Throws RangeError for one that has not, in a narrower frame than resolving looked at. */
+export function fitted<Layout>(layout: Layout | null): Layout {
+  if (layout === null) throw new RangeError('the labels of this chart do not fit: resolve() has refused it');
+  return layout;
+}
+
+/** Labels over the marks; those with a line behind them stand in a halo of paper. */
+export function drawPointLabels(labels: readonly PointLabel[], theme: Theme): readonly SvgNode[] {
+  const words = ({ text, role, x, dx, y, anchor }: PointLabel) =>
+    svg(
+      'text',
+      {
+        x: percent(x),
+        y,
+        dx: dx === 0 ? undefined : dx,
+        'text-anchor': anchor === 'start' ? undefined : anchor,
+        ...theme.paint(role),
+      },
+      text,
+    );
+  const [over, clear] = [labels.filter(({ halo }) => halo), labels.filter(({ halo }) => !halo)];
+  return [...(over.length > 0 ? [svg('g', theme.paint('halo'), ...over.map(words))] : []), ...clear.map(words)];
+}
 
 /** Where a label stands, seen from its mark. */
 export type Side = 'right' | 'left' | 'above' | 'below' | 'above-right' | 'above-left' | 'below-right' | 'below-left';
