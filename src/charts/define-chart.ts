@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkSchema } from '../facts/check-schema.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
 import { forms } from '../facts/format.ts';
-import { findPlaceholders, findStrayBrace, isForm } from '../facts/placeholders.ts';
+import { fillTexts, findPlaceholders, findStrayBrace, isForm } from '../facts/placeholders.ts';
 import type { Fault } from '../facts/problem.ts';
 import { bilingual } from '../facts/schema/common.ts';
 import { suggest } from '../facts/suggest.ts';
@@ -58,7 +58,8 @@ export function defineChart<Name extends string, Shape extends z.ZodRawShape, Re
       if ('faults' in checked) return checked;
       const faults = textFaults(checked.data, catalogue.facts);
       if (faults.length > 0) return { faults };
-      const resolution = type.resolve(own.parse(checked.data), catalogue);
+      const filled = fillTexts(checked.data, catalogue);
+      const resolution = type.resolve(own.parse(filled), catalogue);
       if ('faults' in resolution) return resolution;
       const { resolved } = resolution;
       return {

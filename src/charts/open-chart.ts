@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import { checkSchema } from '../facts/check-schema.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
@@ -31,13 +32,7 @@ export interface Chart {
 }
 
 const byEnd = (a: Fact, b: Fact) =>
-  a.period.to.last < b.period.to.last
-    ? -1
-    : a.period.to.last > b.period.to.last
-      ? 1
-      : a.periodText < b.periodText
-        ? -1
-        : 1;
+  ascending(a.period.to.last, b.period.to.last) || ascending(a.periodText, b.periodText);
 
 /**
  * Checks a chart's file and joins it with the facts: the chart, or all that is wrong with it.

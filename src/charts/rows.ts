@@ -62,7 +62,7 @@ export function resolveRows(specs: readonly RowSpec[], catalogue: Catalogue, pat
         `"${id}" already stands in another row. Remove one of them.`,
       );
     seen.add(id);
-    return [{ fact, label: fillBoth(label ?? defaultLabel(fact), catalogue), highlight }];
+    return [{ fact, label: label ?? defaultLabel(fact), highlight }];
   });
   const pathOf = ({ id }: Fact, key: string) => [...path, specs.findIndex(({ fact }) => fact === id), key];
   return { rows, faults, pathOf };

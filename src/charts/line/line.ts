@@ -10,7 +10,7 @@ import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
 import { fault, labelFaults, obstacleFaults } from '../faults.ts';
 import { fitted } from '../labels/place-labels.ts';
-import { factsOf, fillBoth, isKnown, resolveRows, rowSchema } from '../rows.ts';
+import { factsOf, isKnown, resolveRows, rowSchema } from '../rows.ts';
 import { changeWords, missingPlaces, valueAndPeriod } from '../sentences.ts';
 import { percent, stretched, svg } from '../svg/svg.ts';
 import { lineExamples } from './examples.ts';
@@ -50,18 +50,18 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
         ...resolved.faults,
         ...obstacleFaults(factsOf(rows), 'trend', catalogue, path),
         ...sameMomentFaults(rows, path),
-        ...labelFaults(filled, widestName, ['series', index, 'name']),
+        ...labelFaults(name, widestName, ['series', index, 'name']),
       );
       if (resolved.faults.length === 0 && !rows.some(isKnown)) {
         faults.push(
           fault(
             path,
-            `Garis "${filled.id}" tidak punya satu pun angka yang dilaporkan. Hapus garis ini.`,
-            `The line "${filled.en}" has not a single reported value. Remove it.`,
+            `Garis "${name.id}" tidak punya satu pun angka yang dilaporkan. Hapus garis ini.`,
+            `The line "${name.en}" has not a single reported value. Remove it.`,
           ),
         );
       }
-      return { name: filled, rows, subject: highlight || spec.series.length === 1 };
+      return { name, rows, subject: highlight || spec.series.length === 1 };
     });
     if (faults.length > 0) return { faults };
     series.sort(bySubjectAndEnd);

@@ -10,7 +10,7 @@ import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
 import { fault, labelFaults } from '../faults.ts';
-import { fillBoth, resolveRows, rowSchema, type Row } from '../rows.ts';
+import { resolveRows, rowSchema, type Row } from '../rows.ts';
 import { percent, round, svg, type SvgNode } from '../svg/svg.ts';
 import { peopleGridExamples } from './examples.ts';
 
@@ -83,8 +83,8 @@ export const peopleGrid: ChartType<'people-grid', typeof shape, People, PeopleLa
       );
       return { faults: [notAShare] };
     }
-    const rest = fillBoth(spec.rest.label, catalogue);
-    const resolved: People = { facts: [row.fact], row, share, rest, showRest: spec.rest.showValue };
+    const { label: rest, showValue: showRest } = spec.rest;
+    const resolved: People = { facts: [row.fact], row, share, rest, showRest };
     const tooLong = (
       [
         ['share', shareText],

@@ -7,7 +7,7 @@ import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
 import { fault, labelFaults, obstacleFaults, sameLabelFaults, wrapFaults, type Path } from '../faults.ts';
-import { fillBoth, resolveRows } from '../rows.ts';
+import { resolveRows } from '../rows.ts';
 import { changeWords, missingPlaces, spokenFact } from '../sentences.ts';
 import { percent, stretched, svg, type SvgNode } from '../svg/svg.ts';
 import { slopeExamples } from './examples.ts';
@@ -54,7 +54,7 @@ export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
     const rows = spec.rows.flatMap(({ from, to, label, highlight }, index): SlopeRow[] => {
       const [one, other] = [byId.get(from), byId.get(to)];
       if (!one || !other) return [];
-      const words = label ? fillBoth(label, catalogue) : other.label;
+      const words = label ?? other.label;
       const path = ['rows', index];
       faults.push(...obstacleFaults([one.fact, other.fact], 'trend', catalogue, path));
       if (one.fact.value === null && other.fact.value === null) {
@@ -71,16 +71,15 @@ export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
     });
     const indexOf = ({ to }: SlopeRow) => spec.rows.findIndex((row) => row.to === to.id);
     faults.push(...sameLabelFaults(rows.map((row) => ({ label: row.label, path: ['rows', indexOf(row), 'label'] }))));
-    const [from, to] = (['from', 'to'] as const).map((side) => {
-      const label = fillBoth(spec[side].label, catalogue);
+    for (const side of ['from', 'to'] as const) {
       const facts = rows.map((row) => row[side]);
       faults.push(...obstacleFaults(facts, 'comparison', catalogue, ['rows']));
-      faults.push(...labelFaults(label, pageFrame.narrowest / 2 - 8, [side, 'label']));
-      return label;
-    });
-    if (faults.length > 0 || !from || !to) return { faults };
+      faults.push(...labelFaults(spec[side].label, pageFrame.narrowest / 2 - 8, [side, 'label']));
+    }
+    if (faults.length > 0) return { faults };
     const sorted = rows.toSorted(byEnd);
-    return { resolved: { from, to, rows: sorted, facts: sorted.flatMap((row) => [row.from, row.to]) } };
+    const facts = sorted.flatMap((row) => [row.from, row.to]);
+    return { resolved: { from: spec.from.label, to: spec.to.label, rows: sorted, facts } };
   },
 
   layout: (resolved, _frame, language) => layoutSlope(resolved, language),

@@ -10,16 +10,7 @@ import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { factTable, labelInGroup } from '../fact-table.ts';
 import { labelFaults, obstacleFaults, unitFaults } from '../faults.ts';
 import { labelSize, textWidth } from '../labels/text-width.ts';
-import {
-  factsOf,
-  fillBoth,
-  isKnown,
-  negativeFaults,
-  resolveRows,
-  rowSchema,
-  sameRowLabelFaults,
-  type Row,
-} from '../rows.ts';
+import { factsOf, isKnown, negativeFaults, resolveRows, rowSchema, sameRowLabelFaults, type Row } from '../rows.ts';
 import { distance, missingPlaces, spokenFact } from '../sentences.ts';
 import { barWidth, svg, type SvgNode } from '../svg/svg.ts';
 import { smallMultiplesExamples } from './examples.ts';

@@ -8,7 +8,7 @@ import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { factTable, labelInGroup } from '../fact-table.ts';
 import { fault, labelFaults, obstacleFaults, sameLabelFaults } from '../faults.ts';
-import { factsOf, fillBoth, rowSchema } from '../rows.ts';
+import { factsOf, rowSchema } from '../rows.ts';
 import { spokenFact } from '../sentences.ts';
 import { barWidth, isHairline, percent, svg, type SvgNode } from '../svg/svg.ts';
 import { stackedShareExamples } from './examples.ts';

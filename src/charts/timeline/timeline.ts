@@ -10,7 +10,7 @@ import { pageFrame, type ChartType } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
 import { fault, labelFaults, obstacleFaults, unitFaults } from '../faults.ts';
 import { fitted } from '../labels/place-labels.ts';
-import { factsOf, fillBoth, isKnown, resolveRows, rowSchema, type ResolvedRows } from '../rows.ts';
+import { factsOf, isKnown, resolveRows, rowSchema, type ResolvedRows } from '../rows.ts';
 import { percent, stretched, svg, type SvgNode } from '../svg/svg.ts';
 import { describeTimeline } from './describe.ts';
 import { timelineExamples } from './examples.ts';
@@ -57,8 +57,7 @@ export const timeline: ChartType<'timeline', typeof shape, Timeline, TimelineLay
   resolve(spec, catalogue) {
     const faults: Fault[] = [];
     const resolveGroup = (name: GroupName): TimelineGroup => {
-      const specs = spec[name].rows;
-      const label = fillBoth(spec[name].label, catalogue);
+      const { label, rows: specs } = spec[name];
       const resolved = resolveRows(specs, catalogue, [name, 'rows']);
       const rows = resolved.rows.toSorted(byTime).map((row): TimelineRow => {
         const written = specs.find(({ fact }) => fact === row.fact.id);
