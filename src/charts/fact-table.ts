@@ -2,12 +2,10 @@ import { formatFact } from '../facts/format.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { chartWords } from '../i18n/chart-words.ts';
-import { formatPeriod } from '../i18n/date.ts';
+import { formatPeriod } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
+import { unitName } from '../i18n/units.ts';
 import type { Table } from './chart.ts';
-
-/** What a unit is called in one language. */
-export const unitWord = (fact: Fact, language: Language): string => chartWords[language].unit[fact.unit] ?? fact.unit;
 
 /** What a row of one group among several is called in a table: `Pekerja rentan: Maret 2025`. */
 export const labelInGroup = (group: Bilingual, label: Bilingual): Bilingual => ({
@@ -21,7 +19,7 @@ export function factTable(
   language: Language,
 ): Table {
   const words = chartWords[language];
-  const units = new Set(rows.map(({ fact }) => unitWord(fact, language)));
+  const units = new Set(rows.map(({ fact }) => unitName(fact.unit, language)));
   const value = units.size === 1 ? `${words.value} (${[...units].join()})` : words.value;
   return {
     columns: [words.what, value, words.period, words.nature, words.source],

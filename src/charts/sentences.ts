@@ -1,21 +1,18 @@
 import { formatFact } from '../facts/format.ts';
 import type { Fact } from '../facts/fact.ts';
-import { chartWords } from '../i18n/chart-words.ts';
-import { formatPeriod } from '../i18n/date.ts';
+import { formatPeriod } from '../i18n/dates.ts';
 import { listWords } from '../i18n/list-words.ts';
 import type { Language } from '../i18n/locale.ts';
-import { scaleFactor } from '../facts/rounding.ts';
+import { scaleFactor } from '../i18n/numbers.ts';
+import { isNamedInSentences, isShare, unitName } from '../i18n/units.ts';
 import { isKnown, type Row } from './rows.ts';
-
-/** Units that `formatFact` prints as a bare number, because a headline or a table names them. */
-const bare: ReadonlySet<string> = new Set(['people', 'firms', 'cases', 'regions', 'times-monthly-wage']);
 
 /** A fact as a sentence says it: `35.782 orang`, `50,50 persen`, `tidak dilaporkan`. */
 export function spokenFact(fact: Fact, language: Language): string {
   const printed = formatFact(fact, language);
-  return fact.value === null || !bare.has(fact.unit)
+  return fact.value === null || !isNamedInSentences(fact.unit)
     ? printed
-    : `${printed} ${chartWords[language].unit[fact.unit] ?? ''}`.trim();
+    : `${printed} ${unitName(fact.unit, language)}`;
 }
 
 /** `38 persen (2023)`: a value and when. */
@@ -31,12 +28,14 @@ export function distance(one: Fact, other: Fact, language: Language): string | n
   const { decimals, unit } = one.decimals > other.decimals ? one : other;
   const scale = one.scale === other.scale ? one.scale : 'one';
   const value = Math.abs(one.value - other.value);
-  const scaled = value / scaleFactor[scale];
+  const scaled = value / scaleFactor(scale);
   const digits = Array.from({ length: decimals + 1 }, (_, count) => count).find(
     (count) => Math.abs(Number(scaled.toFixed(count)) - scaled) < 0.5 * 10 ** -(decimals + 3),
   );
-  const ofChange = unit === 'percent' || unit === 'percent-of-wage' ? 'points' : unit;
-  return spokenFact({ ...one, value, scale, unit: ofChange, decimals: digits ?? decimals }, language);
+  return spokenFact(
+    { ...one, value, scale, unit: isShare(unit) ? 'points' : unit, decimals: digits ?? decimals },
+    language,
+  );
 }
 
 const directions = {

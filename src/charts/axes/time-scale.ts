@@ -1,5 +1,5 @@
 import { ascending, extent } from 'd3';
-import type { Period } from '../../facts/period.ts';
+import type { Period } from '../../i18n/dates.ts';
 import type { Fault } from '../../facts/problem.ts';
 import { fault, type Path } from '../faults.ts';
 import type { Row } from '../rows.ts';

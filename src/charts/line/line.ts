@@ -2,7 +2,7 @@ import { ascending, descending } from 'd3';
 import { z } from 'zod';
 import type { Fault } from '../../facts/problem.ts';
 import { bilingual } from '../../facts/schema/common.ts';
-import { formatPeriod } from '../../i18n/date.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import { drawTimePlot, pathThrough } from '../axes/time-plot.ts';
 import { byTime, sameMomentFaults } from '../axes/time-scale.ts';

@@ -4,9 +4,10 @@ import type { Fault } from '../../facts/problem.ts';
 import { bilingual, identifier } from '../../facts/schema/common.ts';
 import { listWords } from '../../i18n/list-words.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { unitName } from '../../i18n/units.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
-import { factTable, unitWord } from '../fact-table.ts';
+import { factTable } from '../fact-table.ts';
 import { fault, labelFaults, obstacleFaults, sameLabelFaults, type Path } from '../faults.ts';
 import { byValue, factsOf, isKnown, resolveRows, rowSchema, type ResolvedRows, type Row } from '../rows.ts';
 import { missingSentence, spokenFact, valueAndPeriod } from '../sentences.ts';
@@ -130,8 +131,8 @@ function referenceFaults(fact: Fact, rows: readonly Fact[], path: Path): readonl
     faults.push(
       fault(
         path,
-        `"${fact.id}" bersatuan ${unitWord(fact, 'id')}, sedangkan baris memakai ${unitWord(unlike, 'id')}. Pembanding harus bersatuan sama.`,
-        `"${fact.id}" is in ${unitWord(fact, 'en')}, but the rows are in ${unitWord(unlike, 'en')}. A reference needs the same unit.`,
+        `"${fact.id}" bersatuan ${unitName(fact.unit, 'id')}, sedangkan baris memakai ${unitName(unlike.unit, 'id')}. Pembanding harus bersatuan sama.`,
+        `"${fact.id}" is in ${unitName(fact.unit, 'en')}, but the rows are in ${unitName(unlike.unit, 'en')}. A reference needs the same unit.`,
       ),
     );
   }

@@ -4,6 +4,7 @@ import { bilingual } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
 import { listWords } from '../../i18n/list-words.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { unitName } from '../../i18n/units.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { factTable, labelInGroup } from '../fact-table.ts';
@@ -83,7 +84,7 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
           ? 'One bar stands for the whole, divided into its parts.'
           : `${count} bars, each standing for one whole, divided into its parts.`,
     }[language];
-    if (wholes.every(({ parts }) => parts.every(isShare))) return [opening, ...bars];
+    if (wholes.every(({ parts }) => parts.every(isPercent))) return [opening, ...bars];
     const arithmetic = {
       id: 'Persentase adalah hitungan kami: setiap bagian dibagi jumlah semua bagian.',
       en: 'The percentages are our arithmetic: each part divided by the sum of the parts.',
@@ -96,10 +97,10 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
       parts.map((part) => ({ ...part, label: wholes.length === 1 ? part.label : labelInGroup(label, part.label) })),
     );
     const plain = factTable(rows, language);
-    if (rows.every(isShare)) return plain;
+    if (rows.every(isPercent)) return plain;
     // The share stands beside the value it was computed from, and says whose arithmetic it is.
     const words = chartWords[language];
-    const heading = `${words.unit['percent'] ?? ''} (${words.ourArithmetic})`;
+    const heading = `${unitName('percent', language)} (${words.ourArithmetic})`;
     const shareOf = (index: number) => ({ text: sharePrinted(rows[index]?.share ?? 0, language, 'number') });
     return {
       columns: plain.columns.toSpliced(2, 0, heading),
@@ -138,11 +139,11 @@ function usedTwice(bars: readonly { readonly parts: readonly { readonly fact: st
   );
 }
 
-const isShare = ({ fact }: Part) => fact.unit === 'percent';
+const isPercent = ({ fact }: Part) => fact.unit === 'percent';
 
 function sayPart(part: Part, language: Language): string {
   const value = spokenFact(part.fact, language);
-  const share = isShare(part) ? '' : ` (${sharePrinted(part.share, language, 'standard')})`;
+  const share = isPercent(part) ? '' : ` (${sharePrinted(part.share, language, 'standard')})`;
   return `${part.label[language]} ${value}${share}`;
 }
 

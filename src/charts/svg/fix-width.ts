@@ -130,4 +130,5 @@ function fixHalo({ attributes, children }: SvgNode): readonly SvgNode[] {
   return [...below, ...nodes];
 }
 
-const withoutFill = (attributes: Attributes): Attributes => ({ ...attributes, fill: undefined });
+const withoutFill = (attributes: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'fill'));

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../i18n/date.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { isKnown } from '../rows.ts';
 import { changeWords, distance, missingPlaces, valueAndPeriod } from '../sentences.ts';

@@ -1,6 +1,6 @@
 import { formatFact } from '../../facts/format.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { formatPeriod } from '../../i18n/date.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { timeAxis } from '../axes/time-axis.ts';
 import { piecesOf, type TimePlot, type TimePoint } from '../axes/time-plot.ts';
