@@ -1,4 +1,4 @@
-import { bindingSign, sentenceAt, type BoundAt, type Passage } from '../prose/passage.ts';
+import { bindingSign, locate, sentenceAt, type BoundAt, type Passage } from '../prose/passage.ts';
 import type { ParsedStory } from '../prose/parse-story.ts';
 
 /** A sentence and what is bound in it, one for each sign of its text. */
@@ -38,11 +38,11 @@ export function splitSentences({ text, bound }: Pick<Passage, 'text' | 'bound'>)
 
 /** Foreign words are a passage of their own besides their place in a sentence; the sentence is enough to read. */
 function isInside(passage: Passage, all: readonly Passage[]): boolean {
-  const { line } = passage.locate(0);
+  const { line } = locate(passage, 0);
   return all.some(
     (other) =>
       other !== passage &&
-      other.locate(0).line === line &&
+      locate(other, 0).line === line &&
       other.bound.some((thing) => thing.kind === 'other' && thing.words === passage.text),
   );
 }
@@ -53,7 +53,7 @@ export function blocksOf({ passages, headings, uses }: ParsedStory): readonly Bl
   const words = passages
     .filter((passage) => !isInside(passage, passages))
     .map((passage): Block => {
-      const { line } = passage.locate(0);
+      const { line } = locate(passage, 0);
       const kind = passage.syntax === 'string' ? 'head' : headingLines.has(line) ? 'heading' : 'words';
       return { kind, line, sentences: splitSentences(passage), chart: null };
     });

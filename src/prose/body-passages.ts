@@ -45,7 +45,6 @@ interface Run {
   text: string;
   /** For each letter of the text, where it stands in the file. */
   readonly offsets: number[];
-  end: number;
   readonly bound: BoundAt[];
 }
 
@@ -89,19 +88,18 @@ export function bodyPassages(root: MdastNode, place: Place): readonly Passage[] 
 
   const finish = (run: Run, language: Language) => {
     if (run.text.trim() === '') return;
-    const { text, offsets, end, bound } = run;
-    passages.push({
-      text,
-      language,
-      file: place.file,
-      syntax: 'mdx',
-      bound,
-      locate: (offset) => place.position(offsets[offset] ?? end),
-    });
+    const { text, offsets, bound } = run;
+    const places: number[] = [];
+    for (const [index, offset] of offsets.entries()) {
+      if (index > 0 && offset === (offsets[index - 1] ?? 0) + 1 && text[index - 1] !== '\n') continue;
+      const { line, column } = place.position(offset);
+      places.push(index, line, column);
+    }
+    passages.push({ text, language, file: place.file, syntax: 'mdx', bound, places });
   };
 
   const collect = (nodes: readonly MdastNode[], language: Language): Run => {
-    const run: Run = { text: '', offsets: [], end: nodes.at(-1)?.position?.end.offset ?? 0, bound: [] };
+    const run: Run = { text: '', offsets: [], bound: [] };
     for (const node of nodes) add(run, node, language);
     return run;
   };

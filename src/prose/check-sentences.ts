@@ -8,8 +8,8 @@ import { explainClaimWord } from './claims/explain-claim-word.ts';
 import { findClaimWords } from './claims/find-claim-words.ts';
 import { explainNegation, findNegation } from './claims/refuse-words.ts';
 import { explainNumeral } from './numerals/explain-numeral.ts';
-import { findNumerals } from './numerals/find-numerals.ts';
-import { bindingSign, type Bound, type BoundAt, type Passage } from './passage.ts';
+import { findNumerals, outside } from './numerals/find-numerals.ts';
+import { bindingSign, problemAt, sentencesOf, type Bound, type BoundAt, type Passage } from './passage.ts';
 import { checkTypography } from './typography.ts';
 import { tokenize } from './words/tokens.ts';
 
@@ -23,14 +23,22 @@ export interface SentenceContext extends ClaimContext {
 const factsIn = (bound: readonly Bound[]): readonly string[] =>
   bound.flatMap((thing) => (thing.kind === 'fact' ? [thing.id] : thing.kind === 'claim' ? factsIn(thing.inner) : []));
 
-/** Facts bound in a passage, those nearest to an offset first. */
-function factsNear({ text, bound }: Passage, offset: number, nearby: readonly string[]): readonly string[] {
-  const signs = [...text.matchAll(new RegExp(bindingSign, 'g'))].map(({ index }) => index);
-  const byDistance = signs
-    .map((index, order) => ({ distance: Math.abs(index - offset), thing: bound[order] }))
-    .toSorted((a, b) => a.distance - b.distance)
-    .flatMap(({ thing }) => (thing === undefined ? [] : factsIn([thing])));
-  return [...new Set([...byDistance, ...nearby])];
+/** So many bound things before a word, and as many behind it, it may be about. */
+const farthest = 30;
+
+/** Finds the facts bound in a passage, those nearest to an offset first, then those that stand beside it. */
+function factsNear({ text, bound }: Passage, nearby: readonly string[]): (offset: number) => readonly string[] {
+  const signs = Array.from(text.matchAll(new RegExp(bindingSign, 'g')), ({ index }, order) => {
+    const thing = bound[order];
+    return { index, facts: thing === undefined ? [] : factsIn([thing]) };
+  }).filter(({ facts }) => facts.length > 0);
+  return (offset) => {
+    const after = signs.findIndex(({ index }) => index > offset);
+    const middle = after === -1 ? signs.length : after;
+    const around = signs.slice(Math.max(0, middle - farthest), middle + farthest);
+    const byDistance = around.toSorted((a, b) => Math.abs(a.index - offset) - Math.abs(b.index - offset));
+    return [...new Set([...byDistance.flatMap(({ facts }) => facts), ...nearby])];
+  };
 }
 
 type BoundClaim = Extract<Bound, { kind: 'claim' }>;
@@ -117,23 +125,20 @@ function* checkNegations({ text, bound, file, language }: Passage): Generator<Pr
 }
 
 function* checkWords(passage: Passage, context: SentenceContext): Generator<Problem> {
-  const { text, language, file } = passage;
+  const { text, language, syntax } = passage;
   const { catalogue, nearby = [], names } = context;
   const read = tokenize(text);
-  const claimWords = findClaimWords(text, language, read);
-  for (const word of claimWords) {
-    const message = explainClaimWord(word, passage, factsNear(passage, word.offset, nearby), catalogue);
-    yield { file, ...passage.locate(word.offset), message };
+  const claims = findClaimWords(text, language, read);
+  const near = claims.length === 0 ? null : factsNear(passage, nearby);
+  for (const word of claims) {
+    yield problemAt(passage, word.offset, explainClaimWord(word, passage, near?.(word.offset) ?? [], catalogue));
   }
-  for (const numeral of findNumerals(text, language, names, read)) {
-    const { offset } = numeral;
-    // "one in two" is a claim and a number; the claim is what to mend.
-    const isClaim = claimWords.some(
-      (word) => word.offset < offset + numeral.text.length && offset < word.offset + word.text.length,
-    );
-    if (isClaim) continue;
-    const message = explainNumeral(numeral, language, catalogue, { text, place: passage.syntax });
-    yield { file, ...passage.locate(offset), message };
+  // "one in two" is a claim and a number; the claim is what to mend.
+  const numerals = outside(findNumerals(text, language, names, read), claims);
+  const sentenceOf = numerals.length === 0 ? null : sentencesOf(text);
+  for (const numeral of numerals) {
+    const sentence = sentenceOf?.(numeral.offset) ?? text;
+    yield problemAt(passage, numeral.offset, explainNumeral(numeral, language, catalogue, { sentence, place: syntax }));
   }
 }
 

@@ -1,5 +1,7 @@
 import { type Brace, findBraces } from '../facts/braces.ts';
 import type { Position } from '../facts/position.ts';
+import type { Problem } from '../facts/problem.ts';
+import type { Bilingual } from '../facts/schema/common.ts';
 import type { Language } from '../i18n/locale.ts';
 
 /** Stands in a passage for one bound thing: U+FFFC, the object replacement character. No editor types it. */
@@ -37,19 +39,41 @@ export interface Passage {
   readonly syntax: 'mdx' | 'string';
   /** In the order of the signs in the text. */
   readonly bound: readonly BoundAt[];
-  /** Where a character of `text` stands in the file; offsets in UTF-16 units. */
-  locate(offset: number): Position;
+  /** Where parts of the text stand in the file, as plain numbers: an offset in the text, a line and a column, three by three. See `locate`. */
+  readonly places: readonly number[];
+}
+
+/** Where a character of a passage stands in its file. */
+export function locate({ places }: Pick<Passage, 'places'>, offset: number): Position {
+  let [low, high] = [0, places.length / 3 - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((places[3 * middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const [from = 0, line = 1, column = 1] = places.slice(3 * low, 3 * low + 3);
+  return { line, column: column + offset - from };
+}
+
+/** Something wrong at a character of a passage. */
+export const problemAt = (passage: Pick<Passage, 'file' | 'places'>, offset: number, message: Bilingual): Problem => ({
+  file: passage.file,
+  ...locate(passage, offset),
+  message,
+});
+
+/** Finds the sentence around an offset of a text that is read once for all. */
+export function sentencesOf(text: string): (offset: number) => string {
+  const ends = Array.from(
+    text.matchAll(/[.!?…]["”’)]*\s+(?=[\p{Lu}\uFFFC“‘"])/gu),
+    ({ 0: { length }, index }) => index + length,
+  );
+  const sentences = [0, ...ends].map((start, index) => text.slice(start, ends[index]).trim());
+  return (offset) => sentences[ends.findLastIndex((end) => end <= offset) + 1] ?? '';
 }
 
 /** The words of a passage around an offset, up to the ends of the sentence. */
-export function sentenceAt({ text }: Pick<Passage, 'text'>, offset: number): string {
-  const ends = [...text.matchAll(/[.!?…]["”’)]*\s+(?=[\p{Lu}\uFFFC“‘"])/gu)].map(
-    ({ 0: { length }, index }) => index + length,
-  );
-  const start = ends.findLast((end) => end <= offset) ?? 0;
-  const end = ends.find((found) => found > offset) ?? text.length;
-  return text.slice(start, end).trim();
-}
+export const sentenceAt = ({ text }: Pick<Passage, 'text'>, offset: number): string => sentencesOf(text)(offset);
 
 interface Asked {
   readonly text: string;
@@ -79,23 +103,14 @@ function boundOf(brace: Brace): Bound {
 export function stringPassage({ text, language, file, at }: Asked): Passage {
   const place = (offset: number): Position => ({ line: at.line, column: at.column + 1 + offset });
   const bound: BoundAt[] = [];
-  /** For each sign: where it stands in the passage, and how many letters of the string it stands for beyond its own. */
-  const shifts: { readonly from: number; readonly by: number }[] = [];
+  const places = [0, at.line, at.column + 1];
   let passage = '';
   let end = 0;
   for (const brace of findBraces(text)) {
     passage += text.slice(end, brace.offset) + bindingSign;
     end = brace.offset + brace.length;
-    shifts.push({ from: passage.length, by: brace.length - 1 });
+    places.push(passage.length, at.line, at.column + 1 + end);
     bound.push({ ...boundOf(brace), at: place(brace.offset) });
   }
-  passage += text.slice(end);
-  return {
-    text: passage,
-    language,
-    file,
-    syntax: 'string',
-    bound,
-    locate: (offset) => place(offset + shifts.reduce((sum, { from, by }) => (from <= offset ? sum + by : sum), 0)),
-  };
+  return { text: passage + text.slice(end), language, file, syntax: 'string', bound, places };
 }

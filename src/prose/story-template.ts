@@ -1,5 +1,5 @@
 import type { Problem } from '../facts/problem.ts';
-import type { Passage } from './passage.ts';
+import { problemAt, type Passage } from './passage.ts';
 
 /** Words that stand in a new story until somebody writes it: true of any story, without a figure or a claim. */
 export const storyTemplate = {
@@ -28,21 +28,18 @@ const wanting = ['title', 'standfirst', 'description', 'opening', 'heading', 'bo
 
 /** Where a story still holds words that `npm run new` put there for somebody to write over. */
 export const findPlaceholderWords = (passages: readonly Passage[]): readonly Problem[] =>
-  passages.flatMap(({ text, language, file, locate }) =>
-    wanting.flatMap((part): Problem[] => {
+  passages.flatMap((passage) =>
+    wanting.flatMap((part): readonly Problem[] => {
+      const { text, language } = passage;
       const words = storyTemplate[language][part];
       // A sentence may have others behind it; a title or a subhead stands alone.
       const at = words.endsWith('.') ? text.indexOf(words) : text.trim() === words ? 0 : -1;
       if (at === -1) return [];
       return [
-        {
-          file,
-          ...locate(at),
-          message: {
-            id: `“${words}” masih dari naskah awal. Tulis kalimatnya sendiri, atau hapus, lalu sahkan.`,
-            en: `“${words}” still stands here from the template. Write your own words, or take it out, then sign.`,
-          },
-        },
+        problemAt(passage, at, {
+          id: `“${words}” masih dari naskah awal. Tulis kalimatnya sendiri, atau hapus, lalu sahkan.`,
+          en: `“${words}” still stands here from the template. Write your own words, or take it out, then sign.`,
+        }),
       ];
     }),
   );

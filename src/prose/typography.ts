@@ -1,7 +1,7 @@
 import type { Problem } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import type { Language } from '../i18n/locale.ts';
-import type { Passage } from './passage.ts';
+import { problemAt, type Passage } from './passage.ts';
 
 interface Rule {
   /** The fault stands where the match begins; groups are quoted in the message as $1, $2. */
@@ -60,7 +60,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    finds: /[^\S\n]+[,.;:?!](?=\s|$)/,
+    finds: /(?<![^\S\n])[^\S\n]+[,.;:?!](?=\s|$)/,
     message: {
       id: 'Ada spasi di depan tanda baca “$0”. Hapus spasinya.',
       en: 'There is a space before “$0”. Take it out.',
@@ -92,48 +92,42 @@ const rules: readonly Rule[] = [
   { finds: /[«»„]/, message: { id: 'Kutip di sini ditulis “…”.', en: 'Quotation marks here are written “…”.' } },
 ];
 
-function* unpaired({ text, file, locate }: Passage): Generator<Problem> {
+const quotationFaults = {
+  closing: {
+    id: 'Kutip ” ini tidak punya pembuka. Tulis “ di depan, atau hapus.',
+    en: 'This ” closes nothing. Write “ before it, or take it out.',
+  },
+  again: {
+    id: 'Kutip “ ini dibuka dua kali. Tutup dulu yang pertama dengan ”.',
+    en: 'This “ opens a second time. Close the first with ”.',
+  },
+  open: {
+    id: 'Kutip “ ini tidak ditutup. Tulis ” di akhir kutipan.',
+    en: 'This “ is never closed. Write ” where the quotation ends.',
+  },
+} satisfies Readonly<Record<string, Bilingual>>;
+
+function* unpaired(passage: Passage): Generator<Problem> {
   let open: number | null = null;
-  const problem = (offset: number, id: string, en: string): Problem => ({
-    file,
-    ...locate(offset),
-    message: { id, en },
-  });
-  for (const { 0: sign, index } of text.matchAll(/[“”]/g)) {
+  for (const { 0: sign, index } of passage.text.matchAll(/[“”]/g)) {
     if (sign === '“' && open === null) open = index;
     else if (sign === '”' && open !== null) open = null;
-    else if (sign === '”')
-      yield problem(
-        index,
-        'Kutip ” ini tidak punya pembuka. Tulis “ di depan, atau hapus.',
-        'This ” closes nothing. Write “ before it, or take it out.',
-      );
-    else
-      yield problem(
-        index,
-        'Kutip “ ini dibuka dua kali. Tutup dulu yang pertama dengan ”.',
-        'This “ opens a second time. Close the first with ”.',
-      );
+    else yield problemAt(passage, index, sign === '”' ? quotationFaults.closing : quotationFaults.again);
   }
-  if (open !== null)
-    yield problem(
-      open,
-      'Kutip “ ini tidak ditutup. Tulis ” di akhir kutipan.',
-      'This “ is never closed. Write ” where the quotation ends.',
-    );
+  if (open !== null) yield problemAt(passage, open, quotationFaults.open);
 }
 
 /** Quotation marks, dashes, percent signs and spaces that are not as the house sets them. */
 export function checkTypography(passage: Passage): readonly Problem[] {
-  const { text, language, syntax, file } = passage;
+  const { text, language, syntax } = passage;
   const found = rules
     .filter((rule) => (rule.language ?? language) === language && (rule.syntax ?? syntax) === syntax)
-    .flatMap(({ finds, message }): Problem[] => {
+    .flatMap(({ finds, message }): readonly Problem[] => {
       const match = finds.exec(text);
       if (match === null) return [];
       const fill = (words: string) =>
         words.replace(/\$(\d)/g, (_, group: string) => (match[Number(group)] ?? '').trim());
-      return [{ file, ...passage.locate(match.index), message: { id: fill(message.id), en: fill(message.en) } }];
+      return [problemAt(passage, match.index, { id: fill(message.id), en: fill(message.en) })];
     });
   return [...found, ...unpaired(passage)];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fact, ObservedFact } from '../../facts/fact.ts';
 import { parsePeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { sentenceAt } from '../passage.ts';
 import { explainNumeral } from './explain-numeral.ts';
 import { findNumerals } from './find-numerals.ts';
 
@@ -70,7 +71,7 @@ const catalogue = { facts: new Map(facts.map((each) => [each.id, each])) };
 function explain(text: string, language: Language, place: 'mdx' | 'string' = 'mdx') {
   const [numeral] = findNumerals(text, language);
   if (numeral === undefined) throw new RangeError(text);
-  return explainNumeral(numeral, language, catalogue, { text, place });
+  return explainNumeral(numeral, language, catalogue, { sentence: sentenceAt({ text }, numeral.offset), place });
 }
 
 describe('a naked number is explained with what to paste', () => {

@@ -7,7 +7,6 @@ import { formatPeriod } from '../../i18n/dates.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 import { type Fit, isPart, nearestFacts } from './nearest-facts.ts';
 import type { Numeral } from './find-figures.ts';
-import { sentenceAt } from '../passage.ts';
 
 /** Where it will be pasted: the body of a story, or a string of YAML or JSON. */
 export type Place = 'mdx' | 'string';
@@ -50,8 +49,8 @@ export function writeBinding(fact: Fact, numeral: Numeral, language: Language, p
 }
 
 export interface NumeralContext {
-  /** The whole text that the numeral was found in; its place, period and speakers are looked for in the sentence around it. */
-  readonly text: string;
+  /** The sentence that it stands in, whose place, period and speakers tell which fact is meant. */
+  readonly sentence: string;
   /** Where the answer is pasted. `mdx` by default. */
   readonly place?: Place;
 }
@@ -95,9 +94,9 @@ export function explainNumeral(
   numeral: Numeral,
   language: Language,
   catalogue: Pick<Catalogue, 'facts'>,
-  { text, place = 'mdx' }: NumeralContext,
+  { sentence, place = 'mdx' }: NumeralContext,
 ): Bilingual {
-  const matches = nearestFacts(numeral, language, catalogue, sentenceAt({ text }, numeral.offset));
+  const matches = nearestFacts(numeral, language, catalogue, sentence);
   const [first] = matches;
   const [id = '', en = ''] = languages.map((reader) => {
     const options = matches.map(

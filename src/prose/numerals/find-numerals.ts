@@ -37,15 +37,18 @@ function joinRatios(numerals: readonly Numeral[], text: string, language: Langua
   return joined;
 }
 
-const endOf = ({ offset, text }: Numeral) => offset + text.length;
+/** Words at their place in a text. */
+type Found = Pick<Numeral, 'offset' | 'text'>;
 
-/** Numerals of which no part lies in spans. Both are in reading order. */
-function outside(numerals: readonly Numeral[], spans: readonly Numeral[]): readonly Numeral[] {
+const endOf = ({ offset, text }: Found) => offset + text.length;
+
+/** Numerals of which no part lies in other words that were found. Both are in reading order. */
+export function outside(numerals: readonly Numeral[], others: readonly Found[]): readonly Numeral[] {
   let next = 0;
   return numerals.filter((numeral) => {
-    let span = spans[next];
-    for (; span !== undefined && endOf(span) <= numeral.offset; span = spans[next]) next += 1;
-    return span === undefined || span.offset >= endOf(numeral);
+    let other = others[next];
+    for (; other !== undefined && endOf(other) <= numeral.offset; other = others[next]) next += 1;
+    return other === undefined || other.offset >= endOf(numeral);
   });
 }
 

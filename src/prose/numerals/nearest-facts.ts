@@ -2,8 +2,7 @@ import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { lastDigit } from '../../facts/rounding.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
-import type { Numeral, NumeralUnit } from './find-figures.ts';
-import { readFigure } from './find-figures.ts';
+import { readFigure, type Numeral, type NumeralUnit } from './find-figures.ts';
 
 /** Words before a place's name that a sentence may leave out. */
 const rank = /^(?:kota|kabupaten|provinsi|wilayah|the|city of)\s+/i;
@@ -29,10 +28,22 @@ function speakerScore(fact: Fact, words: ReadonlySet<string>): number {
   return names.some((name) => words.has(name)) ? 1 : 0;
 }
 
+/** How much a sentence speaks of facts. Kept for the sentence last asked of: a paragraph may hold many numbers. */
+let latest: { readonly sentence: string; readonly words: ReadonlySet<string>; readonly scores: Map<Fact, number> } = {
+  sentence: '',
+  words: new Set(),
+  scores: new Map(),
+};
+
 /** How much a sentence speaks of a fact: its place, its period, who said it. Zero when nothing of it is named. */
-export function contextScore(fact: Fact, sentence: string): number {
-  const words = wordsOf(sentence);
-  return placeScore(fact, sentence) + periodScore(fact, words) + speakerScore(fact, words);
+function contextScore(fact: Fact, sentence: string): number {
+  if (latest.sentence !== sentence) latest = { sentence, words: wordsOf(sentence), scores: new Map() };
+  const { words, scores } = latest;
+  const known = scores.get(fact);
+  if (known !== undefined) return known;
+  const score = placeScore(fact, sentence) + periodScore(fact, words) + speakerScore(fact, words);
+  scores.set(fact, score);
+  return score;
 }
 
 /** How a fact fits what was written: the same value, the same after rounding, or only near it. */
