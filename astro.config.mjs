@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
-import { factFilesWriter } from './src/library/cite/fact-files-writer.ts';
 import { recordWatcher } from './src/press/record-watcher.ts';
 import { isIndexed } from './src/i18n/addresses.ts';
 import { openDisk } from './src/library/disk.ts';
@@ -27,7 +26,6 @@ export default defineConfig({
   // Shiki writes inline styles, which the security policy forbids.
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [footnoteLabels] }) },
   integrations: [
-    factFilesWriter(),
     mdx({ optimize: true }),
     sitemap({
       i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },

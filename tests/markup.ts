@@ -83,3 +83,10 @@ export function contentOf(html: string, tag: Tag): string {
 /** Whether a start tag has a class. */
 export const hasClass = ({ attributes }: Tag, name: string): boolean =>
   (attributes.get('class') ?? '').split(/\s+/).includes(name);
+
+/** The citation of a page as data to copy: what a reader calls each form, and its text sign for sign. */
+export const recordsOf = (html: string): readonly (readonly [form: string, text: string])[] =>
+  Array.from(
+    html.matchAll(/<details class="record"[^>]*>\s*<summary>([^<]*)<\/summary>[\s\S]*?<pre[^>]*>([\s\S]*?)<\/pre>/g),
+    ([, form = '', text = '']) => [form, decodeText(text)] as const,
+  );

@@ -65,7 +65,9 @@ export const headerRules: readonly HeaderRule[] = [
   rule(everything)('/*'),
   ...[...homes, '/404.html', ...folders.map((folder) => `${folder}*`)].map(rule(unframed)),
   ...['/_astro/*', ...versionFiles.map((ending) => `/v/*${ending}`)].map(rule(forEver)),
-  ...['/v/*', '/data/*', ...homes.map((home) => `${home}oembed/*`)].map(rule(open)),
+  ...['/v/*', '/data/*', `${address({ page: 'facts' }, 'id')}*.json`, ...homes.map((home) => `${home}oembed/*`)].map(
+    rule(open),
+  ),
   rule({ 'Cache-Control': 'public, max-age=86400', 'Cross-Origin-Resource-Policy': 'cross-origin' })('/embed.js'),
 ];
 

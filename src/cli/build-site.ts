@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { ProblemsError } from '../facts/problem.ts';
 import { checkBuiltSite, openBuiltSite, unlistedAddresses } from '../library/archive/built-site.ts';
 import { findUnarchived } from '../library/archive/publish.ts';
+import { citeWords } from '../i18n/cite-words.ts';
 import { openDisk } from '../library/disk.ts';
 import { handOver } from '../library/library.ts';
 import { messageLanguage } from '../library/message-language.ts';
@@ -48,7 +49,7 @@ function keepsPromises({ library: { archive } }: LibraryReading): boolean {
   return false;
 }
 
-function tell({ library: { archive } }: LibraryReading): void {
+function tell({ library: { archive, site: published } }: LibraryReading): void {
   const site = openBuiltSite(`${root}dist`);
   const pages = site.paths.filter((path) => path.endsWith('/')).length;
   const unlisted = unlistedAddresses(archive, site).length;
@@ -57,6 +58,7 @@ function tell({ library: { archive } }: LibraryReading): void {
       ? `Situs selesai dibangun di dist/: ${countPages(pages, language)}.`
       : `The site is built in dist/: ${countPages(pages, language)}.`,
   );
+  if (published.isRehearsal) console.log(citeWords[language].rehearsal);
   if (unlisted === 0) return;
   console.log(
     language === 'id'

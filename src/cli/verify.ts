@@ -18,7 +18,7 @@ import { listVersionFiles } from '../citing/versions/version-files.ts';
 import { sha256 } from '../facts/sha256.ts';
 import type { Language } from '../i18n/locale.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
-import { dataFiles } from '../library/data-set.ts';
+import { getDataSet } from '../library/data-set.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
 import { projectRoot } from './carry-out.ts';
 import { CommandError, readArguments } from './read-arguments.ts';
@@ -38,7 +38,7 @@ async function openOriginals(library: Library, folder: string, names: readonly s
   const files = [...library.versions.values()].flat().flatMap((version) => listVersionFiles(version).map((file) => ({ version, file })));
   const texts = names.map(async (name) => {
     const made = files.find(({ file }) => file.path === folder + name);
-    const bytes = made === undefined ? dataFiles(library).get(name) : await versionFileBytes(made.version, made.file);
+    const bytes = made === undefined ? getDataSet(library).files.get(name) : await versionFileBytes(made.version, made.file);
     return [name, new TextDecoder().decode(bytes)] as const;
   });
   return new Map(await Promise.all(texts));
@@ -63,7 +63,7 @@ async function judge(what: string, bytes: Uint8Array | null, known: Everything, 
   if (bytes === null) return tell(judgeText(what, known));
   const name = basename(what);
   const { library, charts, facts } = known;
-  const list = dataFiles(library).get('SHA256SUMS') ?? new Uint8Array();
+  const list = getDataSet(library).files.get('SHA256SUMS') ?? new Uint8Array();
   const sums = readSums(new TextDecoder().decode(list), sha256(list));
   const mentions = findMentions(`${new TextDecoder('latin1').decode(bytes)}\n${name}`);
   const verdict = judgeFile(sha256(bytes), mentions, charts, { sums, releases: facts.releases }, name);

@@ -29,6 +29,8 @@ interface CiteWords {
   readonly changed: string;
   readonly withdrawn: string;
   readonly formula: string;
+  readonly json: string;
+  readonly rehearsal: string;
 }
 
 /** Words around citations: of the formats, of the page of a number, and of the bar that offers an attribution. */
@@ -73,6 +75,8 @@ export const citeWords: Readonly<Record<Language, CiteWords>> = {
     changed: 'Yang berubah',
     withdrawn: 'ditarik',
     formula: 'Dihitung dari',
+    json: 'Untuk program: angka ini dengan riwayatnya',
+    rehearsal: 'Masih gladi: alamat situs ini alamat contoh, jadi belum ada kutipan yang tetap.',
   },
   en: {
     container: 'Terlindungi: Every number has a source',
@@ -109,5 +113,7 @@ export const citeWords: Readonly<Record<Language, CiteWords>> = {
     changed: 'Changed',
     withdrawn: 'withdrawn',
     formula: 'Computed from',
+    json: 'For programs: this number with its history',
+    rehearsal: 'A rehearsal: this site’s address is a placeholder, so no citation is permanent yet.',
   },
 };

@@ -1,9 +1,7 @@
 import { citationOfDataSet } from '../citing/cite/cited.ts';
 import { type Citation, pinOfRelease } from '../citing/cite/citation.ts';
 import { composeDataSet, type DataSet } from '../citing/data-set/compose-data-set.ts';
-import { dataCiteFiles } from '../citing/cite/citation-files.ts';
-import { utf8 } from '../citing/data-package/version-package.ts';
-import { languages, type Language } from '../i18n/locale.ts';
+import type { Language } from '../i18n/locale.ts';
 import type { Library } from './read-library.ts';
 
 /** Makes something of a library once: two pages and fifty files are made from it. */
@@ -24,13 +22,3 @@ export function dataSetCitation({ catalogue, releases, site }: Library, language
   const newest = releases.at(-1);
   return newest === undefined ? null : citationOfDataSet(catalogue, pinOfRelease(newest), language, site);
 }
-
-/** Every file in /data/ that is not a page: the data set, and its citation for reference managers. */
-export const dataFiles: (library: Library) => ReadonlyMap<string, Uint8Array<ArrayBuffer>> = once((library) => {
-  const citations = languages.flatMap((language) => {
-    const citation = dataSetCitation(library, language);
-    if (citation === null) return [];
-    return dataCiteFiles(language).map(({ name, write }) => [name, utf8(write(citation))] as const);
-  });
-  return new Map([...getDataSet(library).files, ...citations]);
-});

@@ -1,5 +1,5 @@
-import { dataCiteFiles } from '../citing/cite/citation-files.ts';
 import { pinAnchor } from '../citing/cite/citation.ts';
+import { citationKit } from '../citing/cite/reference-formats.ts';
 import { packageName, releaseName } from '../citing/data-set/compose-data-set.ts';
 import { dataSetJsonLd } from '../citing/json-ld/data-set-json-ld.ts';
 import { describeRelease } from '../citing/releases/describe-release.ts';
@@ -49,6 +49,7 @@ const releaseRows = ({ releases, catalogue }: Library, language: Language) =>
 export function dataPage(library: Library, language: Language) {
   const words = dataWords[language];
   const dataSet = getDataSet(library);
+  const citation = dataSetCitation(library, language);
   const file = (name: string, label: string, about: string) => {
     const kilobytes = Math.max(1, Math.round((dataSet.files.get(name)?.length ?? 0) / 1000));
     return { name, label, about, href: `${folder}${name}`, size: `${formatNumber(kilobytes, 0, language)} kB` };
@@ -65,8 +66,7 @@ export function dataPage(library: Library, language: Language) {
       rows: `${formatNumber(rows.length, 0, language)} ${words.rows[rows.length === 1 ? 0 : 1]}`,
       files: ['csv', 'json'].map((ending) => file(`${name}.${ending}`, ending.toUpperCase(), title[language])),
     })),
-    citation: dataSetCitation(library, language),
-    citationFiles: dataCiteFiles(language),
+    citation: citation && citationKit(citation),
     releases: releaseRows(library, language),
     jsonLd: [dataSetJsonLd(library, dataSet, language)],
   };

@@ -1,5 +1,6 @@
-import { factCiteFiles } from '../citing/cite/citation-files.ts';
 import { citationOfFact } from '../citing/cite/cited.ts';
+import { factJsonAddress } from '../citing/cite/fact-json.ts';
+import { citationKit } from '../citing/cite/reference-formats.ts';
 import { factJsonLd } from '../citing/json-ld/fact-json-ld.ts';
 import { describeHistory } from '../citing/releases/describe-history.ts';
 import { historyOf } from '../citing/releases/history-of.ts';
@@ -122,8 +123,8 @@ export function factPage(library: Library, language: Language, id: string) {
     corrections: correctionRows(library, language).filter(({ changes }) =>
       changes.some((change) => change.fact === id),
     ),
-    citation,
-    citationFiles: factCiteFiles(id, language),
+    citation: citation && citationKit(citation),
+    json: factJsonAddress(id),
     picture: cardOf(
       library,
       usingCharts.map((chart) => chart.id),

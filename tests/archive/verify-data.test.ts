@@ -7,7 +7,7 @@ import { tellVerdict } from '../../src/citing/verify/verdict-words.ts';
 import { makeIndex } from '../../src/citing/verify/verify-index.ts';
 import { sha256 } from '../../src/facts/sha256.ts';
 import { historyOf } from '../../src/citing/releases/history-of.ts';
-import { dataFiles } from '../../src/library/data-set.ts';
+import { getDataSet } from '../../src/library/data-set.ts';
 import type { Library } from '../../src/library/read-library.ts';
 import { chart, fresh, moved, publish, read, release, revise, shownFact } from './archived-project.ts';
 
@@ -22,16 +22,14 @@ beforeAll(async () => {
 });
 
 function judge(bytes: Uint8Array, name: string) {
-  const list = dataFiles(library).get('SHA256SUMS') ?? expect.fail();
+  const list = getDataSet(library).files.get('SHA256SUMS') ?? expect.fail();
   const sums = readSums(new TextDecoder().decode(list), sha256(list));
   return judgeFile(sha256(bytes), [], new Map(), { sums, releases: makeFactIndex(library.releases).releases }, name);
 }
 
-const isCitation = (name: string) => /^terlindungi-(id|en)\./.test(name);
-
 describe('a file of the data set', () => {
   test('matches when it is of the newest release, whatever it is called', () => {
-    const files = [...dataFiles(library)].filter(([name]) => !isCitation(name));
+    const files = [...getDataSet(library).files];
     expect(files.length).toBeGreaterThan(20);
     for (const [name, bytes] of files.filter(([each]) => !each.startsWith('release-1-')))
       for (const called of [name, 'download.bin'])
@@ -42,7 +40,7 @@ describe('a file of the data set', () => {
   });
 
   test('is told by its name, with its release', () => {
-    const verdict = judge(dataFiles(library).get('facts.csv') ?? expect.fail(), 'facts (1).csv');
+    const verdict = judge(getDataSet(library).files.get('facts.csv') ?? expect.fail(), 'facts (1).csv');
     const { headline, sentences } = tellVerdict(verdict, 'id');
     expect(headline).toBe('Cocok: berkas data terbitan terbaru');
     expect(sentences[0]).toContain(
@@ -51,8 +49,8 @@ describe('a file of the data set', () => {
   });
 
   test('of an older release is superseded when it is a table or the release itself', () => {
-    const release = [...dataFiles(older)].find(([name]) => name.startsWith('release-1-')) ?? expect.fail();
-    const facts = dataFiles(older).get('facts.csv') ?? expect.fail();
+    const release = [...getDataSet(older).files].find(([name]) => name.startsWith('release-1-')) ?? expect.fail();
+    const facts = getDataSet(older).files.get('facts.csv') ?? expect.fail();
     for (const [name, bytes] of [release, ['facts.csv', facts] as const]) {
       const verdict = judge(bytes, name);
       expect(verdict).toMatchObject({ is: 'superseded', where: { version: older.releases[0]?.short, file: name } });
@@ -61,7 +59,7 @@ describe('a file of the data set', () => {
   });
 
   test('of an older release that no list holds is called neither altered nor foreign', () => {
-    const bytes = dataFiles(older).get('terlindungi.zip') ?? expect.fail();
+    const bytes = getDataSet(older).files.get('terlindungi.zip') ?? expect.fail();
     for (const called of ['terlindungi.zip', 'terlindungi (2).zip']) {
       const verdict = judge(bytes, called);
       expect(verdict).toEqual({ is: 'other-data', file: 'terlindungi.zip' });

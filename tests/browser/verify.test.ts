@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist } from '../folders.ts';
+import { recordsOf } from '../markup.ts';
 import { openPage, openSite, visit, type SiteInBrowser, type WatchedPage } from './site-in-browser.ts';
 
 const [chart = ''] = readdirSync(`${dist}v`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name); // prettier-ignore
@@ -62,16 +63,20 @@ describe.each([
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
+  /** What the page of a number offers to copy. */
+  const record = (page: string, form: string) =>
+    new Map(recordsOf(readFileSync(`${dist}${page}/index.html`, 'utf8'))).get(form) ?? expect.fail();
+
   const cited = [
-    ['chart', folder + named('-id.bib')],
-    ['number', `${dist}en/facts/${fact}/${fact}.ris`],
-    ['number in BibTeX', `${dist}angka/${fact}/${fact}.bib`],
+    ['chart', () => readFileSync(folder + named('-id.bib'), 'utf8')],
+    ['number', () => record(`en/facts/${fact}`, 'RIS')],
+    ['number in BibTeX', () => record(`angka/${fact}`, 'BibTeX')],
   ] as const;
 
   test.each(cited)(
     'checks a whole citation of a %s, and finds the fingerprint that is not its own',
-    async (_, file) => {
-      const citation = readFileSync(file, 'utf8');
+    async (_, read) => {
+      const citation = read();
       await paste(citation);
       await expect.poll(() => verdict().textContent()).toContain(matches);
       const [short = ''] = /\b[0-9a-f]{16}\b/.exec(citation) ?? [];
@@ -90,9 +95,8 @@ describe.each([
     expect(await watched.page.locator('.verdict a').first().getAttribute('href')).toContain(`/${fact}/`);
   });
 
-  test('knows the citation file of a number', async () => {
-    const file = cited[1][1];
-    await choose(`${fact}.ris`, readFileSync(file));
+  test('knows a file into which the citation of a number was saved', async () => {
+    await choose(`${fact}.ris`, Buffer.from(record(`en/facts/${fact}`, 'RIS')));
     await expect.poll(() => verdict().textContent()).toContain(matches);
   });
 

@@ -23,7 +23,8 @@ const passages = (html: string) =>
 describe('the words on the pages', () => {
   test('hold nothing that a program meant to fill in or gave up on', () => {
     const leftovers = sitePages.flatMap(({ path, html }) => {
-      const text = readText(html);
+      // Citations as data have the braces of their formats; tests/site/citations.test.ts reads them.
+      const text = readText(html.replaceAll(/<pre class="copyable"[^>]*>[^<]*<\/pre>/g, ''));
       return [...text.matchAll(/\{[^}]*\}|\bundefined\b|\bNaN\b|\[object|\bInfinity\b|\bnull\b|Invalid Date/g)].map(
         ({ index }) => `${path}: …${excerpt(text, index)}…`,
       );

@@ -4,7 +4,6 @@ import { writeBibtex, writeCslJson, writeRis } from './reference-formats.ts';
 import { writeCitationText } from './styles.ts';
 import { versionFileName } from '../versions/version-files.ts';
 import type { Version } from '../versions/version.ts';
-import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
 
 const both = (label: string) => ({ id: label, en: label });
@@ -31,15 +30,6 @@ export interface CitationFile {
   write(citation: Citation): string;
 }
 
-/** The citation files of a number, which stand beside its page: `/angka/<id>/<id>.bib`. */
-export const factCiteFiles = (id: string, language: Language): readonly CitationFile[] =>
-  citationForms.map(({ ending, label, write }) => ({
-    write,
-    label: label[language],
-    name: `${id}${ending}`,
-    path: `${address({ page: 'fact', id }, language)}${id}${ending}`,
-  }));
-
 /** The citation files of a version, each from the version alone. */
 export const versionBibtex = (version: Version, language: Language): string =>
   writeBibtex(citationOfVersion(version, language));
@@ -63,10 +53,3 @@ export const versionCiteFiles = (
     label: label[language],
     ...versionFileName(version, kind, language),
   }));
-
-/** The citation files of the data set, which stand beside it: `/data/terlindungi-id.bib`. The same folder in both languages. */
-export const dataCiteFiles = (language: Language): readonly CitationFile[] =>
-  citationForms.map(({ ending, label, write }) => {
-    const name = `terlindungi-${language}${ending}`;
-    return { write, label: label[language], name, path: `${address({ page: 'data' }, 'id')}${name}` };
-  });

@@ -1,5 +1,6 @@
 import { capital, type Citation, oneLine } from './citation.ts';
 import { creator, licence } from '../licence.ts';
+import { citationWays } from './styles.ts';
 import { citeWords } from '../../i18n/cite-words.ts';
 import { formatDate, monthNames } from '../../i18n/dates.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
@@ -129,3 +130,33 @@ export function writeCslJson(citation: Citation): string {
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }
+
+/**
+ * A citation as `<meta>` tags of the page it is about: name and content. Google Scholar and Zotero read them (Highwire Press tags). With an
+ * institution Zotero takes the page for a report; without, for an article in a journal.
+ */
+export const citationTags = (citation: Citation): readonly (readonly [name: string, content: string])[] => [
+  ['citation_title', citation.title],
+  ['citation_author', creator],
+  ['citation_publication_date', citation.issued.replaceAll('-', '/')],
+  ['citation_publisher', citation.publisher],
+  ['citation_technical_report_institution', citation.publisher],
+  ['citation_technical_report_number', citation.short],
+  ['citation_language', citation.language],
+  ['citation_public_url', citation.address],
+];
+
+const recordForms = [
+  ['BibTeX', writeBibtex],
+  ['RIS', writeRis],
+  ['CSL-JSON', writeCslJson],
+] as const;
+
+/** All that a page offers to cite one thing with, the whole of it in the page: as words, as data to copy, and as tags. */
+export const citationKit = (citation: Citation) => ({
+  ways: citationWays(citation),
+  fingerprint: citation.fingerprint,
+  // A page has one kind of line end, and none before an end tag.
+  records: recordForms.map(([label, write]) => ({ label, text: write(citation).replaceAll('\r\n', '\n').trimEnd() })),
+  tags: citationTags(citation),
+});

@@ -71,7 +71,7 @@ export function readCitation(text: string, hosts: readonly string[]): CitationRe
 export const isWithoutAddress = ({ addresses, fingerprints, text }: CitationRead): boolean =>
   addresses.length === 0 && fingerprints.length > 0 && !text.includes('/');
 
-/** Whether a file that is not in the archive may be a citation, as those of numbers: they are too many to list. */
+/** Whether a file that is not in the archive may be a citation that somebody saved. */
 export const mayBeCitation = (name: string, bytes: number): boolean =>
   bytes < 20_000 && /\.(bib|ris|json|txt)$/i.test(name);
 
