@@ -3,6 +3,7 @@ import type { Catalogue, Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { Beginning } from './begin.ts';
 import type { Example } from './example.ts';
 import type { SvgNode } from './svg/svg.ts';
 
@@ -56,6 +57,8 @@ export interface ChartType<Name extends string, Shape extends z.ZodRawShape, Res
   readonly shape: Shape;
   /** Typical and extreme uses: what the tests draw, the snapshots keep and the gallery shows. */
   readonly examples: readonly Example[];
+  /** What `npm run new` writes for these facts, of which there is at least one. What does not fit together is refused by `resolve`. */
+  begin(facts: readonly Fact[]): Beginning;
   /** Joins what the editor wrote with the facts. Refuses misprints, forbidden joins and labels too long for a phone. */
   resolve(spec: z.output<z.ZodObject<Shape>>, catalogue: Catalogue): Resolution<Resolved>;
   /** Turns values into positions. The only one with scales. */

@@ -43,12 +43,13 @@ export type Opening = { readonly words: Words; readonly picture: Picture } | { r
 export function defineChart<Name extends string, Shape extends z.ZodRawShape, Resolved extends ResolvedBase, Layout>(
   type: ChartType<Name, Shape, Resolved, Layout>,
 ) {
-  const { name, shape, examples } = type;
+  const { name, shape, examples, begin } = type;
   const schema = z.strictObject({ type: z.literal(name), ...commonShape, ...shape });
   const own = z.object(shape);
   return {
     name,
     examples,
+    begin,
     /** A chart's file of this type. */
     schema,
 

@@ -38,41 +38,68 @@ export interface ExampleFact {
 const same = (text: string): Bilingual => ({ id: text, en: text });
 
 const place: Place = {
-  id: 'contoh', level: 'city', codes: null, parent: null, name: { id: 'Kota Contoh', en: 'Example City' }, note: null,
-}; // prettier-ignore
+  id: 'contoh',
+  level: 'city',
+  codes: null,
+  parent: null,
+  name: { id: 'Kota Contoh', en: 'Example City' },
+  note: null,
+};
 
 const source: Source = {
-  id: 'contoh', publisher: 'Harian Contoh', title: 'Laporan contoh', url: 'https://example.org/laporan', published: '2025-03-17',
-  accessed: '2025-03-18', language: 'id', kind: 'news', speakers: [], note: null,
-}; // prettier-ignore
+  id: 'contoh',
+  publisher: 'Harian Contoh',
+  title: 'Laporan contoh',
+  url: 'https://example.org/laporan',
+  published: '2025-03-17',
+  accessed: '2025-03-18',
+  language: 'id',
+  kind: 'news',
+  speakers: [],
+  note: null,
+};
 
 const example: Indicator = {
-  id: 'contoh', name: { id: 'Contoh', en: 'Example' }, unit: 'percent', definition: same('Contoh.'), numerator: null, denominator: null,
-}; // prettier-ignore
+  id: 'contoh',
+  name: { id: 'Contoh', en: 'Example' },
+  unit: 'percent',
+  definition: same('Contoh.'),
+  numerator: null,
+  denominator: null,
+};
 
 /** Throws RangeError for a period that is none: an example is code, and its author is told at once. */
 export function exampleFact(spec: ExampleFact): ObservedFact {
-  const {
-    id,
-    value,
-    unit = 'percent',
-    decimals = 0,
-    scale = 'one',
-    period: periodText = '2024',
-    status = 'measured',
-  } = spec;
+  const { id, value, unit = 'percent', decimals = 0, scale = 'one', status = 'measured' } = spec;
+  const periodText = spec.period ?? '2024';
   const period = parsePeriod(periodText);
   if (!period) throw new RangeError(`"${periodText}" is not a period`);
   const series = [...(spec.series ?? ['example'])];
-  const indicator = { ...example, unit };
+  const common = { id, value, unit, decimals, scale, status, series, caveat: null };
   const observation: Observation = {
-    id, indicator: indicator.id, place: place.id, population: spec.population ?? same(id), period: periodText, value, unit, decimals,
-    scale, status, precision: 'exact', source: source.id, attributedTo: same('Kantor Contoh'), wording: null, caveat: null, series,
-  }; // prettier-ignore
+    ...common,
+    indicator: example.id,
+    place: place.id,
+    population: spec.population ?? same(id),
+    period: periodText,
+    precision: 'exact',
+    source: source.id,
+    attributedTo: same('Kantor Contoh'),
+    wording: null,
+  };
   return {
-    kind: 'observation', id, value, unit, decimals, scale, place, period, periodText, status, series, sources: [source], disputes: [],
-    caveat: null, origin: { file: 'data/observations/contoh.json', line: 1, column: 1 }, indicator, observation, source,
-  }; // prettier-ignore
+    ...common,
+    kind: 'observation',
+    place,
+    period,
+    periodText,
+    sources: [source],
+    disputes: [],
+    origin: { file: 'data/observations/contoh.json', line: 1, column: 1 },
+    indicator: { ...example, unit },
+    observation,
+    source,
+  };
 }
 
 /** A catalogue of made-up facts, without a disk. Series named by the facts exist; all of them allow a trend but `side-by-side`. */

@@ -104,10 +104,14 @@ test('every type is registered under its own name and has a schema in the fileâ€
 
 test('a drawing is made in under a millisecond at the median, over all examples', () => {
   const charts = allExamples.map(openExample);
-  const times = Array.from({ length: 20 }, () => charts.map((chart) => {
-    const start = performance.now();
-    chart.draw('id');
-    return performance.now() - start;
-  })).flat().toSorted((a, b) => a - b);
+  const times = Array.from({ length: 20 }, () =>
+    charts.map((chart) => {
+      const start = performance.now();
+      chart.draw('id');
+      return performance.now() - start;
+    }),
+  )
+    .flat()
+    .toSorted((a, b) => a - b);
   expect(times[Math.floor(times.length / 2)]).toBeLessThan(1);
-}); // prettier-ignore
+});

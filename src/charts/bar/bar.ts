@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { formatFact } from '../../facts/format.ts';
 import { listWords } from '../../i18n/list-words.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
+import { beginRows } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
 import { labelFaults, obstacleFaults } from '../faults.ts';
 import { labelSize, textWidth } from '../labels/text-width.ts';
@@ -57,6 +58,8 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
   name: 'bar',
   shape,
   examples: barExamples,
+
+  begin: (facts) => ({ keys: { rows: beginRows(facts) } }),
 
   resolve(spec, catalogue) {
     const resolved = resolveRows(spec.rows, catalogue, ['rows']);

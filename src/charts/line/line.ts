@@ -7,6 +7,7 @@ import { languages, type Language } from '../../i18n/locale.ts';
 import { drawTimePlot, pathThrough } from '../axes/time-plot.ts';
 import { byTime, sameMomentFaults } from '../axes/time-scale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
+import { groupsBy, placeLabel } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
 import { fault, labelFaults, obstacleFaults } from '../faults.ts';
 import { fitted } from '../labels/place-labels.ts';
@@ -37,6 +38,15 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
   name: 'line',
   shape,
   examples: lineExamples,
+
+  begin(facts) {
+    const series = groupsBy(facts, placeLabel).map(({ label, facts: points }, index) => ({
+      name: label,
+      rows: points.map(({ id }) => ({ fact: id })),
+      ...(index === 0 && { highlight: true }),
+    }));
+    return { keys: { series } };
+  },
 
   resolve(spec, catalogue) {
     const faults: Fault[] = [];

@@ -70,6 +70,13 @@ export const peopleGrid: ChartType<'people-grid', typeof shape, People, PeopleLa
   shape,
   examples: peopleGridExamples,
 
+  begin: ([fact]) => ({
+    keys: {
+      share: { fact: fact?.id, label: { id: 'tercakup', en: 'covered' } },
+      rest: { label: { id: 'belum tercakup', en: 'not covered' }, showValue: true },
+    },
+  }),
+
   resolve(spec, catalogue) {
     const { rows, faults } = resolveRows([spec.share], catalogue, []);
     const row = rows[0];

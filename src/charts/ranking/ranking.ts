@@ -7,6 +7,7 @@ import type { Language } from '../../i18n/locale.ts';
 import { unitName } from '../../i18n/units.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
+import { beginRows } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
 import { fault, labelFaults, obstacleFaults, sameLabelFaults, type Path } from '../faults.ts';
 import { byValue, factsOf, isKnown, resolveRows, rowSchema, type ResolvedRows, type Row } from '../rows.ts';
@@ -41,6 +42,8 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
   name: 'ranking',
   shape,
   examples: rankingExamples,
+
+  begin: (facts) => ({ keys: { rows: beginRows(facts) } }),
 
   resolve(spec, catalogue) {
     const ranked = resolveRows(spec.rows, catalogue, ['rows']);

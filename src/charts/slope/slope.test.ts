@@ -30,8 +30,11 @@ function draw(pairs: Ends, turned = false) {
     { id: `akhir-${index}`, value: to, unit: 'people', period: '2024' },
   ]);
   const rows = pairs.map((_, index) => ({
-    label: { id: `Kabupaten Luwu ${index}`, en: `Luwu Regency ${index}` }, from: `awal-${index}`, to: `akhir-${index}`, highlight: index === 0,
-  })); // prettier-ignore
+    label: { id: `Kabupaten Luwu ${index}`, en: `Luwu Regency ${index}` },
+    from: `awal-${index}`,
+    to: `akhir-${index}`,
+    highlight: index === 0,
+  }));
   const label = (id: string) => ({ label: { id, en: id } });
   const opening = chart.open(
     { type: 'slope', ...words, from: label('2023'), to: label('2024'), rows: turned ? rows.toReversed() : rows },

@@ -5,6 +5,7 @@ import { listWords } from '../../i18n/list-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType } from '../chart.ts';
+import { beginRows, periodLabel } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
 import { fault, labelFaults, obstacleFaults, sameLabelFaults, wrapFaults, type Path } from '../faults.ts';
 import { resolveRows } from '../rows.ts';
@@ -44,6 +45,26 @@ export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
   name: 'slope',
   shape,
   examples: slopeExamples,
+
+  begin(facts) {
+    const [first, second] = facts;
+    if (!first || !second || facts.length % 2 === 1) {
+      return {
+        refusal: {
+          id: 'Grafik "slope" memerlukan pasangan: --facts a-awal,a-akhir,b-awal,b-akhir.',
+          en: 'A "slope" chart needs pairs: --facts a-before,a-after,b-before,b-after.',
+        },
+      };
+    }
+    const [starts, ends] = [0, 1].map((side) => facts.filter((_, index) => index % 2 === side));
+    const rows = beginRows(ends ?? []).map(({ fact: to, label, ...others }, index) => ({
+      label,
+      from: starts?.[index]?.id,
+      to,
+      ...others,
+    }));
+    return { keys: { from: { label: periodLabel(first) }, to: { label: periodLabel(second) }, rows } };
+  },
 
   resolve(spec, catalogue) {
     const ends = spec.rows.flatMap(({ from, to }) => [from, to].map((fact) => ({ fact, highlight: false })));

@@ -10,7 +10,10 @@ export function spread(
 ): readonly number[] {
   const order = wanted.map((_, index) => index).toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
   // Neighbours that touch form a block, which stands where its members want to be on average.
-  interface Block { readonly members: readonly number[]; readonly middle: number } // prettier-ignore
+  interface Block {
+    readonly members: readonly number[];
+    readonly middle: number;
+  }
   const clamp = (members: readonly number[], middle: number) => {
     const half = (members.length * distance) / 2;
     return Math.min(Math.max(middle, bounds[0] + half), bounds[1] - half);

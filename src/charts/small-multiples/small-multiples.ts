@@ -7,6 +7,7 @@ import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { momentOf } from '../axes/time-scale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
+import { groupsBy, periodLabel, placeLabel } from '../begin.ts';
 import { factTable, labelInGroup } from '../fact-table.ts';
 import { labelFaults, obstacleFaults, unitFaults } from '../faults.ts';
 import { labelSize, textWidth } from '../labels/text-width.ts';
@@ -62,6 +63,14 @@ export const smallMultiples: ChartType<'small-multiples', typeof shape, Panels, 
   name: 'small-multiples',
   shape,
   examples: smallMultiplesExamples,
+
+  begin(facts) {
+    const panels = groupsBy(facts, placeLabel).map(({ label, facts: points }) => ({
+      title: label,
+      rows: points.map((fact) => ({ fact: fact.id, label: periodLabel(fact) })),
+    }));
+    return { keys: { panels } };
+  },
 
   resolve(spec, catalogue) {
     const faults: Fault[] = [];

@@ -7,6 +7,7 @@ import type { Language } from '../../i18n/locale.ts';
 import { unitName } from '../../i18n/units.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
+import { beginRows, groupsBy, periodLabel, placeLabel } from '../begin.ts';
 import { factTable, labelInGroup } from '../fact-table.ts';
 import { fault, labelFaults, obstacleFaults, sameLabelFaults } from '../faults.ts';
 import { factsOf, rowSchema } from '../rows.ts';
@@ -44,6 +45,16 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
   name: 'stacked-share',
   shape,
   examples: stackedShareExamples,
+
+  begin(facts) {
+    const [first] = facts;
+    const wholes = groupsBy(facts, periodLabel);
+    const bars = wholes.map(({ label, facts: parts }) => ({
+      label: first && wholes.length === 1 ? placeLabel(first) : label,
+      parts: beginRows(parts),
+    }));
+    return { keys: { bars } };
+  },
 
   resolve({ bars }, catalogue) {
     const faults: Fault[] = [...usedTwice(bars)];

@@ -136,9 +136,13 @@ describe('a timeline', () => {
     const row = (fact: string) => ({ fact, ...(changes.quiet ? { quiet: true } : {}) });
     const opening = chart.open(
       {
-        type: 'timeline', ...words,
+        type: 'timeline',
+        ...words,
         measured: { label: { id: 'terhitung', en: 'counted' }, rows: (changes.measured ?? ['hitung']).map(row) },
-        announced: { label: { id: 'diumumkan', en: 'announced' }, rows: (changes.announced ?? []).map((fact) => ({ fact })) },
+        announced: {
+          label: { id: 'diumumkan', en: 'announced' },
+          rows: (changes.announced ?? []).map((fact) => ({ fact })),
+        },
         targets: { label: { id: 'target', en: 'target' }, rows: [] },
       },
       exampleCatalogue([
@@ -147,7 +151,7 @@ describe('a timeline', () => {
         { id: 'umum', value: 63, period: '2025', status: 'announced', series: [] },
         { id: 'orang', value: 63, unit: 'people', period: '2025', status: 'announced', series: [] },
       ]),
-    ); // prettier-ignore
+    );
     return 'faults' in opening ? opening.faults.map(({ path, message }) => `${path.join('.')}: ${message.en}`) : [];
   };
 

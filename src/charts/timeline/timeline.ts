@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Fact } from '../../facts/fact.ts';
 import type { Fault } from '../../facts/problem.ts';
 import { bilingual } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
@@ -53,6 +54,19 @@ export const timeline: ChartType<'timeline', typeof shape, Timeline, TimelineLay
   name: 'timeline',
   shape,
   examples: timelineExamples,
+
+  begin(facts) {
+    const rowsOf = (belongs: (status: Fact['status']) => boolean) =>
+      facts.filter(({ status }) => belongs(status)).map(({ id }) => ({ fact: id }));
+    const isSaid = (status: Fact['status']) => status !== 'measured' && status !== 'target';
+    return {
+      keys: {
+        measured: { label: { id: 'dihitung', en: 'counted' }, rows: rowsOf((status) => status === 'measured') },
+        announced: { label: { id: 'diumumkan', en: 'announced' }, rows: rowsOf(isSaid) },
+        targets: { label: { id: 'target', en: 'target' }, rows: rowsOf((status) => status === 'target') },
+      },
+    };
+  },
 
   resolve(spec, catalogue) {
     const faults: Fault[] = [];
