@@ -1,11 +1,9 @@
 import type { Catalogue, Fact, ObservedFact } from '../facts/fact.ts';
 import { parsePeriod } from '../i18n/dates.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
-import type { Series } from '../facts/schema/comparability.ts';
-import type { Indicator } from '../facts/schema/indicator.ts';
+import type { Series } from '../facts/schema/comparison.ts';
+import type { Indicator, Place, Source } from '../facts/schema/subject.ts';
 import type { Observation, Status } from '../facts/schema/observation.ts';
-import type { Place } from '../facts/schema/place.ts';
-import type { Source } from '../facts/schema/source.ts';
 import { type Unit } from '../i18n/units.ts';
 
 /** One use of a chart type: a chart's file and the facts it needs. Tests, snapshots and the gallery page all read it. */

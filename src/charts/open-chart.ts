@@ -3,7 +3,7 @@ import { checkSchema } from '../facts/check-schema.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
-import type { Source } from '../facts/schema/source.ts';
+import type { Source } from '../facts/schema/subject.ts';
 import type { Language } from '../i18n/locale.ts';
 import { pageTheme, type Theme } from '../theme/theme.ts';
 import { pageFrame, type Drawing, type Frame, type Table } from './chart.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../facts/schema/source.ts';
+import type { Source } from '../facts/schema/subject.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { listWords } from '../i18n/list-words.ts';
 import type { Language } from '../i18n/locale.ts';

@@ -1,4 +1,4 @@
-import { explainFormula } from '../facts/explain.ts';
+import { explainFormula } from '../facts/describe-fact.ts';
 import type { Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import { chartWords } from '../i18n/chart-words.ts';

@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../facts/fact.ts';
-import { nearest } from '../facts/nearest.ts';
+import { nearest } from '../facts/suggest.ts';
 import type { Language } from '../i18n/locale.ts';
 import { openDisk } from '../library/disk.ts';
 import { readData } from '../library/read-data.ts';

@@ -1,12 +1,9 @@
-import { asWritten } from '../facts/as-written.ts';
+import { asWritten, suggest } from '../facts/suggest.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { parsePeriod } from '../i18n/dates.ts';
-import { identifierPattern, partialDate, day, type Bilingual } from '../facts/schema/common.ts';
-import { unitSchema } from '../facts/schema/indicator.ts';
+import { type Bilingual, day, identifierPattern, partialDate, slugify } from '../facts/schema/common.ts';
+import { sourceSchema, unitSchema } from '../facts/schema/subject.ts';
 import { statusSchema } from '../facts/schema/observation.ts';
-import { sourceSchema } from '../facts/schema/source.ts';
-import { slugify } from '../facts/slugify.ts';
-import { suggest } from '../facts/suggest.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Answers, Question } from './ask.ts';
 import { readValue } from './new-value.ts';

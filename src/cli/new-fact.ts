@@ -3,7 +3,7 @@ import type { Catalogue } from '../facts/fact.ts';
 import { observationsFolder } from '../facts/records.ts';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import type { Observation } from '../facts/schema/observation.ts';
-import type { Source } from '../facts/schema/source.ts';
+import type { Source } from '../facts/schema/subject.ts';
 import type { Language } from '../i18n/locale.ts';
 import { openDisk } from '../library/disk.ts';
 import type { Answers } from './ask.ts';

@@ -3,13 +3,11 @@
  * asks for what was not given. Everything is checked before anything is written, and nothing is ever written over.
  */
 import { fileURLToPath } from 'node:url';
-import { asWritten } from '../facts/as-written.ts';
+import { asWritten, suggest } from '../facts/suggest.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import { ProblemsError } from '../facts/problem.ts';
-import { identifier } from '../facts/schema/common.ts';
-import { slugify } from '../facts/slugify.ts';
-import { suggest } from '../facts/suggest.ts';
+import { identifier, slugify } from '../facts/schema/common.ts';
 import type { Language } from '../i18n/locale.ts';
 import { chartTypes, isChartTypeName } from '../charts/registry.ts';
 import { openDisk } from '../library/disk.ts';

@@ -1,6 +1,5 @@
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
-import { asWritten } from '../facts/as-written.ts';
-import { nearest } from '../facts/nearest.ts';
+import { asWritten, nearest } from '../facts/suggest.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import { messageLanguage } from '../library/message-language.ts';

@@ -15,7 +15,7 @@ import type { Verdict } from '../citing/verify/verdict.ts';
 import { makeIndex, type VerifyIndex } from '../citing/verify/verify-index.ts';
 import { absolute } from '../citing/site.ts';
 import { listVersionFiles } from '../citing/versions/version-files.ts';
-import { sha256 } from '../facts/sha256.ts';
+import { sha256 } from '../facts/fingerprint.ts';
 import type { Language } from '../i18n/locale.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
 import { getDataSet } from '../library/data-set.ts';

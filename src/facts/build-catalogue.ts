@@ -1,16 +1,88 @@
+import { disputesOf, type Entry, originOf, readRecords, type Records, type Table } from './records.ts';
 import { evaluate } from './evaluate.ts';
-import type { Entry, Table } from './entry.ts';
-import type { Catalogue, Fact } from './fact.ts';
-import { fillCatalogue } from './fill-catalogue.ts';
-import { observe } from './observe.ts';
-import { toProblem, type ParsedFile } from './parsed-file.ts';
-import { byPlace, type Problem } from './problem.ts';
-import { readRecords, type Records } from './records.ts';
+import type { Catalogue, Fact, ObservedFact } from './fact.ts';
+import { fillTexts } from './placeholders.ts';
+import { byPlace, type ParsedFile, type Problem, toProblem } from './problem.ts';
 import { checkArithmetic } from './rules/check-arithmetic.ts';
 import { checkObservation } from './rules/check-observation.ts';
 import { checkReferences, targetsOf } from './rules/check-references.ts';
 import { checkStructure } from './rules/check-structure.ts';
 import { checkTexts } from './rules/check-text.ts';
+import type { Observation } from './schema/observation.ts';
+import { parsePeriod } from '../i18n/dates.ts';
+
+/**
+ * The catalogue with every `{fact-id}` in its names, definitions, caveats and notes as that fact prints, so that nobody who
+ * reads it need know of braces. Every fact still refers to the same records as its neighbours.
+ */
+export function fillCatalogue(catalogue: Catalogue): Catalogue {
+  const known = new Map<object, unknown>();
+  const once = <Value extends object>(value: Value, make: (value: Value) => Value): Value => {
+    if (!known.has(value)) known.set(value, make(value));
+    return known.get(value) as Value;
+  };
+  const fill = <Value extends object>(value: Value): Value => once(value, (record) => fillTexts(record, catalogue));
+  const fillAll = <Value extends object>(records: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
+    new Map([...records].map(([id, record]) => [id, fill(record)]));
+  const fillFact = (fact: Fact): Fact =>
+    once(fact, (raw) => {
+      const common = {
+        place: fill(raw.place),
+        sources: raw.sources.map(fill),
+        disputes: raw.disputes.map(fill),
+        caveat: raw.caveat && fill(raw.caveat),
+      };
+      return raw.kind === 'observation'
+        ? {
+            ...raw,
+            ...common,
+            indicator: fill(raw.indicator),
+            observation: fill(raw.observation),
+            source: fill(raw.source),
+          }
+        : { ...raw, ...common, derivation: fill(raw.derivation), operands: raw.operands.map(fillFact) };
+    });
+  return {
+    facts: new Map([...catalogue.facts].map(([id, fact]) => [id, fillFact(fact)])),
+    sources: fillAll(catalogue.sources),
+    places: fillAll(catalogue.places),
+    indicators: fillAll(catalogue.indicators),
+    series: fillAll(catalogue.series),
+    separations: catalogue.separations.map(fill),
+    disputes: fillAll(catalogue.disputes),
+  };
+}
+
+/** Joins an observation with what it refers to. Null when a reference leads nowhere or the period is none; that is reported elsewhere. */
+export function observe(entry: Entry<Observation>, records: Records): ObservedFact | null {
+  const observation = entry.data;
+  const indicator = records.indicators.byId.get(observation.indicator)?.data;
+  const place = records.places.byId.get(observation.place)?.data;
+  const source = records.sources.byId.get(observation.source)?.data;
+  const period = parsePeriod(observation.period);
+  if (!indicator || !place || !source || !period) return null;
+  const { id, value, unit, decimals, scale, status, series, caveat } = observation;
+  return {
+    kind: 'observation',
+    id,
+    value,
+    unit,
+    decimals,
+    scale,
+    status,
+    series,
+    caveat,
+    indicator,
+    place,
+    period,
+    source,
+    observation,
+    periodText: observation.period,
+    sources: [source],
+    disputes: disputesOf(id, records),
+    origin: originOf(entry),
+  };
+}
 
 /** What data/ gives: everything sound in it, and everything wrong. */
 export interface Building {

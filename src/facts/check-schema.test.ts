@@ -28,8 +28,17 @@ test('whatever stands in a file, it fits its schema or is refused in both langua
     'x',
   );
   const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
-    tree: fc.oneof({ maxDepth: 5 }, fc.string(), fc.double(), fc.constant(null), fc.boolean(), fc.constantFrom('sum', '2024-02-30'), fc.array(tie('tree')), fc.dictionary(keys, tie('tree'))),
-  })); // prettier-ignore
+    tree: fc.oneof(
+      { maxDepth: 5 },
+      fc.string(),
+      fc.double(),
+      fc.constant(null),
+      fc.boolean(),
+      fc.constantFrom('sum', '2024-02-30'),
+      fc.array(tie('tree')),
+      fc.dictionary(keys, tie('tree')),
+    ),
+  }));
   fc.assert(
     fc.property(fc.constantFrom(...schemas), tree, (schema, value) => {
       const checked = checkSchema(schema, value);

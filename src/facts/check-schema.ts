@@ -1,11 +1,8 @@
-import type { z } from 'zod';
-import { asWritten } from './as-written.ts';
+import { z } from 'zod';
 import { explainIssue, explainMissing } from './explain-issue.ts';
-import { nearest } from './nearest.ts';
-import type { Path } from './parsed-file.ts';
-import type { Fault } from './problem.ts';
+import type { Fault, Path } from './problem.ts';
+import { asWritten, nearest, suggest } from './suggest.ts';
 import { keysAt, schemaAt } from './schema-at.ts';
-import { suggest } from './suggest.ts';
 
 const isStep = (step: PropertyKey): step is string | number => typeof step !== 'symbol';
 
@@ -54,10 +51,14 @@ export function checkSchema<Schema extends z.ZodType>(
       const near = nearest(key, missing) ?? nearest(key, known);
       if (near !== null) meant.add(JSON.stringify([...path, near]));
       const help = suggest(key, near === null ? known : [near]);
-      faults.push({ path: [...path, key], at: 'key', message: {
-        id: `Kunci ${asWritten(key)} tidak dikenal di sini. ${help.id}`,
-        en: `The key ${asWritten(key)} is not known here. ${help.en}`,
-      } }); // prettier-ignore
+      faults.push({
+        path: [...path, key],
+        at: 'key',
+        message: {
+          id: `Kunci ${asWritten(key)} tidak dikenal di sini. ${help.id}`,
+          en: `The key ${asWritten(key)} is not known here. ${help.en}`,
+        },
+      });
     }
   }
   for (const issue of issues) {

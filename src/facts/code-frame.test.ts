@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeFrame } from './code-frame.ts';
-import { displayWidth } from './display-width.ts';
+import { codeFrame, displayWidth } from './code-frame.ts';
 
 test('a mistake is shown with the lines beside it and a caret under it', () => {
   const text = '{\n  "id": "a",\n  "value": "50,50",\n  "unit": "percent"\n}\n';

@@ -46,25 +46,38 @@ test('three facts that share series only two by two have no axis in common', () 
 });
 
 test('the order of the facts decides nothing, and one fact alone is always allowed', () => {
-  fc.assert(fc.property(anyFacts, use, (facts, how) => {
-    expect(findObstacle(facts.toReversed(), how, rules) === null).toBe(findObstacle(facts, how, rules) === null);
-    for (const single of facts) expect(findObstacle([single], how, rules)).toBeNull();
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(anyFacts, use, (facts, how) => {
+      expect(findObstacle(facts.toReversed(), how, rules) === null).toBe(findObstacle(facts, how, rules) === null);
+      for (const single of facts) expect(findObstacle([single], how, rules)).toBeNull();
+    }),
+  );
 });
 
 test('what may be put together may also be put together in part, and what may be joined may stand side by side', () => {
-  fc.assert(fc.property(anyFacts, use, (facts, how) => {
-    if (findObstacle(facts, how, rules) !== null) return;
-    for (const left of facts) expect(findObstacle(facts.filter((other) => other !== left), how, rules)).toBeNull();
-    expect(findObstacle(facts, 'comparison', rules)).toBeNull();
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(anyFacts, use, (facts, how) => {
+      if (findObstacle(facts, how, rules) !== null) return;
+      for (const left of facts)
+        expect(
+          findObstacle(
+            facts.filter((other) => other !== left),
+            how,
+            rules,
+          ),
+        ).toBeNull();
+      expect(findObstacle(facts, 'comparison', rules)).toBeNull();
+    }),
+  );
 });
 
 test('the two facts that are named are two of those that were given, and do stand in each other’s way', () => {
-  fc.assert(fc.property(anyFacts, use, (facts, how) => {
-    const obstacle = findObstacle(facts, how, rules);
-    if (obstacle === null) return;
-    expect(facts).toEqual(expect.arrayContaining([...obstacle.facts]));
-    expect(obstacle.facts[0].id).not.toBe(obstacle.facts[1].id);
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(anyFacts, use, (facts, how) => {
+      const obstacle = findObstacle(facts, how, rules);
+      if (obstacle === null) return;
+      expect(facts).toEqual(expect.arrayContaining([...obstacle.facts]));
+      expect(obstacle.facts[0].id).not.toBe(obstacle.facts[1].id);
+    }),
+  );
 });

@@ -1,19 +1,58 @@
-import { asWritten } from './as-written.ts';
-import { commonPlace } from './common-place.ts';
 import { findMisprint, findObstacle, type Rules, type Use } from './comparability.ts';
-import { originOf, problemIn, type Entry } from './entry.ts';
+import { disputesOf, type Entry, originOf, problemIn, type Records } from './records.ts';
 import type { DerivedFact, Fact } from './fact.ts';
-import type { Language } from '../i18n/locale.ts';
 import { formatFact } from './format.ts';
-import { disputesOf } from './observe.ts';
-import { operandsOf } from './operands.ts';
-import { operations } from './operations.ts';
-import type { Path } from './parsed-file.ts';
-import { spanPeriods } from './period-span.ts';
-import type { Problem } from './problem.ts';
-import type { Records } from './records.ts';
+import { operandsOf, operations } from './operations.ts';
+import type { Path, Problem } from './problem.ts';
 import type { Bilingual } from './schema/common.ts';
 import type { Derivation } from './schema/derivation.ts';
+import type { Place } from './schema/subject.ts';
+import { asWritten } from './suggest.ts';
+import type { Period, PeriodPoint } from '../i18n/dates.ts';
+import type { Language } from '../i18n/locale.ts';
+
+/** A place and everything around it, from the inside out. Ends at a circle, which is reported elsewhere. */
+function around(place: Place, { places }: Pick<Records, 'places'>): readonly Place[] {
+  const chain = [place];
+  for (let next = place.parent; next !== null;) {
+    const parent = places.byId.get(next)?.data;
+    if (parent === undefined || chain.includes(parent)) break;
+    chain.push(parent);
+    next = parent.parent;
+  }
+  return chain;
+}
+
+/** The smallest place that holds the places of all facts; that of the first fact when nothing holds them all. */
+export function commonPlace(facts: readonly [Fact, ...Fact[]], records: Pick<Records, 'places'>): Place {
+  const [{ place: start }, ...others] = facts;
+  const chains = others.map(({ place }) => around(place, records));
+  return around(start, records).find((place) => chains.every((chain) => chain.includes(place))) ?? start;
+}
+
+const length = { day: 10, month: 7, year: 4 } as const;
+
+/** A point as it is written in data/: `2025-03-17`, `2025-03` or `2025`. */
+const pointText = ({ first, precision }: PeriodPoint) => first.slice(0, length[precision]);
+
+const samePoint = (a: PeriodPoint, b: PeriodPoint) => a.first === b.first && a.last === b.last;
+
+/** The period from the start of the earliest to the end of the latest; its start is unknown when one of theirs is. */
+export function spanPeriods(periods: readonly [Period, ...Period[]]): {
+  readonly period: Period;
+  readonly text: string;
+} {
+  let [{ from, to }] = periods;
+  for (const period of periods.slice(1)) {
+    from = from === null || period.from === null ? null : period.from.first < from.first ? period.from : from;
+    if (period.to.last > to.last) to = period.to;
+  }
+  const end = pointText(to);
+  if (from === null) return { period: { from, to }, text: `../${end}` };
+  // A month inside a year that ends with it is the year, not a span.
+  if (samePoint(from, to)) return { period: { from: to, to }, text: end };
+  return { period: { from, to }, text: `${pointText(from)}/${end}` };
+}
 
 /** What the operands must be allowed to be: joined over time, side by side, or only computed with. */
 const use: Readonly<Partial<Record<Derivation['operation'], Use>>> = { change: 'trend', difference: 'comparison' };
@@ -29,17 +68,23 @@ function refuseOperands(derivation: Derivation, operands: readonly Fact[], rules
     places.find(({ id }) => id === fact.id)?.path ?? ['operation'];
   const misprint = findMisprint(operands);
   if (misprint !== null) {
-    return { path: pathOf(misprint), message: {
-      id: `${asWritten(misprint.id)} tercatat sebagai salah cetak dan tidak boleh dihitung. Pakai angka yang benar.`,
-      en: `${asWritten(misprint.id)} is recorded as a misprint and may not be computed with. Use the right figure.`,
-    } }; // prettier-ignore
+    return {
+      path: pathOf(misprint),
+      message: {
+        id: `${asWritten(misprint.id)} tercatat sebagai salah cetak dan tidak boleh dihitung. Pakai angka yang benar.`,
+        en: `${asWritten(misprint.id)} is recorded as a misprint and may not be computed with. Use the right figure.`,
+      },
+    };
   }
   const unknown = operands.find(({ value }) => value === null);
   if (unknown !== undefined) {
-    return { path: pathOf(unknown), message: {
-      id: `${asWritten(unknown.id)} bernilai null (tidak dilaporkan), jadi tidak dapat dihitung. Pakai fakta yang berangka.`,
-      en: `${asWritten(unknown.id)} is null (not reported) and cannot be computed with. Use a fact that has a number.`,
-    } }; // prettier-ignore
+    return {
+      path: pathOf(unknown),
+      message: {
+        id: `${asWritten(unknown.id)} bernilai null (tidak dilaporkan), jadi tidak dapat dihitung. Pakai fakta yang berangka.`,
+        en: `${asWritten(unknown.id)} is null (not reported) and cannot be computed with. Use a fact that has a number.`,
+      },
+    };
   }
   const wanted = use[derivation.operation];
   // A series that is not there has been reported; that its facts share it with nobody is only a consequence.
@@ -54,10 +99,13 @@ function refuseDispute(derivation: Derivation, operands: readonly Fact[], record
   if (dispute === undefined) return null;
   const outside = operands.find(({ id }) => !dispute.sides.some(({ facts }) => facts.includes(id)));
   if (outside === undefined) return null;
-  return { path: ['dispute'], message: {
-    id: `Sengketa ${asWritten(dispute.id)} tidak memuat ${asWritten(outside.id)}. Tambahkan fakta itu di data/disputes.json, atau sebut sengketa yang benar.`,
-    en: `The dispute ${asWritten(dispute.id)} does not name ${asWritten(outside.id)}. Add that fact in data/disputes.json, or name the right dispute.`,
-  } }; // prettier-ignore
+  return {
+    path: ['dispute'],
+    message: {
+      id: `Sengketa ${asWritten(dispute.id)} tidak memuat ${asWritten(outside.id)}. Tambahkan fakta itu di data/disputes.json, atau sebut sengketa yang benar.`,
+      en: `The dispute ${asWritten(dispute.id)} does not name ${asWritten(outside.id)}. Add that fact in data/disputes.json, or name the right dispute.`,
+    },
+  };
 }
 
 function refuseUnit(derivation: Derivation, operands: readonly Fact[]): Refusal | null {
@@ -65,37 +113,52 @@ function refuseUnit(derivation: Derivation, operands: readonly Fact[]): Refusal 
   const unit = operations[derivation.operation].unit(units);
   if (unit === derivation.unit) return null;
   if (unit === null) {
-    return { path: ['operation'], message: {
-      id: `"${derivation.operation}" tidak dapat dihitung dari satuan ${units.join(' dan ')}. Periksa fakta yang dipakai.`,
-      en: `"${derivation.operation}" cannot be computed from ${units.join(' and ')}. Check the facts it uses.`,
-    } }; // prettier-ignore
+    return {
+      path: ['operation'],
+      message: {
+        id: `"${derivation.operation}" tidak dapat dihitung dari satuan ${units.join(' dan ')}. Periksa fakta yang dipakai.`,
+        en: `"${derivation.operation}" cannot be computed from ${units.join(' and ')}. Check the facts it uses.`,
+      },
+    };
   }
-  return { path: ['unit'], message: {
-    id: `Hasil "${derivation.operation}" bersatuan ${asWritten(unit)}, bukan ${asWritten(derivation.unit)}. Tulis ${asWritten(unit)}.`,
-    en: `The result of "${derivation.operation}" is in ${asWritten(unit)}, not ${asWritten(derivation.unit)}. Write ${asWritten(unit)}.`,
-  } }; // prettier-ignore
+  return {
+    path: ['unit'],
+    message: {
+      id: `Hasil "${derivation.operation}" bersatuan ${asWritten(unit)}, bukan ${asWritten(derivation.unit)}. Tulis ${asWritten(unit)}.`,
+      en: `The result of "${derivation.operation}" is in ${asWritten(unit)}, not ${asWritten(derivation.unit)}. Write ${asWritten(unit)}.`,
+    },
+  };
 }
 
 function refuseValue(derivation: Derivation, operands: readonly Fact[], value: number): Refusal | null {
   if (!Number.isFinite(value)) {
-    return { path: ['operation'], message: {
-      id: `"${derivation.operation}" membagi dengan nol. Periksa pembaginya.`,
-      en: `"${derivation.operation}" divides by zero. Check what it divides by.`,
-    } }; // prettier-ignore
+    return {
+      path: ['operation'],
+      message: {
+        id: `"${derivation.operation}" membagi dengan nol. Periksa pembaginya.`,
+        en: `"${derivation.operation}" divides by zero. Check what it divides by.`,
+      },
+    };
   }
   const [first, second] = operands;
   const print = (fact: Fact | undefined, language: Language) => (fact === undefined ? '' : formatFact(fact, language));
   if (derivation.operation === 'share' && (value > 100 || value < 0)) {
-    return { path: ['part'], message: {
-      id: `Bagian (${print(first, 'id')}) lebih besar daripada keseluruhan (${print(second, 'id')}), jadi ini bukan "share". Periksa urutannya, atau pakai "ratio".`,
-      en: `The part (${print(first, 'en')}) is larger than the whole (${print(second, 'en')}), so this is no "share". Check their order, or use "ratio".`,
-    } }; // prettier-ignore
+    return {
+      path: ['part'],
+      message: {
+        id: `Bagian (${print(first, 'id')}) lebih besar daripada keseluruhan (${print(second, 'id')}), jadi ini bukan "share". Periksa urutannya, atau pakai "ratio".`,
+        en: `The part (${print(first, 'en')}) is larger than the whole (${print(second, 'en')}), so this is no "share". Check their order, or use "ratio".`,
+      },
+    };
   }
   if (derivation.operation === 'remainder' && value < 0) {
-    return { path: ['part'], message: {
-      id: `Bagian (${print(second, 'id')}) lebih besar daripada keseluruhan (${print(first, 'id')}). Periksa urutannya, atau pakai "difference".`,
-      en: `The part (${print(second, 'en')}) is larger than the whole (${print(first, 'en')}). Check their order, or use "difference".`,
-    } }; // prettier-ignore
+    return {
+      path: ['part'],
+      message: {
+        id: `Bagian (${print(second, 'id')}) lebih besar daripada keseluruhan (${print(first, 'id')}). Periksa urutannya, atau pakai "difference".`,
+        en: `The part (${print(second, 'en')}) is larger than the whole (${print(first, 'en')}). Check their order, or use "difference".`,
+      },
+    };
   }
   return null;
 }

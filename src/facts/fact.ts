@@ -1,12 +1,9 @@
 import type { Period } from '../i18n/dates.ts';
 import type { Bilingual } from './schema/common.ts';
 import type { Derivation } from './schema/derivation.ts';
-import type { Dispute } from './schema/dispute.ts';
-import type { Indicator } from './schema/indicator.ts';
+import type { Dispute, Separation, Series } from './schema/comparison.ts';
+import type { Indicator, Place, Source } from './schema/subject.ts';
 import type { Observation, Status } from './schema/observation.ts';
-import type { Place } from './schema/place.ts';
-import type { Separation, Series } from './schema/comparability.ts';
-import type { Source } from './schema/source.ts';
 import { type Unit } from '../i18n/units.ts';
 
 interface Common {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillCatalogue } from './fill-catalogue.ts';
+import { fillCatalogue } from './build-catalogue.ts';
 import type { Catalogue, DerivedFact, ObservedFact } from './fact.ts';
 
 const text = (words: string) => ({ id: words, en: words });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatFact, type Form, type Printable } from './format.ts';
-import { refuseForm } from './refuse-form.ts';
+import { type Form, formatFact, type Printable, refuseForm } from './format.ts';
 
 const fact = (value: number | null, unit: Printable['unit'] = 'people', rest: Partial<Printable> = {}): Printable => ({
   value,
@@ -15,12 +14,36 @@ const printed: readonly (readonly [string, Printable, Form, string, string])[] =
   ['a share with the sign', fact(50.5, 'percent', { decimals: 2 }), 'sign', '50,50%', '50.50%'],
   ['a share in words', fact(38, 'percent'), 'words', 'tiga puluh delapan persen', 'thirty-eight percent'],
   ['a share below zero in words', fact(-5, 'points'), 'words', 'minus lima poin', 'minus five points'],
-  ['rupiah in words', fact(16_800, 'rupiah-per-month'), 'words', 'enam belas ribu delapan ratus rupiah', 'sixteen thousand eight hundred rupiah'],
-  ['a scale in words', fact(42e6, 'rupiah', { scale: 'million' }), 'words', 'empat puluh dua juta rupiah', 'forty-two million rupiah'],
+  [
+    'rupiah in words',
+    fact(16_800, 'rupiah-per-month'),
+    'words',
+    'enam belas ribu delapan ratus rupiah',
+    'sixteen thousand eight hundred rupiah',
+  ],
+  [
+    'a scale in words',
+    fact(42e6, 'rupiah', { scale: 'million' }),
+    'words',
+    'empat puluh dua juta rupiah',
+    'forty-two million rupiah',
+  ],
   ['people in words', fact(105), 'words', 'seratus lima', 'one hundred and five'],
-  ['our rounding in words', fact(583_891.3, 'people', { decimals: -3 }), 'words', 'lima ratus delapan puluh empat ribu', 'five hundred and eighty-four thousand'],
+  [
+    'our rounding in words',
+    fact(583_891.3, 'people', { decimals: -3 }),
+    'words',
+    'lima ratus delapan puluh empat ribu',
+    'five hundred and eighty-four thousand',
+  ],
   ['a share of a hundred', fact(53, 'percent'), 'hundred', '53 dari 100', '53 in 100'],
-  ['a share of a hundred, rounded half up', fact(50.5, 'percent', { decimals: 2 }), 'hundred', '51 dari 100', '51 in 100'],
+  [
+    'a share of a hundred, rounded half up',
+    fact(50.5, 'percent', { decimals: 2 }),
+    'hundred',
+    '51 dari 100',
+    '51 in 100',
+  ],
   ['a large count, short', fact(255_721), 'short', '256 ribu', '256 thousand'],
   ['a count below a hundred thousand, short', fact(35_782), 'short', '35,8 ribu', '35.8 thousand'],
   ['millions, short', fact(2_801_938), 'short', '2,8 juta', '2.8 million'],
@@ -28,10 +51,16 @@ const printed: readonly (readonly [string, Printable, Form, string, string])[] =
   ['what rounds up to the next scale', fact(999_960), 'short', '1 juta', '1 million'],
   ['a small count, short', fact(984), 'short', '984', '984'],
   ['rupiah, short', fact(16_800, 'rupiah'), 'short', 'Rp16,8 ribu', 'Rp16.8 thousand'],
-  ['what a source printed in billions, short', fact(5.97e9, 'rupiah', { scale: 'billion', decimals: 2 }), 'short', 'Rp5,97 miliar', 'Rp5.97 billion'],
+  [
+    'what a source printed in billions, short',
+    fact(5.97e9, 'rupiah', { scale: 'billion', decimals: 2 }),
+    'short',
+    'Rp5,97 miliar',
+    'Rp5.97 billion',
+  ],
   ['a share, short', fact(50.5, 'percent', { decimals: 2 }), 'short', '50,50 persen', '50.50 percent'],
   ['nothing reported', fact(null), 'words', 'tidak dilaporkan', 'not reported'],
-]; // prettier-ignore
+];
 
 describe('a fact in print', () => {
   test.each(printed)('%s', (_, printable, form, id, en) => {

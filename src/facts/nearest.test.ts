@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, nearest } from './nearest.ts';
+import { editDistance, nearest } from './suggest.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-'), maxLength: 12 });
 
@@ -27,7 +27,15 @@ test('nothing is suggested that could hardly be meant', () => {
 });
 
 test('a word that is known is its own nearest', () => {
-  fc.assert(fc.property(fc.uniqueArray(word.filter((text) => text !== ''), { minLength: 1 }), (words) => {
-    for (const known of words) expect(nearest(known, words)).toBe(known);
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(
+        word.filter((text) => text !== ''),
+        { minLength: 1 },
+      ),
+      (words) => {
+        for (const known of words) expect(nearest(known, words)).toBe(known);
+      },
+    ),
+  );
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Entry } from './entry.ts';
-import { operandsOf } from './operands.ts';
-import { orderDerivations } from './order-derivations.ts';
+import type { Entry } from './records.ts';
+import { operandsOf } from './operations.ts';
+import { orderDerivations } from './evaluate.ts';
 import type { Derivation } from './schema/derivation.ts';
 
 const parsed = { file: 'data/derivations.json', value: null, locate: () => ({ line: 1, column: 1 }) };
@@ -11,8 +11,17 @@ function entriesOf(graph: readonly (readonly number[])[]): readonly Entry<Deriva
   return graph.map((needs, index) => ({
     parsed,
     path: ['derivations', index],
-    data: { id: `d-${index}`, name: { id: 'x', en: 'x' }, unit: 'people', decimals: 0, note: null, series: [], operation: 'sum', of: ['a', 'b', ...needs.map((need) => `d-${need}`)] },
-  })); // prettier-ignore
+    data: {
+      id: `d-${index}`,
+      name: { id: 'x', en: 'x' },
+      unit: 'people',
+      decimals: 0,
+      note: null,
+      series: [],
+      operation: 'sum',
+      of: ['a', 'b', ...needs.map((need) => `d-${need}`)],
+    },
+  }));
 }
 
 const order = (entries: readonly Entry<Derivation>[]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Path } from './parsed-file.ts';
+import type { Path } from './problem.ts';
 import { parseJson } from './parse-json.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -12,8 +12,16 @@ const number = fc.oneof(
   fc.double({ noNaN: true, min: -1e9, max: 1e9 }).map((value) => Number(value.toFixed(6))),
 );
 const { tree: json } = fc.letrec<{ tree: unknown }>((tie) => ({
-  tree: fc.oneof({ maxDepth: 4 }, text, number, fc.boolean(), fc.constant(null), fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(text, tie('tree'), { maxKeys: 4 })),
-})); // prettier-ignore
+  tree: fc.oneof(
+    { maxDepth: 4 },
+    text,
+    number,
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('tree'), { maxLength: 4 }),
+    fc.dictionary(text, tie('tree'), { maxKeys: 4 }),
+  ),
+}));
 
 function* paths(value: unknown, path: Path = []): Generator<readonly [Path, unknown]> {
   yield [path, value];

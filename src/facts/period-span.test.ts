@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePeriod, type Period } from '../i18n/dates.ts';
-import { spanPeriods } from './period-span.ts';
+import { spanPeriods } from './derive.ts';
 
 function period(text: string): Period {
   const parsed = parsePeriod(text);
@@ -27,12 +27,14 @@ test('the span of any periods is a period, and holds each of them', () => {
     point.map((end) => `../${end}`),
     fc.integer({ min: 2015, max: 2026 }).map(String),
   );
-  fc.assert(fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), ([first = '2024', ...others]) => {
-    const whole = parsePeriod(span(first, ...others));
-    expect(whole).not.toBeNull();
-    for (const part of [first, ...others].map(period)) {
-      expect(part.to.last <= (whole?.to.last ?? '')).toBe(true);
-      if (part.from !== null && whole?.from) expect(whole.from.first <= part.from.first).toBe(true);
-    }
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), ([first = '2024', ...others]) => {
+      const whole = parsePeriod(span(first, ...others));
+      expect(whole).not.toBeNull();
+      for (const part of [first, ...others].map(period)) {
+        expect(part.to.last <= (whole?.to.last ?? '')).toBe(true);
+        if (part.from !== null && whole?.from) expect(whole.from.first <= part.from.first).toBe(true);
+      }
+    }),
+  );
 });

@@ -14,11 +14,16 @@ test('a figure in braces is printed as published, in the language of the text', 
 });
 
 test('a text that binds nothing is left as it is', () => {
-  fc.assert(fc.property(fc.string().filter((text) => !/[{}]/.test(text)), (text) => {
-    expect(fillPlaceholders(text, 'id', catalogue)).toBe(text);
-    expect(findPlaceholders(text)).toEqual([]);
-    expect(findStrayBrace(text)).toBeNull();
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(
+      fc.string().filter((text) => !/[{}]/.test(text)),
+      (text) => {
+        expect(fillPlaceholders(text, 'id', catalogue)).toBe(text);
+        expect(findPlaceholders(text)).toEqual([]);
+        expect(findStrayBrace(text)).toBeNull();
+      },
+    ),
+  );
 });
 
 test('once filled, no brace is left, however many figures and whatever their form', () => {
@@ -26,11 +31,13 @@ test('once filled, no brace is left, however many figures and whatever their for
     fc.string().filter((text) => !/[{}]/.test(text)),
     fc.constantFrom('', ...forms).map((form) => (form === '' ? '{mks-coverage}' : `{mks-coverage|${form}}`)),
   );
-  fc.assert(fc.property(fc.array(part), (parts) => {
-    const text = parts.join('');
-    expect(findPlaceholders(text)).toHaveLength(parts.filter((written) => written.startsWith('{')).length);
-    expect(fillPlaceholders(text, 'en', catalogue)).not.toMatch(/[{}]/);
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const text = parts.join('');
+      expect(findPlaceholders(text)).toHaveLength(parts.filter((written) => written.startsWith('{')).length);
+      expect(fillPlaceholders(text, 'en', catalogue)).not.toMatch(/[{}]/);
+    }),
+  );
 });
 
 test('a brace without its partner is found, also between sound ones', () => {

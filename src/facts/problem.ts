@@ -40,3 +40,50 @@ export class ProblemsError extends Error {
     this.problems = problems;
   }
 }
+
+/** A place in a text: both 1-based, the column in UTF-16 units, as editors count. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Turns offsets in a text into places. Lines end at LF, CRLF or CR, as in every editor.
+ * An offset past the end gives the end.
+ */
+export function createLineIndex(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return (offset) => {
+    const inside = Math.max(0, Math.min(offset, text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= inside) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: inside - (starts[low] ?? 0) + 1 };
+  };
+}
+
+export type Path = Fault['path'];
+
+/** A file that could be read: what it holds, and where in it each part stands. */
+export interface ParsedFile {
+  /** From the project root, with `/`. */
+  readonly file: string;
+  readonly value: unknown;
+  /**
+   * The place of what a path leads to; of its key when `at` is `key`. A path that leads nowhere gives the place of the
+   * last part that exists, so that a missing key is reported at the entry it is missing from.
+   */
+  locate(path: Path, at?: 'key'): Position;
+}
+
+/** Puts a fault in its place. */
+export const toProblem = (parsed: ParsedFile, { path, at, message }: Fault): Problem => ({
+  file: parsed.file,
+  ...parsed.locate(path, at),
+  message,
+});

@@ -1,6 +1,5 @@
 import { canonicalJson } from './canonical-json.ts';
-import { captionOf } from './caption-of.ts';
-import { explainFormula } from './explain.ts';
+import { captionOf, explainFormula } from './describe-fact.ts';
 import type { Fact } from './fact.ts';
 import { formatFact } from './format.ts';
 import type { PublishedFact } from './published-fact.ts';

@@ -1,21 +1,127 @@
 import type { z } from 'zod';
+import { checkSchema } from './check-schema.ts';
+import { type ParsedFile, type Path, type Problem, toProblem } from './problem.ts';
+import type { Bilingual } from './schema/common.ts';
 import {
   comparabilityFileSchema,
-  separationSchema,
-  seriesSchema,
+  type Dispute,
+  disputeSchema,
+  disputesFileSchema,
   type Separation,
+  separationSchema,
   type Series,
-} from './schema/comparability.ts';
-import { derivationSchema, derivationsFileSchema, type Derivation } from './schema/derivation.ts';
-import { disputeSchema, disputesFileSchema, type Dispute } from './schema/dispute.ts';
-import { indicatorSchema, indicatorsFileSchema, type Indicator } from './schema/indicator.ts';
-import { observationSchema, observationsFileSchema, type Observation } from './schema/observation.ts';
-import { placeSchema, placesFileSchema, type Place } from './schema/place.ts';
-import { sourceSchema, sourcesFileSchema, type Source } from './schema/source.ts';
-import type { Table } from './entry.ts';
-import type { ParsedFile } from './parsed-file.ts';
-import type { Problem } from './problem.ts';
-import { checkFile, readTable } from './read-table.ts';
+  seriesSchema,
+} from './schema/comparison.ts';
+import { type Derivation, derivationSchema, derivationsFileSchema } from './schema/derivation.ts';
+import {
+  type Indicator,
+  indicatorSchema,
+  indicatorsFileSchema,
+  type Place,
+  placeSchema,
+  placesFileSchema,
+  type Source,
+  sourceSchema,
+  sourcesFileSchema,
+} from './schema/subject.ts';
+import { type Observation, observationSchema, observationsFileSchema } from './schema/observation.ts';
+import { asWritten } from './suggest.ts';
+
+/** One record of a file, able to say where in the file it stands. */
+export interface Entry<Data> {
+  readonly data: Data;
+  readonly parsed: ParsedFile;
+  /** From the root of the file to the record. */
+  readonly path: Path;
+}
+
+/** A problem with a record; the path starts at the record. */
+export const problemIn = (entry: Entry<unknown>, path: Path, message: Bilingual, at?: 'key'): Problem =>
+  toProblem(entry.parsed, { path: [...entry.path, ...path], message, ...(at === undefined ? {} : { at }) });
+
+export const originOf = (entry: Entry<unknown>) => ({ file: entry.parsed.file, ...entry.parsed.locate(entry.path) });
+
+/** The records of one kind. */
+export interface Table<Data> {
+  /** Those that fit their schema, in the order of the files. Of two with one id, the first. */
+  readonly entries: readonly Entry<Data>[];
+  readonly byId: ReadonlyMap<string, Entry<Data>>;
+  /** Every id that was written, also of records with other mistakes. */
+  readonly ids: ReadonlySet<string>;
+  /** False when a file could not be read, so that an id not among these may exist all the same. */
+  readonly complete: boolean;
+}
+
+interface Reading<Data> {
+  readonly table: Table<Data>;
+  readonly problems: readonly Problem[];
+}
+
+const idOf = (value: unknown): string | null => {
+  const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+  return typeof id === 'string' ? id : null;
+};
+
+const listAt = (value: unknown, key: string): readonly unknown[] | null => {
+  const list: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : null;
+  return Array.isArray(list) ? list : null;
+};
+
+/**
+ * The records that stand under one key of one or more files. Records that fit their schema are kept even when their
+ * neighbours do not, so that one run can find what is wrong with both. The schema of the files is checked elsewhere.
+ * @param files null stands for a file that could not be read
+ */
+export function readTable<Schema extends z.ZodType<{ readonly id: string }>>(
+  files: readonly (ParsedFile | null)[],
+  key: string,
+  schema: Schema,
+): Reading<z.output<Schema>> {
+  const entries: Entry<z.output<Schema>>[] = [];
+  const byId = new Map<string, Entry<z.output<Schema>>>();
+  const first = new Map<string, Entry<unknown>>();
+  const problems: Problem[] = [];
+  let complete = true;
+  for (const parsed of files) {
+    const list = parsed === null ? null : listAt(parsed.value, key);
+    if (parsed === null || list === null) {
+      complete = false;
+      continue;
+    }
+    for (const [index, value] of list.entries()) {
+      const id = idOf(value);
+      const here: Entry<unknown> = { data: value, parsed, path: [key, index] };
+      const twin = id === null ? undefined : first.get(id);
+      if (id !== null && twin !== undefined) {
+        const { line } = twin.parsed.locate(twin.path);
+        problems.push(
+          problemIn(here, ['id'], {
+            id: `Id ${asWritten(id)} sudah dipakai di ${twin.parsed.file} baris ${line}. Beri id lain, atau hapus salah satunya.`,
+            en: `The id ${asWritten(id)} is already used in ${twin.parsed.file}, line ${line}. Give this another id, or remove one of them.`,
+          }),
+        );
+        continue;
+      }
+      if (id !== null) first.set(id, here);
+      const checked = checkSchema(schema, value);
+      if (!('data' in checked)) continue;
+      const entry = { ...here, data: checked.data };
+      entries.push(entry);
+      byId.set(checked.data.id, entry);
+    }
+  }
+  return { table: { entries, byId, ids: new Set(first.keys()), complete }, problems };
+}
+
+/** Everything in a file that its schema does not allow. */
+export function checkFile(parsed: ParsedFile, schema: z.ZodType): readonly Problem[] {
+  const checked = checkSchema(schema, parsed.value);
+  return 'faults' in checked ? checked.faults.map((fault) => toProblem(parsed, fault)) : [];
+}
+
+/** Disputes that name a fact, in the order of the file. */
+export const disputesOf = (id: string, { disputes }: Records): readonly Dispute[] =>
+  disputes.entries.map(({ data }) => data).filter(({ sides }) => sides.some(({ facts }) => facts.includes(id)));
 
 /** All that stands in data/, each record checked by itself and not yet joined with the others. */
 export interface Records {
@@ -73,9 +179,15 @@ export function readRecords(files: ReadonlyMap<string, ParsedFile | null>): {
   const { sources, places, indicators, series, separations, observations: observed, derivations, disputes } = readings;
   return {
     records: {
-      sources: sources.table, places: places.table, indicators: indicators.table, series: series.table,
-      separations: separations.table, observations: observed.table, derivations: derivations.table, disputes: disputes.table,
-    }, // prettier-ignore
+      sources: sources.table,
+      places: places.table,
+      indicators: indicators.table,
+      series: series.table,
+      separations: separations.table,
+      observations: observed.table,
+      derivations: derivations.table,
+      disputes: disputes.table,
+    },
     problems,
   };
 }

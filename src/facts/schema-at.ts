@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Path } from './parsed-file.ts';
+import type { Path } from './problem.ts';
 
 /** What stands around a schema and accepts more than it, taken off: null, absence, a default, a transformation. */
 function unwrap(schema: z.core.$ZodType): {

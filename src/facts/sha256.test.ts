@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sha256 } from './sha256.ts';
+import { sha256 } from './fingerprint.ts';
 
 test('the examples of FIPS 180-4 give the digests printed there, and a text is hashed as UTF-8', () => {
   expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { identifier } from './schema/common.ts';
-import { slugify } from './slugify.ts';
+import { identifier, slugify } from './schema/common.ts';
 
 test('what is suggested as an id is one, whatever was written', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (written) => {
-    const suggestion = slugify(written);
-    expect(suggestion === '' || identifier.safeParse(suggestion).success).toBe(true);
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (written) => {
+      const suggestion = slugify(written);
+      expect(suggestion === '' || identifier.safeParse(suggestion).success).toBe(true);
+    }),
+  );
 });
 
 test('an id stays as it is', () => {

@@ -5,8 +5,22 @@ interface ArchiveWords {
     Record<'source-revised' | 'our-error' | 'definition' | 'new-figures' | 'wording' | 'restyle', string>
   >;
   readonly aspects: Readonly<
-    Record<'value' | 'status' | 'period' | 'place' | 'population' | 'caption' | 'source' | 'speaker' | 'definition' | 'formula' | 'caveat' | 'precision', string>
-  >; // prettier-ignore
+    Record<
+      | 'value'
+      | 'status'
+      | 'period'
+      | 'place'
+      | 'population'
+      | 'caption'
+      | 'source'
+      | 'speaker'
+      | 'definition'
+      | 'formula'
+      | 'caveat'
+      | 'precision',
+      string
+    >
+  >;
   readonly wordParts: Readonly<Record<'title' | 'subtitle' | 'note' | 'description', string>>;
   readonly precisions: Readonly<Record<'exact' | 'rounded' | 'approximate', string>>;
   readonly added: string;

@@ -43,7 +43,8 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     sums: 'Sidik jari setiap berkas',
     sumsLead: 'Untuk memeriksa apakah unduhan utuh, simpan berkas-berkas itu dalam satu folder, lalu jalankan',
     tables: 'Tabel',
-    tablesLead: 'Satu berkas memuat kedua bahasa: kolom berakhiran _id dalam bahasa Indonesia, _en dalam bahasa Inggris.',
+    tablesLead:
+      'Satu berkas memuat kedua bahasa: kolom berakhiran _id dalam bahasa Indonesia, _en dalam bahasa Inggris.',
     rows: ['baris', 'baris'],
     reading: 'Membaca CSV-nya',
     howToRead: [
@@ -54,10 +55,12 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     cite: 'Cara mengutip',
     citeLead: 'Untuk satu angka, kutip halaman angka itu; untuk satu grafik, kutip versinya. Untuk seluruh data:',
     licence: 'Lisensi',
-    licenceLead: 'Sebut “Terlindungi” dan tautkan halaman asalnya. Angkanya sendiri milik sumber yang tertulis di sampingnya.',
+    licenceLead:
+      'Sebut “Terlindungi” dan tautkan halaman asalnya. Angkanya sendiri milik sumber yang tertulis di sampingnya.',
     licenceName: 'Creative Commons Atribusi 4.0 Internasional',
     releases: 'Riwayat terbitan',
-    releasesLead: 'Setiap kali data berubah, terbitan baru menyebut angka yang bertambah, yang berganti, dan yang ditarik. Terbitan lama tidak diubah.',
+    releasesLead:
+      'Setiap kali data berubah, terbitan baru menyebut angka yang bertambah, yang berganti, dan yang ditarik. Terbitan lama tidak diubah.',
     releaseFile: 'Berkas terbitan ini',
     noReleases: 'Belum ada terbitan.',
     feed: 'Ikuti perubahan data (Atom)',
@@ -86,13 +89,15 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     cite: 'How to cite',
     citeLead: 'For one number, cite the page of that number; for one chart, cite its version. For the data as a whole:',
     licence: 'Licence',
-    licenceLead: 'Credit “Terlindungi” and link to the page you took it from. The figures themselves belong to the sources named beside them.',
+    licenceLead:
+      'Credit “Terlindungi” and link to the page you took it from. The figures themselves belong to the sources named beside them.',
     licenceName: 'Creative Commons Attribution 4.0 International',
     releases: 'History of releases',
-    releasesLead: 'Whenever the data change, a new release names the numbers that were added, changed and withdrawn. Earlier releases are never altered.',
+    releasesLead:
+      'Whenever the data change, a new release names the numbers that were added, changed and withdrawn. Earlier releases are never altered.',
     releaseFile: 'File of this release',
     noReleases: 'No releases yet.',
     feed: 'Follow changes to the data (Atom)',
     feedTitle: 'Changes to the data',
   },
-}; // prettier-ignore
+};

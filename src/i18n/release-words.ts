@@ -33,4 +33,4 @@ export const releaseWords: Readonly<Record<Language, ReleaseWords>> = {
     reworded: 'changed',
     figures: ['number', 'numbers'],
   },
-}; // prettier-ignore
+};

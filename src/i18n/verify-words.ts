@@ -66,9 +66,11 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     publishedOn: 'Terbit pada',
     replacedBy: 'Versi terbarunya terbit pada',
     restyledSince: 'Tampilan berkas ini sudah diperbarui sesudah Anda mengunduhnya; angka dan kata-katanya sama.',
-    alteredLead: 'Berkas ini menyebut versi yang pernah terbit, tetapi isinya tidak sama dengan berkas mana pun yang pernah kami terbitkan.',
+    alteredLead:
+      'Berkas ini menyebut versi yang pernah terbit, tetapi isinya tidak sama dengan berkas mana pun yang pernah kami terbitkan.',
     noSuchFile: 'Versinya ada, tetapi tidak pernah ada berkas dengan nama itu.',
-    unknownLead: 'Tidak ada tanda yang mengarah ke terbitan kami. Mungkin berkasnya disimpan ulang oleh program lain, atau bukan dari sini.',
+    unknownLead:
+      'Tidak ada tanda yang mengarah ke terbitan kami. Mungkin berkasnya disimpan ulang oleh program lain, atau bukan dari sini.',
     openNewest: 'Buka versi terbaru',
     openFile: 'Buka berkas aslinya',
     whatChanged: 'Apa yang berubah',
@@ -77,7 +79,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     published: 'Yang kami terbitkan',
     nothingThere: '(tidak ada apa-apa lagi)',
     sameContent: 'Isinya sama; hanya bentuk berkasnya yang lain',
-    onlyForm: 'Hanya akhir baris, tanda kutip, atau pemisah kolomnya yang lain, seperti bila lembar kerja menyimpannya ulang.',
+    onlyForm:
+      'Hanya akhir baris, tanda kutip, atau pemisah kolomnya yang lain, seperti bila lembar kerja menyimpannya ulang.',
     tooLarge: 'Berkas ini terlalu besar untuk berasal dari sini.',
     offline: 'Daftar kami tidak dapat dibuka. Periksa sambungan internet, lalu coba lagi.',
     version: 'versi',
@@ -91,11 +94,14 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     matchesData: 'Cocok: berkas data terbitan terbaru',
     supersededData: 'Cocok: berkas data terbitan lama',
     otherData: 'Bukan berkas data terbitan terbaru',
-    otherDataLead: 'Nama berkas ini sama dengan salah satu berkas data kami, tetapi isinya lain dari terbitan terbaru. Bisa jadi berkas ini dari terbitan lama, atau sudah disimpan ulang. Angkanya tetap dapat diperiksa: halaman data menyimpan satu berkas JSON untuk setiap terbitan, yang memuat angka baru dan angka yang berubah pada terbitan itu.',
+    otherDataLead:
+      'Nama berkas ini sama dengan salah satu berkas data kami, tetapi isinya lain dari terbitan terbaru. Bisa jadi berkas ini dari terbitan lama, atau sudah disimpan ulang. Angkanya tetap dapat diperiksa: halaman data menyimpan satu berkas JSON untuk setiap terbitan, yang memuat angka baru dan angka yang berubah pada terbitan itu.',
     openData: 'Buka halaman data',
     empty: 'Belum ada yang diperiksa',
-    emptyLead: 'Tempel alamat atau kutipan dari situs ini, misalnya yang memuat “/v/” atau “sidik jari”, atau pilih berkas yang Anda unduh.',
-    fingerprintAlone: 'Sidik jari ini tidak ada di antara versi grafik, angka, dan terbitan data kami. Mungkin ada huruf yang hilang; tempel juga alamat yang tertulis di kutipannya.',
+    emptyLead:
+      'Tempel alamat atau kutipan dari situs ini, misalnya yang memuat “/v/” atau “sidik jari”, atau pilih berkas yang Anda unduh.',
+    fingerprintAlone:
+      'Sidik jari ini tidak ada di antara versi grafik, angka, dan terbitan data kami. Mungkin ada huruf yang hilang; tempel juga alamat yang tertulis di kutipannya.',
     files: {
       '-card.png': 'Kartu (PNG)',
       '.csl.json': 'Berkas sitasi (CSL-JSON)',
@@ -114,7 +120,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     matches: 'Matches',
     altered: 'Altered: no longer what we published',
     alteredCitation: 'Altered: this citation is no longer as we wrote it',
-    wrongFingerprint: 'The fingerprint in this citation does not belong to its address. One of the two was replaced or miscopied.',
+    wrongFingerprint:
+      'The fingerprint in this citation does not belong to its address. One of the two was replaced or miscopied.',
     weSaid: 'As published',
     since: 'Since',
     sameFigure: 'The figure is the same; what is said about it was revised on',
@@ -124,9 +131,11 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     publishedOn: 'Published on',
     replacedBy: 'The newest version was published on',
     restyledSince: 'The look of this file was renewed after you downloaded it; figures and words are the same.',
-    alteredLead: 'This file names a version that was published, but what it holds is not what any file of ours ever held.',
+    alteredLead:
+      'This file names a version that was published, but what it holds is not what any file of ours ever held.',
     noSuchFile: 'The version exists, but there never was a file of that name.',
-    unknownLead: 'Nothing in it leads to anything we published. Perhaps another program saved the file anew, or it is not from here.',
+    unknownLead:
+      'Nothing in it leads to anything we published. Perhaps another program saved the file anew, or it is not from here.',
     openNewest: 'Open the newest version',
     openFile: 'Open the original file',
     whatChanged: 'What changed',
@@ -135,7 +144,8 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     published: 'As we published it',
     nothingThere: '(nothing further)',
     sameContent: 'What it says is the same; only its form differs',
-    onlyForm: 'Only line ends, quotation marks or the marks between columns differ, as when a spreadsheet has saved it anew.',
+    onlyForm:
+      'Only line ends, quotation marks or the marks between columns differ, as when a spreadsheet has saved it anew.',
     tooLarge: 'This file is too large to be from here.',
     offline: 'Our list cannot be opened. Check the connection and try again.',
     version: 'version',
@@ -149,11 +159,14 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     matchesData: 'Matches: a data file of the newest release',
     supersededData: 'Matches: a data file of an older release',
     otherData: 'Not the data file of the newest release',
-    otherDataLead: 'This file is called like one of our data files, but holds something else than the newest release. It may be from an older release, or have been saved anew. Its figures can still be checked: the data page keeps a JSON file of every release, with the figures that were new or had changed in it.',
+    otherDataLead:
+      'This file is called like one of our data files, but holds something else than the newest release. It may be from an older release, or have been saved anew. Its figures can still be checked: the data page keeps a JSON file of every release, with the figures that were new or had changed in it.',
     openData: 'Open the data page',
     empty: 'There is nothing to check yet',
-    emptyLead: 'Paste an address or a citation from this site, such as one with “/v/” or “fingerprint” in it, or choose a file that you downloaded.',
-    fingerprintAlone: 'This fingerprint is not among those of our charts, numbers and releases of the data. Perhaps a character is missing; paste the address from the citation as well.',
+    emptyLead:
+      'Paste an address or a citation from this site, such as one with “/v/” or “fingerprint” in it, or choose a file that you downloaded.',
+    fingerprintAlone:
+      'This fingerprint is not among those of our charts, numbers and releases of the data. Perhaps a character is missing; paste the address from the citation as well.',
     files: {
       '-card.png': 'The card (PNG)',
       '.csl.json': 'A citation file (CSL-JSON)',
@@ -167,4 +180,4 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
       '.txt': 'A citation file (text)',
     },
   },
-}; // prettier-ignore
+};

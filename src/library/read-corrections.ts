@@ -1,6 +1,5 @@
 import { checkSchema } from '../facts/check-schema.ts';
-import { toProblem } from '../facts/parsed-file.ts';
-import type { Fault, Problem } from '../facts/problem.ts';
+import { type Fault, type Problem, toProblem } from '../facts/problem.ts';
 import { suggest } from '../facts/suggest.ts';
 import { languages } from '../i18n/locale.ts';
 import { type Correction, correctionsFileSchema, refuseNote } from '../prose/correction.ts';

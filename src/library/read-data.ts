@@ -1,7 +1,6 @@
 import { buildCatalogue, type Building } from '../facts/build-catalogue.ts';
 import { parseJson } from '../facts/parse-json.ts';
-import type { ParsedFile } from '../facts/parsed-file.ts';
-import type { Problem } from '../facts/problem.ts';
+import type { ParsedFile, Problem } from '../facts/problem.ts';
 import { dataFiles, observationsFolder } from '../facts/records.ts';
 import type { Disk } from './disk.ts';
 import { missingFolder, strayFile } from './stray.ts';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { isPlaceholder, type Site } from '../citing/site.ts';
 import { checkSchema } from '../facts/check-schema.ts';
-import { toProblem } from '../facts/parsed-file.ts';
-import type { Fault, Problem } from '../facts/problem.ts';
+import { type Fault, type Problem, toProblem } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import type { Disk } from './disk.ts';
 import { readJson } from './read-data.ts';

@@ -1,6 +1,5 @@
-import { asWritten } from '../facts/as-written.ts';
+import { asWritten, suggest } from '../facts/suggest.ts';
 import type { Problem } from '../facts/problem.ts';
-import { suggest } from '../facts/suggest.ts';
 
 /** A file that stands where nothing reads it: most often a mistyped name, whose contents would silently be missing. */
 export function strayFile(file: string, expected: readonly string[]): Problem {

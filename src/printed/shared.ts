@@ -1,5 +1,5 @@
 import type { Chart } from '../charts/open-chart.ts';
-import { captionOf } from '../facts/caption-of.ts';
+import { captionOf } from '../facts/describe-fact.ts';
 import type { Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import { address } from '../i18n/addresses.ts';

@@ -1,5 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import type { Position } from '../facts/position.ts';
+import type { Position } from '../facts/problem.ts';
 import { type Language, languages } from '../i18n/locale.ts';
 import { isComponent } from './components.ts';
 import { bindingSign, type Bound, type BoundAt, type Passage } from './passage.ts';

@@ -1,11 +1,9 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import { asWritten } from '../facts/as-written.ts';
+import { asWritten, nearest, suggest } from '../facts/suggest.ts';
 import { forms } from '../facts/format.ts';
-import { nearest } from '../facts/nearest.ts';
 import { isForm } from '../facts/placeholders.ts';
 import { refuseReference } from '../facts/rules/check-references.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
-import { suggest } from '../facts/suggest.ts';
 import {
   type AttributeKind,
   type Bindings,

@@ -1,7 +1,7 @@
-import { asWritten } from '../facts/as-written.ts';
+import { asWritten } from '../facts/suggest.ts';
 import { isForm } from '../facts/placeholders.ts';
 import type { Problem } from '../facts/problem.ts';
-import { refuseForm } from '../facts/refuse-form.ts';
+import { refuseForm } from '../facts/format.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { checkClaim, type CheckedClaim, type ClaimContext } from './claims/check-claim.ts';
 import { explainClaimWord } from './claims/explain-claim-word.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asWritten } from '../facts/as-written.ts';
+import { asWritten } from '../facts/suggest.ts';
 import { bilingual, type Bilingual, day, identifier } from '../facts/schema/common.ts';
 import type { Language } from '../i18n/locale.ts';
 import { findNumerals } from './numerals/find-numerals.ts';

@@ -1,8 +1,6 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { ParsedFile, Path } from '../facts/parsed-file.ts';
-import { createLineIndex, type Position } from '../facts/position.ts';
-import type { Problem } from '../facts/problem.ts';
+import { createLineIndex, type ParsedFile, type Path, type Position, type Problem } from '../facts/problem.ts';
 import { day, identifier } from '../facts/schema/common.ts';
 
 /** One line of words; figures are bound with `{fact-id}`. */

@@ -1,7 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { createLineIndex, type Position } from '../facts/position.ts';
-import { explainInvisible } from '../facts/invisible.ts';
-import type { Problem } from '../facts/problem.ts';
+import { createLineIndex, type Position, type Problem } from '../facts/problem.ts';
+import { explainInvisible } from '../facts/decode-utf8.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Bindings, ComponentName } from './components.ts';
 import { bodyPassages } from './body-passages.ts';

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { checkSchema } from '../facts/check-schema.ts';
 import type { Catalogue } from '../facts/fact.ts';
-import { toProblem } from '../facts/parsed-file.ts';
+import { type Problem, toProblem } from '../facts/problem.ts';
 import { fillPlaceholders, findPlaceholders, type Placeholder } from '../facts/placeholders.ts';
-import type { Problem } from '../facts/problem.ts';
 import { checkPlaceholders } from '../facts/rules/check-text.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Bindings } from './components.ts';

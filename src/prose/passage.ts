@@ -1,5 +1,5 @@
-import { type Brace, findBraces } from '../facts/braces.ts';
-import type { Position } from '../facts/position.ts';
+import { type Brace, findBraces } from '../facts/placeholders.ts';
+import type { Position } from '../facts/problem.ts';
 import type { Problem } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import type { Language } from '../i18n/locale.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import { createLineIndex } from '../facts/position.ts';
+import { createLineIndex } from '../facts/problem.ts';
 import { bodyPassages } from './body-passages.ts';
 import { bindingSign, locate, sentenceAt, stringPassage } from './passage.ts';
 

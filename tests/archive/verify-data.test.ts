@@ -5,7 +5,7 @@ import { judgeFile, readSums } from '../../src/citing/verify/judge-file.ts';
 import { makeFactIndex } from '../../src/citing/verify/make-fact-index.ts';
 import { tellVerdict } from '../../src/citing/verify/verdict-words.ts';
 import { makeIndex } from '../../src/citing/verify/verify-index.ts';
-import { sha256 } from '../../src/facts/sha256.ts';
+import { sha256 } from '../../src/facts/fingerprint.ts';
 import { historyOf } from '../../src/citing/releases/history-of.ts';
 import { getDataSet } from '../../src/library/data-set.ts';
 import type { Library } from '../../src/library/read-library.ts';

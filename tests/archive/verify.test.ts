@@ -7,7 +7,7 @@ import { parseCsv } from '../../src/citing/csv/csv.ts';
 import { makeIndex, type VerifyIndex } from '../../src/citing/verify/verify-index.ts';
 import { listVersionFiles, type FileKind } from '../../src/citing/versions/version-files.ts';
 import type { Version } from '../../src/citing/versions/version.ts';
-import { sha256 } from '../../src/facts/sha256.ts';
+import { sha256 } from '../../src/facts/fingerprint.ts';
 import { versionFileBytes } from '../../src/press/version-file-bytes.ts';
 import { chart, fresh, moved, publish, read, revise } from './archived-project.ts';
 

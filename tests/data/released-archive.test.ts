@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeRelease } from '../../src/citing/releases/release.ts';
-import { sha256 } from '../../src/facts/sha256.ts';
+import { sha256 } from '../../src/facts/fingerprint.ts';
 import { readReleases } from '../../src/library/archive/releases.ts';
 import { memoryDisk, type Files } from '../faults/memory-disk.ts';
 import { bytes, edited, first, paths, project, release, second, textOf } from './release-project.ts';

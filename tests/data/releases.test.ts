@@ -7,7 +7,7 @@ import { releasedFacts } from '../../src/citing/releases/released-facts.ts';
 import { writeRelease } from '../../src/citing/releases/release.ts';
 import { writeChangelog } from '../../src/citing/releases/write-changelog.ts';
 import { canonicalJson } from '../../src/facts/canonical-json.ts';
-import { sha256 } from '../../src/facts/sha256.ts';
+import { sha256 } from '../../src/facts/fingerprint.ts';
 import { getLibrary } from '../../src/library/library.ts';
 import { isReleased, planRelease } from '../../src/library/archive/releases.ts';
 import { bytes, first, id, note, paths, project, read, release, second, textOf } from './release-project.ts';

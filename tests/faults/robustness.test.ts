@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/facts/build-catalogue.ts';
-import { explainFormula } from '../../src/facts/explain.ts';
+import { explainFormula } from '../../src/facts/describe-fact.ts';
 import { parseJson } from '../../src/facts/parse-json.ts';
-import type { ParsedFile } from '../../src/facts/parsed-file.ts';
-import { ProblemsError } from '../../src/facts/problem.ts';
+import { type ParsedFile, ProblemsError } from '../../src/facts/problem.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { memoryDisk, readFolder, type Files } from './memory-disk.ts';
 

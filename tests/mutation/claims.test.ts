@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalogue } from '../../src/facts/fact.ts';
 import { languages } from '../../src/i18n/locale.ts';
-import { openSealer } from '../../src/library/locks/story-content.ts';
+import { openSealer } from '../../src/library/locks/seal-chart.ts';
 import { evaluate } from '../../src/prose/claims/evaluate.ts';
 import { parseExpression } from '../../src/prose/claims/expression.ts';
 import { dependents, nudge, printedStep } from './nudge.ts';

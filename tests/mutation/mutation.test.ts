@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/facts/fact.ts';
 import { formatFact, forms } from '../../src/facts/format.ts';
 import { languages } from '../../src/i18n/locale.ts';
-import { openSealer } from '../../src/library/locks/story-content.ts';
+import { openSealer } from '../../src/library/locks/seal-chart.ts';
 import { dependents, nudge } from './nudge.ts';
 import { catalogue, drawCharts, driftOf, signedStories, specs, type SignedStory } from './signed-project.ts';
 

@@ -1,14 +1,13 @@
 import { openChart, type Chart } from '../../src/charts/open-chart.ts';
 import type { Catalogue } from '../../src/facts/fact.ts';
-import { forms } from '../../src/facts/format.ts';
-import { refuseForm } from '../../src/facts/refuse-form.ts';
+import { forms, refuseForm } from '../../src/facts/format.ts';
 import { languages, type Language } from '../../src/i18n/locale.ts';
 import { openDisk } from '../../src/library/disk.ts';
-import { openSealer, storyContent, type Sealer } from '../../src/library/locks/story-content.ts';
+import { openSealer, storyContent, type Sealer } from '../../src/library/locks/seal-chart.ts';
 import { readRecord } from '../../src/library/read-library.ts';
 import type { Story } from '../../src/library/story.ts';
 import { frontMatterSchema } from '../../src/prose/front-matter.ts';
-import { composeLock } from '../../src/prose/lock/compose-lock.ts';
+import { composeLock } from '../../src/prose/lock/sign-story.ts';
 import { findDrift, type Drift } from '../../src/prose/lock/find-drift.ts';
 import type { Lock } from '../../src/prose/lock/lock.ts';
 import { parseStory } from '../../src/prose/parse-story.ts';

@@ -4,7 +4,7 @@ import { formatFact } from '../../src/facts/format.ts';
 import { planAccept } from '../../src/library/locks/plan-accept.ts';
 import { planKeep } from '../../src/library/locks/plan-keep.ts';
 import { planSign } from '../../src/library/locks/plan-sign.ts';
-import { printedFrom } from '../../src/library/locks/printed-from.ts';
+import { printedFrom } from '../../src/library/locks/read-locks.ts';
 import { readRecord } from '../../src/library/read-library.ts';
 import { listPrints } from '../../src/prose/lock/story-content.ts';
 import type { Files } from '../faults/memory-disk.ts';

@@ -1,6 +1,6 @@
 import type { Release } from '../releases/release.ts';
 import { listNames, listReports } from '../sources.ts';
-import type { Source } from '../../facts/schema/source.ts';
+import type { Source } from '../../facts/schema/subject.ts';
 import type { Language } from '../../i18n/locale.ts';
 
 /** What all formats are written from, so that they cannot disagree. Texts are one line each, without markup. */

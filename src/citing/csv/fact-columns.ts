@@ -1,11 +1,9 @@
 import { type Column, listOf, wordsColumns } from './table.ts';
-import { captionOf } from '../../facts/caption-of.ts';
-import { explainFormula } from '../../facts/explain.ts';
+import { captionOf, explainFormula } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { formatFact } from '../../facts/format.ts';
-import { unitSchema } from '../../facts/schema/indicator.ts';
+import { type Source, unitSchema } from '../../facts/schema/subject.ts';
 import { statusSchema } from '../../facts/schema/observation.ts';
-import type { Source } from '../../facts/schema/source.ts';
 import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { absolute, type Site } from '../site.ts';

@@ -4,7 +4,7 @@ import type { Site } from '../site.ts';
 import { licence } from '../licence.ts';
 import { versionAddress } from '../versions/version-address.ts';
 import type { Version } from '../versions/version.ts';
-import type { Source } from '../../facts/schema/source.ts';
+import type { Source } from '../../facts/schema/subject.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { tableTitles } from '../../i18n/table-titles.ts';
 

@@ -1,7 +1,7 @@
 import type { ColumnDescription, DataTable } from '../csv/table.ts';
 import { creator, licence } from '../licence.ts';
-import type { Source } from '../../facts/schema/source.ts';
-import { sha256 } from '../../facts/sha256.ts';
+import type { Source } from '../../facts/schema/subject.ts';
+import { sha256 } from '../../facts/fingerprint.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Site } from '../site.ts';
 

@@ -11,7 +11,7 @@ import { disputeTables, referenceTables } from './reference-tables.ts';
 import type { Release } from '../releases/release.ts';
 import { writeChangelog } from '../releases/write-changelog.ts';
 import type { Catalogue } from '../../facts/fact.ts';
-import { sha256 } from '../../facts/sha256.ts';
+import { sha256 } from '../../facts/fingerprint.ts';
 import { address } from '../../i18n/addresses.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { formatDate } from '../../i18n/dates.ts';

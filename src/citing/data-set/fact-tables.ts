@@ -5,8 +5,8 @@ import { factContent, factFingerprint } from '../releases/fact-content.ts';
 import type { Site } from '../site.ts';
 import { shortLength } from '../versions/version.ts';
 import type { Catalogue, DerivedFact } from '../../facts/fact.ts';
-import { operandsOf } from '../../facts/operands.ts';
-import { unitSchema } from '../../facts/schema/indicator.ts';
+import { operandsOf } from '../../facts/operations.ts';
+import { unitSchema } from '../../facts/schema/subject.ts';
 import { type Observation, observationSchema, statusSchema } from '../../facts/schema/observation.ts';
 import { tableTitles } from '../../i18n/table-titles.ts';
 

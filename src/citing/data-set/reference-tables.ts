@@ -1,10 +1,8 @@
 import { type Column, type DataTable, idColumn, listOf, makeTable, plainColumn, wordsColumns } from '../csv/table.ts';
 import type { Catalogue } from '../../facts/fact.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import type { Separation, Series } from '../../facts/schema/comparability.ts';
-import type { Dispute } from '../../facts/schema/dispute.ts';
-import { type Indicator, unitSchema } from '../../facts/schema/indicator.ts';
-import { type Place, placeSchema } from '../../facts/schema/place.ts';
+import type { Dispute, Separation, Series } from '../../facts/schema/comparison.ts';
+import { type Indicator, type Place, placeSchema, unitSchema } from '../../facts/schema/subject.ts';
 import { tableTitles } from '../../i18n/table-titles.ts';
 
 /** The tables that others refer to: places, indicators and what may be compared with what. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Source } from '../../facts/schema/source.ts';
+import type { Source } from '../../facts/schema/subject.ts';
 import { sourceNames } from './embed.ts';
 
 const source = (publisher: string, published: string | null): Source => ({

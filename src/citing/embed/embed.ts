@@ -1,7 +1,7 @@
 import { creator } from '../licence.ts';
 import { listNames, nameReport, yearsOf } from '../sources.ts';
 import type { Version } from '../versions/version.ts';
-import type { Source } from '../../facts/schema/source.ts';
+import type { Source } from '../../facts/schema/subject.ts';
 import { address, embedAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { embedWords } from '../../i18n/embed-words.ts';

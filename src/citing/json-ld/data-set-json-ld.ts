@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../facts/fact.ts';
-import { sha256 } from '../../facts/sha256.ts';
+import { sha256 } from '../../facts/fingerprint.ts';
 import { address } from '../../i18n/addresses.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { languages, type Language } from '../../i18n/locale.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../facts/schema/source.ts';
+import type { Source } from '../../facts/schema/subject.ts';
 import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';

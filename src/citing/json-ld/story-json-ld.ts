@@ -1,4 +1,4 @@
-import type { Source } from '../../facts/schema/source.ts';
+import type { Source } from '../../facts/schema/subject.ts';
 import { address } from '../../i18n/addresses.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 import { creator, licence } from '../licence.ts';

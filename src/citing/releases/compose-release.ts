@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../facts/canonical-json.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { sha256 } from '../../facts/sha256.ts';
+import { sha256 } from '../../facts/fingerprint.ts';
 import { tableCsv } from '../csv/table.ts';
 import { type DataRecord, dataSetTables } from '../data-set/compose-data-set.ts';
 import { factContent } from './fact-content.ts';

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { captionOf } from '../../facts/caption-of.ts';
-import { explainFormula } from '../../facts/explain.ts';
+import { captionOf, explainFormula } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { fingerprint } from '../../facts/fingerprint.ts';
 import { formatFact } from '../../facts/format.ts';
 import { bilingual, identifier } from '../../facts/schema/common.ts';
-import { unitSchema } from '../../facts/schema/indicator.ts';
+import { sourceSchema, unitSchema } from '../../facts/schema/subject.ts';
 import { observationSchema, statusSchema } from '../../facts/schema/observation.ts';
-import { sourceSchema } from '../../facts/schema/source.ts';
 
 const citedSourceSchema = sourceSchema.pick({ id: true, publisher: true, title: true, url: true, published: true });
 

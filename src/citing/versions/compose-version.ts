@@ -1,8 +1,7 @@
 import type { Chart } from '../../charts/open-chart.ts';
 import type { Table } from '../../charts/chart.ts';
 import { canonicalJson } from '../../facts/canonical-json.ts';
-import { captionOf } from '../../facts/caption-of.ts';
-import { explainFormula } from '../../facts/explain.ts';
+import { captionOf, explainFormula } from '../../facts/describe-fact.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { formatFact } from '../../facts/format.ts';
 import { fillPlaceholders, findPlaceholders } from '../../facts/placeholders.ts';

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { bilingual, day, identifier } from '../../facts/schema/common.ts';
-import { separationSchema, seriesSchema } from '../../facts/schema/comparability.ts';
+import { disputeSchema, separationSchema, seriesSchema } from '../../facts/schema/comparison.ts';
 import { derivationSchema } from '../../facts/schema/derivation.ts';
-import { disputeSchema } from '../../facts/schema/dispute.ts';
-import { indicatorSchema } from '../../facts/schema/indicator.ts';
+import { indicatorSchema, placeSchema, sourceSchema } from '../../facts/schema/subject.ts';
 import { observationSchema } from '../../facts/schema/observation.ts';
-import { placeSchema } from '../../facts/schema/place.ts';
-import { sourceSchema } from '../../facts/schema/source.ts';
 
 /** SHA-256 as 64 hexadecimal digits. */
 export const sha256Pattern = /^[0-9a-f]{64}$/;

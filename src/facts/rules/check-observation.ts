@@ -1,11 +1,9 @@
 import { scaleFactor } from '../../i18n/numbers.ts';
 import { aboutUnit, isWhole } from '../../i18n/units.ts';
-import { asWritten } from '../as-written.ts';
-import { problemIn, type Entry } from '../entry.ts';
-import type { Path } from '../parsed-file.ts';
+import { asWritten } from '../suggest.ts';
+import { type Entry, problemIn, type Records } from '../records.ts';
+import type { Path, Problem } from '../problem.ts';
 import { parsePeriod } from '../../i18n/dates.ts';
-import type { Problem } from '../problem.ts';
-import type { Records } from '../records.ts';
 import { lastDigit } from '../rounding.ts';
 import type { Observation } from '../schema/observation.ts';
 

@@ -1,11 +1,8 @@
-import { asWritten } from '../as-written.ts';
-import { problemIn, type Entry, type Table } from '../entry.ts';
-import { operandsOf } from '../operands.ts';
-import type { Path } from '../parsed-file.ts';
-import type { Problem } from '../problem.ts';
-import type { Records } from '../records.ts';
+import { asWritten, suggest } from '../suggest.ts';
+import { type Entry, problemIn, type Records, type Table } from '../records.ts';
+import { operandsOf } from '../operations.ts';
+import type { Path, Problem } from '../problem.ts';
 import type { Bilingual } from '../schema/common.ts';
-import { suggest } from '../suggest.ts';
 
 /** What a reference points at: what it is called, where it is recorded, and the ids there; null when not all are known. */
 export interface Target {

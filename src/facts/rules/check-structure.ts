@@ -1,7 +1,6 @@
-import { asWritten } from '../as-written.ts';
-import { originOf, problemIn } from '../entry.ts';
+import { asWritten } from '../suggest.ts';
+import { originOf, problemIn, type Records } from '../records.ts';
 import type { Problem } from '../problem.ts';
-import type { Records } from '../records.ts';
 
 /** Places lie inside one another without going round in a circle. */
 function* circularPlaces({ places }: Records): Generator<Problem> {

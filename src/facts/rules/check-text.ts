@@ -1,11 +1,8 @@
-import { asWritten } from '../as-written.ts';
-import { findBraces } from '../braces.ts';
+import { asWritten, suggest } from '../suggest.ts';
+import { findBraces, findPlaceholders, findStrayBrace, isForm } from '../placeholders.ts';
 import { forms } from '../format.ts';
-import type { Path } from '../parsed-file.ts';
-import { findPlaceholders, findStrayBrace, isForm } from '../placeholders.ts';
-import type { Fault } from '../problem.ts';
+import type { Fault, Path } from '../problem.ts';
 import { isBilingual, type Bilingual } from '../schema/common.ts';
-import { suggest } from '../suggest.ts';
 import { refuseReference, type Target } from './check-references.ts';
 
 /** What is wrong with the placeholders of one text in one language. */

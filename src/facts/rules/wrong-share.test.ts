@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fact } from '../fact.ts';
 import type { Observation } from '../schema/observation.ts';
-import { wrongShare } from './wrong-share.ts';
-import { wrongSum } from './wrong-sum.ts';
+import { wrongShare, wrongSum } from './check-arithmetic.ts';
 
 type Part = Pick<Observation, 'value' | 'decimals' | 'precision'>;
 
@@ -21,23 +20,27 @@ const factsOf = (...sources: readonly Observation[]) => new Map(sources.map((sou
 const share = { share: { numerator: 'n', denominator: 'd' } };
 
 test('a share rounded as it was published is believed, to any number of decimals', () => {
-  fc.assert(fc.property(fc.nat(1e7), fc.integer({ min: 1, max: 1e7 }), fc.nat(4), (a, b, decimals) => {
-    const [numerator, denominator] = a < b ? [a, b] : [b, a];
-    fc.pre(denominator > 0);
-    const value = Number(((numerator / denominator) * 100).toFixed(decimals));
-    const written = observation('s', 'percent', { value, decimals, precision: 'rounded' }, share);
-    expect([...wrongShare(written, factsOf(people('n', numerator), people('d', denominator)))]).toEqual([]);
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(fc.nat(1e7), fc.integer({ min: 1, max: 1e7 }), fc.nat(4), (a, b, decimals) => {
+      const [numerator, denominator] = a < b ? [a, b] : [b, a];
+      fc.pre(denominator > 0);
+      const value = Number(((numerator / denominator) * 100).toFixed(decimals));
+      const written = observation('s', 'percent', { value, decimals, precision: 'rounded' }, share);
+      expect([...wrongShare(written, factsOf(people('n', numerator), people('d', denominator)))]).toEqual([]);
+    }),
+  );
 });
 
 test('a share that is two units of its last digit away is not believed', () => {
-  fc.assert(fc.property(fc.integer({ min: 100, max: 900 }), fc.constantFrom(-2, 2), (numerator, off) => {
-    const value = Number((numerator / 10 + off * 0.1).toFixed(1));
-    const written = observation('s', 'percent', { value, decimals: 1, precision: 'rounded' }, share);
-    expect([...wrongShare(written, factsOf(people('n', numerator), people('d', 1000)))]).toHaveLength(1);
-    const about = { ...written, precision: 'approximate' } as Observation;
-    expect([...wrongShare(about, factsOf(people('n', numerator), people('d', 1000)))]).toHaveLength(0);
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(fc.integer({ min: 100, max: 900 }), fc.constantFrom(-2, 2), (numerator, off) => {
+      const value = Number((numerator / 10 + off * 0.1).toFixed(1));
+      const written = observation('s', 'percent', { value, decimals: 1, precision: 'rounded' }, share);
+      expect([...wrongShare(written, factsOf(people('n', numerator), people('d', 1000)))]).toHaveLength(1);
+      const about = { ...written, precision: 'approximate' } as Observation;
+      expect([...wrongShare(about, factsOf(people('n', numerator), people('d', 1000)))]).toHaveLength(0);
+    }),
+  );
 });
 
 test('a numerator that was itself rounded widens what is believed', () => {
@@ -60,13 +63,23 @@ test('of nothing there is no share', () => {
 });
 
 test('a total is the sum of its parts, give or take the rounding of each', () => {
-  fc.assert(fc.property(fc.array(fc.nat(1e6), { minLength: 2, maxLength: 8 }), fc.integer({ min: -3, max: 3 }), (parts, off) => {
-    const total = parts.reduce((sum, part) => sum + part, 0) + off;
-    const ids = parts.map((_, index) => `p${index}`);
-    const written = { ...people('t', total), parts: ids } as Observation;
-    expect([...wrongSum(written, factsOf(...parts.map((part, index) => people(`p${index}`, part))))].length).toBe(off === 0 ? 0 : 1);
-    const slack = 0.5 * parts.length;
-    const rounded = [...wrongSum(written, factsOf(...parts.map((part, index) => people(`p${index}`, part, 'rounded'))))];
-    expect(rounded.length).toBe(Math.abs(off) <= slack ? 0 : 1);
-  })); // prettier-ignore
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(1e6), { minLength: 2, maxLength: 8 }),
+      fc.integer({ min: -3, max: 3 }),
+      (parts, off) => {
+        const total = parts.reduce((sum, part) => sum + part, 0) + off;
+        const ids = parts.map((_, index) => `p${index}`);
+        const written = { ...people('t', total), parts: ids } as Observation;
+        expect([...wrongSum(written, factsOf(...parts.map((part, index) => people(`p${index}`, part))))].length).toBe(
+          off === 0 ? 0 : 1,
+        );
+        const slack = 0.5 * parts.length;
+        const rounded = [
+          ...wrongSum(written, factsOf(...parts.map((part, index) => people(`p${index}`, part, 'rounded')))),
+        ];
+        expect(rounded.length).toBe(Math.abs(off) <= slack ? 0 : 1);
+      },
+    ),
+  );
 });

@@ -27,3 +27,17 @@ export const day = z.iso.date();
 
 /** The state of a document's date as far as it is known: a day, a month or a year. */
 export const partialDate = z.union([day, z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.string().regex(/^\d{4}$/)]);
+
+/** A schema with words that an editor's program shows beside the key, in both languages. */
+export const describe = <Schema extends z.ZodType>(schema: Schema, id: string, en: string): Schema =>
+  schema.meta({ description: `${id}\n\n${en}` });
+
+/** The nearest id to what was written: `Kota Makassar 2024!` → `kota-makassar-2024`. Empty when nothing is left. */
+export const slugify = (written: string): string =>
+  written
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '');

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { bilingual, identifier } from './common.ts';
-import { describe } from './describe.ts';
-import { unitSchema } from './indicator.ts';
+import { bilingual, describe, identifier } from './common.ts';
+import { unitSchema } from './subject.ts';
 
 const shape = {
   id: identifier,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { periodPattern } from '../../i18n/dates.ts';
-import { bilingual, identifier } from './common.ts';
-import { describe } from './describe.ts';
-import { unitSchema } from './indicator.ts';
+import { bilingual, describe, identifier } from './common.ts';
+import { unitSchema } from './subject.ts';
 import { scaleNames } from '../../i18n/numbers.ts';
 
 /**

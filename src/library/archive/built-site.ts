@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../facts/problem.ts';
-import { sha256 } from '../../facts/sha256.ts';
+import { sha256 } from '../../facts/fingerprint.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { type Archive, archiveProblem, ledgerPath } from './archive.ts';

@@ -1,6 +1,6 @@
 import { checkSchema } from '../../facts/check-schema.ts';
 import type { Problem } from '../../facts/problem.ts';
-import { sha256 } from '../../facts/sha256.ts';
+import { sha256 } from '../../facts/fingerprint.ts';
 import {
   type Archive,
   archiveProblem,

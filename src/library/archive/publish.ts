@@ -4,18 +4,17 @@ import { describeChange } from '../../citing/versions/describe-change.ts';
 import { drawingHash } from '../../citing/versions/drawing-hash.ts';
 import type { ChangeReason, VersionFile } from '../../citing/versions/version-file.ts';
 import type { Version } from '../../citing/versions/version.ts';
-import { asWritten } from '../../facts/as-written.ts';
+import { asWritten } from '../../facts/suggest.ts';
 import { canonicalJson } from '../../facts/canonical-json.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { sha256 } from '../../facts/sha256.ts';
+import { sha256 } from '../../facts/fingerprint.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 import { sealPath, versionPath } from './archive.ts';
 import { writeSeal } from './ledgers.ts';
 import type { Library, LibraryReading } from '../read-library.ts';
 import { isReleased } from './releases.ts';
 import { listCharts } from '../../prose/lock/story-content.ts';
-import { findNumerals } from '../../prose/numerals/find-numerals.ts';
-import { namesWithNumbers } from '../../prose/numerals/find-numerals.ts';
+import { findNumerals, namesWithNumbers } from '../../prose/numerals/find-numerals.ts';
 
 /** A chart that readers see otherwise than the archive has it. */
 export interface Unpublished {

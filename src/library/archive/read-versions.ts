@@ -3,7 +3,7 @@ import { shortLength, type Version } from '../../citing/versions/version.ts';
 import type { Site } from '../../citing/site.ts';
 import { canonicalJson } from '../../facts/canonical-json.ts';
 import type { Problem } from '../../facts/problem.ts';
-import { sha256 } from '../../facts/sha256.ts';
+import { sha256 } from '../../facts/fingerprint.ts';
 import { archiveProblem, ledgerNames, restore, versionPath, versionsFolder } from './archive.ts';
 import type { Disk } from '../disk.ts';
 import { readSite } from '../read-site.ts';

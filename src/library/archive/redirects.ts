@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { checkSchema } from '../../facts/check-schema.ts';
-import { toProblem } from '../../facts/parsed-file.ts';
-import type { Problem } from '../../facts/problem.ts';
+import { type Problem, toProblem } from '../../facts/problem.ts';
 import { day } from '../../facts/schema/common.ts';
 import type { Disk } from '../disk.ts';
 import { readJson } from '../read-data.ts';

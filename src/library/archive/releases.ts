@@ -2,11 +2,11 @@ import type { DataRecord } from '../../citing/data-set/compose-data-set.ts';
 import { composeRelease, nextRelease } from '../../citing/releases/compose-release.ts';
 import { type Release, releaseFileSchema, releasesFolder, writeRelease } from '../../citing/releases/release.ts';
 import { shortLength } from '../../citing/versions/version.ts';
-import { asWritten } from '../../facts/as-written.ts';
+import { asWritten } from '../../facts/suggest.ts';
 import { checkSchema } from '../../facts/check-schema.ts';
 import type { Problem } from '../../facts/problem.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { sha256 } from '../../facts/sha256.ts';
+import { sha256 } from '../../facts/fingerprint.ts';
 import { archiveProblem, restore } from './archive.ts';
 import type { Disk } from '../disk.ts';
 

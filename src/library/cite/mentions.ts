@@ -4,7 +4,7 @@ import { formatFact } from '../../facts/format.ts';
 import { isForm } from '../../facts/placeholders.ts';
 import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { printedFrom } from '../locks/printed-from.ts';
+import { printedFrom } from '../locks/read-locks.ts';
 import type { Library } from '../read-library.ts';
 import type { Story } from '../story.ts';
 import { bindingSign, type Bound, type Passage, sentenceAt } from '../../prose/passage.ts';

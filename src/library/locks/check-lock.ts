@@ -1,10 +1,21 @@
 import type { Catalogue } from '../../facts/fact.ts';
 import { byPlace, type Problem } from '../../facts/problem.ts';
+import { type Sealer, storyContent } from './seal-chart.ts';
+import type { Story } from '../story.ts';
 import { explainDrift } from '../../prose/lock/explain-drift.ts';
 import { findDrift } from '../../prose/lock/find-drift.ts';
 import type { Lock } from '../../prose/lock/lock.ts';
-import type { Story } from '../story.ts';
-import { storyContent, type Sealer } from './story-content.ts';
+
+/**
+ * What has moved under a story, each joined with what else is wrong at the same place: that a claim was true when signed, and why it
+ * is false now, is one mistake and one message.
+ */
+export const joinAtPlace = (drift: readonly Problem[], others: readonly Problem[]): readonly Problem[] =>
+  drift.map((drifted) => {
+    const why = others.filter((problem) => byPlace(problem, drifted) === 0);
+    const say = (language: 'id' | 'en') => [...why, drifted].map(({ message }) => message[language]).join(' ');
+    return { ...drifted, message: { id: say('id'), en: say('en') } };
+  });
 
 /**
  * Everything in which a signed story would print differently from what was signed, in an editor's words.

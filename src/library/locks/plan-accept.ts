@@ -2,16 +2,14 @@ import { decodeUtf8 } from '../../facts/decode-utf8.ts';
 import { bilingual, type Bilingual } from '../../facts/schema/common.ts';
 import type { Catalogue } from '../../facts/fact.ts';
 import { type Correction, refuseNote } from '../../prose/correction.ts';
-import { composeLock } from '../../prose/lock/compose-lock.ts';
+import { composeLock, signFact } from '../../prose/lock/sign-story.ts';
 import { findDrift, isFromRecord, type Drift } from '../../prose/lock/find-drift.ts';
-import type { Lock } from '../../prose/lock/lock.ts';
-import { signFact } from '../../prose/lock/signed-fact.ts';
-import { writeLock } from '../../prose/lock/write-lock.ts';
+import { type Lock, writeLock } from '../../prose/lock/lock.ts';
 import type { Disk } from '../disk.ts';
 import { correctionsPath } from '../read-corrections.ts';
 import { problemsAfter, readUnsigned, refuseSlug, type Plan } from './plan.ts';
-import { lockPath, readLock } from './read-lock.ts';
-import { openSealer, storyContent } from './story-content.ts';
+import { lockPath, readLock } from './read-locks.ts';
+import { openSealer, storyContent } from './seal-chart.ts';
 
 /** What an editor wrote about a correction, as it came from the command. */
 export interface Note {
@@ -70,10 +68,12 @@ export function planAccept(disk: Disk, slug: string | undefined, note: Note, tod
   const { lock: old, problems } = readLock(disk, slug);
   if (problems.length > 0) return { problems };
   if (old === null) {
-    return { refusal: {
-      id: `"${slug}" belum pernah disahkan, jadi tidak ada yang dikoreksi. Jalankan: npm run sign -- ${slug}`,
-      en: `"${slug}" was never signed, so there is nothing to correct. Run: npm run sign -- ${slug}`,
-    } }; // prettier-ignore
+    return {
+      refusal: {
+        id: `"${slug}" belum pernah disahkan, jadi tidak ada yang dikoreksi. Jalankan: npm run sign -- ${slug}`,
+        en: `"${slug}" was never signed, so there is nothing to correct. Run: npm run sign -- ${slug}`,
+      },
+    };
   }
   const { reading, story, blocked } = readUnsigned(disk, slug);
   const files = reading.files.get(slug);
@@ -82,10 +82,12 @@ export function planAccept(disk: Disk, slug: string | undefined, note: Note, tod
   const now = storyContent(story, library.catalogue, openSealer(library, specs));
   const drifts = findDrift(old, now, library.catalogue).filter(isFromRecord);
   if (drifts.length === 0) {
-    return { refusal: {
-      id: `Tidak ada yang bergeser di bawah "${slug}" sejak disahkan. Koreksi kata-kata ditulis langsung di ${correctionsPath}.`,
-      en: `Nothing has moved under "${slug}" since it was signed. A correction of words is written straight into ${correctionsPath}.`,
-    } }; // prettier-ignore
+    return {
+      refusal: {
+        id: `Tidak ada yang bergeser di bawah "${slug}" sejak disahkan. Koreksi kata-kata ditulis langsung di ${correctionsPath}.`,
+        en: `Nothing has moved under "${slug}" since it was signed. A correction of words is written straight into ${correctionsPath}.`,
+      },
+    };
   }
   const text = bilingual.parse(note);
   const changes = listChanges(drifts, old, library.catalogue);

@@ -1,14 +1,13 @@
-import type { Lock } from '../../prose/lock/lock.ts';
+import { type Lock, writeLock } from '../../prose/lock/lock.ts';
 import { printsAlike } from '../../facts/publish-fact.ts';
-import { isAsSigned, signFact } from '../../prose/lock/signed-fact.ts';
+import { isAsSigned, signFact } from '../../prose/lock/sign-story.ts';
 import type { Catalogue } from '../../facts/fact.ts';
 import type { Problem } from '../../facts/problem.ts';
-import { writeLock } from '../../prose/lock/write-lock.ts';
 import type { Disk } from '../disk.ts';
 import { readData } from '../read-data.ts';
 import { readRecord } from '../read-library.ts';
 import { inTheWay, lockOf, problemsAfter, refuseSlug, type Plan } from './plan.ts';
-import { readLock } from './read-lock.ts';
+import { readLock } from './read-locks.ts';
 
 const notSigned = (slug: string) => ({
   id: `"${slug}" belum pernah disahkan, jadi tidak ada angka lama untuk dipertahankan. Jalankan: npm run sign -- ${slug}`,

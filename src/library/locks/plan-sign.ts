@@ -1,17 +1,16 @@
 import { byPlace } from '../../facts/problem.ts';
-import { sha256 } from '../../facts/sha256.ts';
+import { sha256 } from '../../facts/fingerprint.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
-import { composeLock } from '../../prose/lock/compose-lock.ts';
+import { composeLock } from '../../prose/lock/sign-story.ts';
 import { findDrift, isFromRecord } from '../../prose/lock/find-drift.ts';
-import type { Lock } from '../../prose/lock/lock.ts';
-import { waysOut } from '../../prose/lock/ways-out.ts';
-import { writeLock } from '../../prose/lock/write-lock.ts';
+import { type Lock, writeLock } from '../../prose/lock/lock.ts';
+import { waysOut } from '../../prose/lock/explain-drift.ts';
 import { findPlaceholderWords } from '../../prose/story-template.ts';
 import type { Disk } from '../disk.ts';
 import { inTheWay, lockOf, problemsAfter, readUnsigned, refuseSlug, type Plan } from './plan.ts';
 import { readRecord } from '../read-library.ts';
-import { readLock } from './read-lock.ts';
-import { openSealer, storyContent } from './story-content.ts';
+import { readLock } from './read-locks.ts';
+import { openSealer, storyContent } from './seal-chart.ts';
 
 /** Whether an editor has touched neither language since signing. */
 const isUntouched = (lock: Lock, texts: Readonly<Record<Language, string>>) =>
@@ -37,11 +36,13 @@ export function planSign(disk: Disk, slug: string | undefined, today: string): P
     const ways = waysOut(slug);
     const isKept = old.kept !== undefined && !readRecord(disk).drift.has(slug);
     return isKept
-      ? { refusal: {
-          id: `Cerita ini dipertahankan pada angka lama dan belum ditulis ulang. ${ways.id}`,
-          en: `This story is kept on older figures and has not been rewritten. ${ways.en}`,
-        } }
-      : { problems: inTheWay(readRecord(disk), slug) }; // prettier-ignore
+      ? {
+          refusal: {
+            id: `Cerita ini dipertahankan pada angka lama dan belum ditulis ulang. ${ways.id}`,
+            en: `This story is kept on older figures and has not been rewritten. ${ways.en}`,
+          },
+        }
+      : { problems: inTheWay(readRecord(disk), slug) };
   }
   const lock = composeLock(now, files, library.catalogue, today);
   const plan = lockOf(lock, writeLock(lock), slug);

@@ -4,7 +4,14 @@ import { fingerprint } from '../../facts/fingerprint.ts';
 import { formatFact } from '../../facts/format.ts';
 import { fillTexts, findPlaceholders } from '../../facts/placeholders.ts';
 import { languages } from '../../i18n/locale.ts';
-import type { ChartSeal } from '../../prose/lock/story-content.ts';
+import type { Story } from '../story.ts';
+import {
+  type ChartSeal,
+  listCharts,
+  listClaims,
+  listPrints,
+  type StoryContent,
+} from '../../prose/lock/story-content.ts';
 
 /** Every fact that a chart's file names, as a row or in braces, in the order of the file. */
 function* namedFacts(spec: unknown, facts: Catalogue['facts']): Generator<Fact> {
@@ -34,4 +41,38 @@ export function sealChart(chart: Chart, spec: unknown, catalogue: Catalogue): Ch
     rows: languages.map((language) => chart.table(language).rows.map((row) => row.map(({ text }) => text))),
   };
   return { fingerprint: fingerprint(content), facts };
+}
+
+/** What a story prints from: today's record, or for a story that is kept on older values its edition. */
+export interface PrintedFrom {
+  readonly catalogue: Catalogue;
+  readonly charts: ReadonlyMap<string, Chart>;
+}
+
+/** Gives the seal of a chart by its id; null when it cannot be drawn. */
+export type Sealer = (id: string) => ChartSeal | null;
+
+/**
+ * Seals each chart once, however many stories show it.
+ * @param specs the charts' files as parsed, by id
+ */
+export function openSealer({ catalogue, charts }: PrintedFrom, specs: ReadonlyMap<string, unknown>): Sealer {
+  const known = new Map<string, ChartSeal | null>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const chart = charts.get(id);
+    const seal = chart === undefined ? null : sealChart(chart, specs.get(id), catalogue);
+    known.set(id, seal);
+    return seal;
+  };
+}
+
+/** What a story prints now, in both languages. */
+export function storyContent({ id, en }: Story, catalogue: Catalogue, seal: Sealer): StoryContent {
+  return {
+    id: { prints: listPrints(id, 'id', catalogue), claims: listClaims(id) },
+    en: { prints: listPrints(en, 'en', catalogue), claims: listClaims(en) },
+    charts: new Map([...listCharts(id), ...listCharts(en)].map((chart) => [chart, seal(chart)])),
+  };
 }

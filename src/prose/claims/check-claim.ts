@@ -1,9 +1,8 @@
-import { asList, asWritten } from '../../facts/as-written.ts';
+import { asList, asWritten, suggest } from '../../facts/suggest.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { refuseReference, type Target } from '../../facts/rules/check-references.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import type { Dispute } from '../../facts/schema/dispute.ts';
-import { suggest } from '../../facts/suggest.ts';
+import type { Dispute } from '../../facts/schema/comparison.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { evaluate, type Verdict } from './evaluate.ts';
 import { type Expression, ExpressionFault, factsOf, parseExpression, writeExpression } from './expression.ts';

@@ -1,8 +1,8 @@
-import { asList, asWritten } from '../../facts/as-written.ts';
+import { asList, asWritten } from '../../facts/suggest.ts';
 import { findMisprint, findObstacle } from '../../facts/comparability.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { formatFact } from '../../facts/format.ts';
-import { roundingOf } from '../../facts/rules/finding.ts';
+import { roundingOf } from '../../facts/rules/check-arithmetic.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { type Call, callsOf, type Expression, writeExpression } from './expression.ts';
 import { type FunctionName, type FunctionRule, functions } from './functions.ts';

@@ -1,7 +1,6 @@
 import jsep from 'jsep';
-import { asWritten } from '../../facts/as-written.ts';
+import { asWritten, suggest } from '../../facts/suggest.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { suggest } from '../../facts/suggest.ts';
 import { exampleOf, type FunctionName, functionNames, type FunctionRule, functions, isFunction } from './functions.ts';
 
 /** A fact by its id, or a plain number. */

@@ -1,4 +1,4 @@
-import { asWritten } from '../../facts/as-written.ts';
+import { asWritten } from '../../facts/suggest.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { callsOf, type Expression, writeExpression } from './expression.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { parsePeriod } from '../../i18n/dates.ts';
-import type { Dispute } from '../../facts/schema/dispute.ts';
+import type { Dispute } from '../../facts/schema/comparison.ts';
 import type { Evidence } from './evaluate.ts';
 
 /** What a test says of a figure; what it leaves out is an exact percentage of the series `one`, measured in 2024. */

@@ -1,11 +1,162 @@
-import type { Problem } from '../../facts/problem.ts';
-import { explainGoneFact } from './explain-gone-fact.ts';
-import { explainMovedChart } from './explain-moved-chart.ts';
-import { explainMovedFigure } from './explain-moved-figure.ts';
-import { explainRewriting } from './explain-rewriting.ts';
-import { explainTurnedClaim } from './explain-turned-claim.ts';
+import type { Catalogue } from '../../facts/fact.ts';
+import type { Position, Problem } from '../../facts/problem.ts';
+import { withKind } from '../../facts/publish-fact.ts';
+import type { Bilingual } from '../../facts/schema/common.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { ExpressionFault, parseExpression, writeExpression } from '../claims/expression.ts';
+import { bindingSign, type Bound, type Passage } from '../passage.ts';
 import type { Drift } from './find-drift.ts';
-import type { SignedStory } from './signed-story.ts';
+import type { Lock } from './lock.ts';
+import { quoteSentences, type Quotation } from './quote-sentence.ts';
+
+/** What is needed to say where in a story something has moved. */
+export interface SignedStory {
+  readonly slug: string;
+  readonly lock: Lock;
+  /** Both languages as they read now. */
+  readonly passages: Readonly<Record<Language, readonly Passage[]>>;
+  readonly files: Readonly<Record<Language, string>>;
+  /** Where a chart stands in the Indonesian text. */
+  chartAt(id: string): Position;
+  readonly catalogue: Pick<Catalogue, 'facts'>;
+}
+
+type DriftOf<Kind extends Drift['kind']> = Extract<Drift, { kind: Kind }>;
+
+const topOfFile: Position = { line: 1, column: 1 };
+
+/** The three things that an editor may do when the record has moved under a signed story, as commands to paste. */
+export const waysOut = (slug: string): Bilingual => ({
+  id: `Pilih satu: (1) terima dan catat sebagai koreksi: npm run accept -- ${slug} --id "…" --en "…"; (2) pertahankan angka yang disahkan: npm run keep -- ${slug}; (3) tulis ulang kalimatnya, lalu: npm run sign -- ${slug}`,
+  en: `Choose one: (1) accept it with a correction note: npm run accept -- ${slug} --id "…" --en "…"; (2) keep the figures as signed: npm run keep -- ${slug}; (3) rewrite the sentence, then: npm run sign -- ${slug}`,
+});
+
+/** What an editor does after having changed a signed story. */
+const signAgain = (slug: string): Bilingual => ({
+  id: `Bila ceritanya sudah selesai: npm run sign -- ${slug}`,
+  en: `When the story is finished: npm run sign -- ${slug}`,
+});
+
+const signedOn = ({ lock }: SignedStory): Bilingual => ({
+  id: formatDate(lock.signed, 'id'),
+  en: formatDate(lock.signed, 'en'),
+});
+
+/** A claim as the lock writes it, however it is spaced in the text. */
+function claimForm(that: string): string {
+  try {
+    return writeExpression(parseExpression(that));
+  } catch (error) {
+    if (error instanceof ExpressionFault) return that;
+    throw error;
+  }
+}
+
+const prints =
+  ({ id, form }: { readonly id: string; readonly form: string }) =>
+  (bound: Bound): boolean =>
+    bound.kind === 'fact' && bound.id === id && (bound.form ?? 'standard') === form;
+
+const quote = (language: Language, { passages, catalogue }: SignedStory, wanted: (bound: Bound) => boolean) =>
+  quoteSentences(passages[language], catalogue, wanted);
+
+/** What no sentence of the prose holds stands in the head. */
+const orAtTop = (quotations: readonly Quotation[]): readonly Quotation[] =>
+  quotations.length > 0 ? quotations : [{ at: topOfFile, sentence: bindingSign }];
+
+/** That a fact has left the record, with what was printed of it. There is no value left to accept or to keep. */
+function explainGoneFact(drift: DriftOf<'gone'>, signed: SignedStory): readonly Problem[] {
+  const { language, id, old } = drift;
+  const { slug, files } = signed;
+  const on = signedOn(signed);
+  return quote(language, signed, prints(drift)).map(({ at, sentence }) => {
+    const quoted = sentence.replace(bindingSign, () => `[${old} → …]`);
+    const message = {
+      id: `"${id}" sudah tidak ada di data/, padahal kalimat ini disahkan ${on.id} dengan "${old}": “${quoted}” Pulihkan faktanya, atau tulis ulang kalimatnya, lalu: npm run sign -- ${slug}`,
+      en: `"${id}" has left data/, but this sentence was signed on ${on.en} with "${old}": “${quoted}” Restore the fact, or rewrite the sentence, then: npm run sign -- ${slug}`,
+    };
+    return { file: files[language], ...at, message };
+  });
+}
+
+/** That a sentence would print differently, at each place that prints the figure, with the figure as it was and as it is. */
+function explainMovedFigure(drift: DriftOf<'print'>, signed: SignedStory): readonly Problem[] {
+  const { language, id, old, now, before, after } = drift;
+  const [was, is] = old === now ? [withKind(old, before, language), withKind(now, after, language)] : [old, now];
+  const [ways, on] = [waysOut(signed.slug), signedOn(signed)];
+  return orAtTop(quote(language, signed, prints(drift))).map(({ at, sentence }) => {
+    const quoted = sentence.replace(bindingSign, () => `[${was} → ${is}]`);
+    const message = {
+      id: `Kalimat yang disahkan ${on.id} akan tercetak lain, dulu "${was}", kini "${is}" (${id}): “${quoted}” ${ways.id}`,
+      en: `A sentence signed on ${on.en} would print differently, "${was}" then, "${is}" now (${id}): “${quoted}” ${ways.en}`,
+    };
+    return { file: signed.files[language], ...at, message };
+  });
+}
+
+const truth = { id: ['salah', 'benar'], en: ['false', 'true'] } as const;
+
+/** That a claim is no longer what it was when signed, at each place that makes it. */
+function explainTurnedClaim(drift: DriftOf<'claim'>, signed: SignedStory): readonly Problem[] {
+  const { language, that, words, now } = drift;
+  const [ways, on] = [waysOut(signed.slug), signedOn(signed)];
+  const [was, is] = now ? ([0, 1] as const) : ([1, 0] as const);
+  const makes = (bound: Bound) =>
+    bound.kind === 'claim' && claimForm(bound.that) === that && bound.words.replaceAll(bindingSign, '…') === words;
+  return orAtTop(quote(language, signed, makes)).map(({ at, sentence }) => {
+    const quoted = sentence.replace(bindingSign, () => `[${words}]`);
+    const message = {
+      id: `Klaim "${that}" ${truth.id[was]} ketika disahkan ${on.id}, kini ${truth.id[is]}: “${quoted}” ${ways.id}`,
+      en: `The claim "${that}" was ${truth.en[was]} when signed on ${on.en} and is ${truth.en[is]} now: “${quoted}” ${ways.en}`,
+    };
+    return { file: signed.files[language], ...at, message };
+  });
+}
+
+/** That a chart shows something else: which figures moved, or that its file was edited. */
+function explainMovedChart({ id, facts }: DriftOf<'chart'>, signed: SignedStory): Problem {
+  const moved = (language: Language) =>
+    facts
+      .map(({ id: factId, before, after }) => {
+        if (after === null) return factId;
+        const [was, is] = [before.printed[language], after.printed[language]];
+        return was === is
+          ? `${factId} ${withKind(was, before, language)} → ${withKind(is, after, language)}`
+          : `${factId} ${was} → ${is}`;
+      })
+      .join('; ');
+  const { slug, files, chartAt } = signed;
+  const [ways, again, on] = [waysOut(slug), signAgain(slug), signedOn(signed)];
+  const message: Bilingual =
+    facts.length > 0
+      ? {
+          id: `Grafik "${id}" tidak lagi memperlihatkan yang disahkan ${on.id}: ${moved('id')}. ${ways.id}`,
+          en: `The chart "${id}" no longer shows what was signed on ${on.en}: ${moved('en')}. ${ways.en}`,
+        }
+      : {
+          id: `Kata-kata, isi, atau urutan grafik "${id}" diubah sesudah cerita ini disahkan ${on.id}. Pulihkan content/charts/${id}.json. ${again.id}`,
+          en: `The words, contents or order of the chart "${id}" were changed after this story was signed on ${on.en}. Restore content/charts/${id}.json. ${again.en}`,
+        };
+  return { file: files.id, ...chartAt(id), message };
+}
+
+/** That an editor has bound something more, or less, than was signed. */
+function explainRewriting(drift: DriftOf<'added' | 'removed'>, signed: SignedStory): Problem {
+  const { kind, language, what, name } = drift;
+  const [id = name] = name.split('"');
+  const binds = (bound: Bound) =>
+    (bound.kind === 'fact' && bound.id === id) || (bound.kind === 'claim' && claimForm(bound.that) === name);
+  const place = () => (what === 'Chart' ? signed.chartAt(name) : quote(language, signed, binds)[0]?.at);
+  const at = kind === 'removed' ? topOfFile : (place() ?? topOfFile);
+  const written = what === 'Claim' ? `<Claim that="${name}">` : `<${what} id="${name}" />`;
+  const [again, on] = [signAgain(signed.slug), signedOn(signed)];
+  const message = {
+    id: `${written} ${kind === 'added' ? 'ditambahkan' : 'dihapus'} sesudah cerita ini disahkan ${on.id}. ${again.id}`,
+    en: `${written} was ${kind === 'added' ? 'added' : 'removed'} after this story was signed on ${on.en}. ${again.en}`,
+  };
+  return { file: signed.files[language], ...at, message };
+}
 
 function explain(drift: Drift, signed: SignedStory): readonly Problem[] {
   switch (drift.kind) {

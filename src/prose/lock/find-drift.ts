@@ -2,20 +2,54 @@ import type { Catalogue } from '../../facts/fact.ts';
 import { isOtherKind } from '../../facts/publish-fact.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import type { Lock, SignedClaim, SignedFact } from './lock.ts';
-import { isAsSigned, signFact } from './signed-fact.ts';
+import { isAsSigned, signFact } from './sign-story.ts';
 import type { StoryContent, TextContent } from './story-content.ts';
 
 /** One way in which a story no longer is what was signed. */
 export type Drift =
   /** A figure would print differently, or has become another kind of figure. */
-  | { readonly kind: 'print'; readonly language: Language; readonly id: string; readonly form: string; readonly old: string; readonly now: string; readonly before: SignedFact; readonly after: SignedFact }
+  | {
+      readonly kind: 'print';
+      readonly language: Language;
+      readonly id: string;
+      readonly form: string;
+      readonly old: string;
+      readonly now: string;
+      readonly before: SignedFact;
+      readonly after: SignedFact;
+    }
   /** A fact that was signed has left the record. */
-  | { readonly kind: 'gone'; readonly language: Language; readonly id: string; readonly form: string; readonly old: string }
-  | { readonly kind: 'claim'; readonly language: Language; readonly that: string; readonly words: string; readonly now: boolean }
+  | {
+      readonly kind: 'gone';
+      readonly language: Language;
+      readonly id: string;
+      readonly form: string;
+      readonly old: string;
+    }
+  | {
+      readonly kind: 'claim';
+      readonly language: Language;
+      readonly that: string;
+      readonly words: string;
+      readonly now: boolean;
+    }
   /** A chart shows something else; `facts` are those that moved, none when its file was edited. */
-  | { readonly kind: 'chart'; readonly id: string; readonly facts: readonly { readonly id: string; readonly before: SignedFact; readonly after: SignedFact | null }[] }
+  | {
+      readonly kind: 'chart';
+      readonly id: string;
+      readonly facts: readonly {
+        readonly id: string;
+        readonly before: SignedFact;
+        readonly after: SignedFact | null;
+      }[];
+    }
   /** The editor bound something more, or less, since signing. */
-  | { readonly kind: 'added' | 'removed'; readonly language: Language; readonly what: 'Fact' | 'Claim' | 'Chart'; readonly name: string }; // prettier-ignore
+  | {
+      readonly kind: 'added' | 'removed';
+      readonly language: Language;
+      readonly what: 'Fact' | 'Claim' | 'Chart';
+      readonly name: string;
+    };
 
 const printKey = ({ id, form }: { readonly id: string; readonly form: string }) =>
   form === 'standard' ? id : `${id}" form="${form}`;

@@ -1,6 +1,5 @@
 import type { Catalogue, Fact } from '../../facts/fact.ts';
-import { type Form, formatFact, forms } from '../../facts/format.ts';
-import { refuseForm } from '../../facts/refuse-form.ts';
+import { type Form, formatFact, forms, refuseForm } from '../../facts/format.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/chart-words.ts';
 import { formatPeriod } from '../../i18n/dates.ts';

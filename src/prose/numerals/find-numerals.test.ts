@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFact, forms, type Printable } from '../../facts/format.ts';
-import { refuseForm } from '../../facts/refuse-form.ts';
+import { formatFact, forms, type Printable, refuseForm } from '../../facts/format.ts';
 import { languages } from '../../i18n/locale.ts';
 import { formatNumber, numberWords } from '../../i18n/numbers.ts';
 import { findNumerals } from './find-numerals.ts';
