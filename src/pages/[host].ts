@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { hostFiles } from '../citing/headers.ts';
+
+export const getStaticPaths = () => [...hostFiles.keys()].map((host) => ({ params: { host } }));
+
+export const GET: APIRoute = ({ params }) => new Response(hostFiles.get(params['host'] ?? '')?.() ?? '');
