@@ -16,10 +16,23 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   library: ['citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   press: ['library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   desk: ['press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  scripts: ['citing', 'facts', 'i18n'],
   printed: ['library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   components: ['printed', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   layouts: ['components', 'printed', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
-  pages: ['layouts', 'components', 'printed', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  pages: [
+    'layouts',
+    'components',
+    'printed',
+    'press',
+    'library',
+    'citing',
+    'prose',
+    'charts',
+    'facts',
+    'theme',
+    'i18n',
+  ],
   cli: ['desk', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
 };
 
@@ -101,6 +114,17 @@ describe('the rooms of the house', () => {
           .map((specifier) => `${file} imports ${specifier}`),
       );
     expect(forbidden).toEqual([]);
+  });
+
+  test('only the scripts know the page that they run in', () => {
+    // What is written from them is a string to everybody else.
+    const others = files.filter((file) => roomOf(file) !== 'scripts' && file !== 'citing/embed/scripts.ts');
+    const inBrowser = others
+      .filter((file) => file.endsWith('.ts') && roomOf(file) !== 'cli' && !file.endsWith('.test.ts'))
+      .filter((file) =>
+        /document\.querySelector|navigator\.|HTML\w*Element/.test(readFileSync(join(source, file), 'utf8')),
+      );
+    expect(inBrowser).toEqual([]);
   });
 
   test('no module reads a clock, a random number or the environment in a room that must be pure', () => {

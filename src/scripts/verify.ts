@@ -1,3 +1,6 @@
+import { judgeCitation } from '../citing/verify/judge-citation.ts';
+import { differFromClosest, judgeFile, originalsOf, readSums, sumsAddress } from '../citing/verify/judge-file.ts';
+import { type FactIndex, factIndexAddress } from '../citing/verify/published-states.ts';
 import {
   findFingerprints,
   findMentions,
@@ -6,14 +9,45 @@ import {
   readCitation,
   readList,
 } from '../citing/verify/read-citation.ts';
-import { judgeCitation } from '../citing/verify/judge-citation.ts';
-import { differFromClosest, judgeFile, originalsOf, readSums, sumsAddress } from '../citing/verify/judge-file.ts';
-import { factIndexAddress, type FactIndex } from '../citing/verify/published-states.ts';
-import { tellDifference, tellVerdict } from '../citing/verify/verdict-words.ts';
+import { tellDifference, tellVerdict, type VerdictText } from '../citing/verify/verdict-words.ts';
 import { indexAddress, listAddress, type VerifyIndex } from '../citing/verify/verify-index.ts';
 import type { Language } from '../i18n/locale.ts';
 import { verifyWords } from '../i18n/verify-words.ts';
-import { element, showVerdict, type Answer } from './show-verdict.ts';
+
+/** What the page says of an address or a file. `is` decides the colour of its edge. */
+interface Answer extends VerdictText {
+  readonly is: string;
+  readonly details?: readonly (readonly [term: string, text: string])[];
+}
+
+/** An element of the page with text, which is never read as markup, and what follows it. */
+function element(tag: string, text: string, ...inside: readonly Node[]): HTMLElement {
+  const made = document.createElement(tag);
+  made.append(text, ...inside);
+  return made;
+}
+
+/** Puts an answer into the page; a screen reader speaks it, since the place is a live region. */
+function showVerdict(result: HTMLElement, { is, headline, sentences, links, details = [] }: Answer): void {
+  result.dataset['is'] = is;
+  const list = element(
+    'p',
+    '',
+    ...links.flatMap(({ label, path }) => {
+      const link = element('a', label);
+      link.setAttribute('href', path);
+      return [link, document.createTextNode(' ')];
+    }),
+  );
+  list.className = 'links';
+  const pairs = element('dl', '', ...details.flatMap(([term, text]) => [element('dt', term), element('dd', text)]));
+  result.replaceChildren(
+    element('h2', headline),
+    ...sentences.map((sentence) => element('p', sentence)),
+    ...(details.length > 0 ? [pairs] : []),
+    ...(links.length > 0 ? [list] : []),
+  );
+}
 
 /** Bytes; the largest file of ours is a tenth of it. */
 const largest = 20_000_000;
@@ -95,7 +129,7 @@ async function checkFile(file: File, language: Language): Promise<Answer> {
 }
 
 /** Makes the form of the page work: it checks a citation when it is sent, and a file as soon as it is chosen or dropped. */
-export function startVerifying(): void {
+function startVerifying(): void {
   const form = document.querySelector<HTMLFormElement>('.verify');
   const result = document.querySelector<HTMLElement>('.verdict');
   const text = form?.querySelector('textarea');
@@ -151,3 +185,5 @@ export function startVerifying(): void {
     chosen(event.dataTransfer?.files[0]);
   });
 }
+
+startVerifying();

@@ -1,0 +1,31 @@
+/**
+ * What an embed says to the page around it: its name and how tall it is, at once, whenever that changes and whenever it is asked (a
+ * browser watches no size in a frame that nobody has scrolled to yet). To WordPress, which puts a secret behind the address, it speaks
+ * WordPress's own language (wp-includes/js/wp-embed.js), and hands over links, since the sandbox there lets none open. It reads nothing,
+ * keeps nothing and asks nobody.
+ */
+(() => {
+  if (parent === self) return;
+  const { body } = document;
+  const [, secret] = /secret=(\w+)/.exec(location.hash) ?? [];
+  const sayToWordPress = (message: string, value: unknown) => {
+    if (secret) parent.postMessage({ message, value, secret }, '*');
+  };
+  const tellHeight = () => {
+    const height = Math.ceil(body.getBoundingClientRect().height);
+    parent.postMessage({ terlindungi: body.id, height }, '*');
+    sayToWordPress('height', height);
+  };
+  tellHeight();
+  new ResizeObserver(tellHeight).observe(body);
+  addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (data === 'terlindungi') tellHeight();
+  });
+  if (secret)
+    addEventListener('click', (event) => {
+      const link = event.target instanceof Element && event.target.closest('a');
+      if (!link || link.host !== location.host) return;
+      sayToWordPress('link', link.href);
+      event.preventDefault();
+    });
+})();
