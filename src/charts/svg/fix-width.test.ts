@@ -4,7 +4,7 @@ import { inkTheme } from '../../theme/ink-theme.ts';
 import { palettes } from '../../theme/palette.ts';
 import { allExamples, openExample, xmlError } from '../testing/chart-laws.ts';
 import { drawnElements } from '../testing/placed-boxes.ts';
-import { placedBoxes, type PlacedBox } from '../testing/placed-boxes.ts';
+import { placedBoxes } from '../testing/placed-boxes.ts';
 import { fixWidth } from './fix-width.ts';
 import { allowedTags, serialize, svg, type SvgNode } from './svg.ts';
 
@@ -18,31 +18,6 @@ const everywhere = allExamples.map(
 );
 
 const allOf = (node: SvgNode) => [...allowedTags].flatMap((tag) => drawnElements([node], tag));
-
-const apart = (a: PlacedBox, b: PlacedBox) =>
-  Math.max(...(['left', 'right', 'top', 'bottom'] as const).map((edge) => Math.abs(a[edge] - b[edge])));
-
-/** Marks of one drawing that have none like them at their place in the other. What a halo draws twice lies in one place. */
-const lost = (from: readonly PlacedBox[], to: readonly PlacedBox[]) =>
-  from.filter(
-    (box) =>
-      !to.some(
-        (other) =>
-          box.kind === other.kind && (box.kind !== 'text' || box.name === other.name) && apart(box, other) < 0.1,
-      ),
-  );
-
-/** Without what a clip hides, which the geometry does not look at. */
-const withoutClips = (node: SvgNode): SvgNode => ({
-  ...node,
-  children: node.children.flatMap((child): SvgNode['children'] =>
-    typeof child === 'string'
-      ? [child]
-      : child.tag === 'clipPath' || 'clip-path' in child.attributes
-        ? []
-        : [withoutClips(child)],
-  ),
-});
 
 describe.each(everywhere)('%s in plain numbers', (_name, chart) => {
   test.each(languages)('holds nothing that an old program cannot read (%s)', (language) => {
@@ -63,17 +38,6 @@ describe.each(everywhere)('%s in plain numbers', (_name, chart) => {
         if (reference !== undefined) expect(ids.map((id) => `url(#${id})`)).toContain(reference);
       }
       expect(xmlError(serialize(element))).toBeNull();
-    }
-  });
-
-  test.each(languages)('puts every mark where the fluid drawing has it (%s)', (language) => {
-    for (const width of widths) {
-      const drawing = chart.draw(language, theme, { narrowest: width });
-      const fixed = fixWidth(drawing, width);
-      const still = { height: fixed.height, margin: { left: 0, right: 0 }, elements: [withoutClips(fixed.element)] };
-      expect(fixed.height).toBe(drawing.height);
-      const [before, after] = [placedBoxes(drawing, width), placedBoxes(still, fixed.width)];
-      expect([lost(before, after), lost(after, before)]).toEqual([[], []]);
     }
   });
 
