@@ -82,3 +82,70 @@ test('a transform that is no shift stops the press', () => {
 test('a drawing that does not grow so far is as wide as it gets', () => {
   expect(fixWidth({ ...drawing(), widest: 200 }, 256).width).toBe(200);
 });
+
+/** The elements of a drawing between margins of 8 and 48 px, in plain numbers at 256 px: the plot is 200 px wide. */
+const fixed = (...elements: readonly SvgNode[]) =>
+  fixWidth(drawing(...elements), 256).element.children.map((child) =>
+    typeof child === 'string' ? child : serialize(child),
+  );
+
+test('every length is in pixels of the plot, and a shift becomes part of the place', () => {
+  const text = svg(
+    'text',
+    { x: '50%', dx: 4, y: 20, dy: 1, 'text-anchor': 'end' },
+    'Luwu',
+    svg('tspan', { dx: 6 }, '2024'),
+  );
+  const moved = svg('rect', { x: '25%', y: 3, width: '10%', height: 16, transform: 'translate(-1.5 2)' });
+  expect(
+    fixed(
+      text,
+      moved,
+      svg('circle', { cx: '100%', cy: 5, r: 4 }),
+      svg('line', { x1: -8, x2: '100%', y1: 9, y2: 9 }),
+      svg('g', { transform: 'translate(3)' }, svg('rect', { width: 1, height: 2 })),
+    ),
+  ).toEqual([
+    '<text x="104" y="21" text-anchor="end">Luwu<tspan dx="6">2024</tspan></text>',
+    '<rect x="48.5" y="5" width="20" height="16"/>',
+    '<circle cx="200" cy="5" r="4"/>',
+    '<line x1="-8" x2="200" y1="9" y2="9"/>',
+    '<g transform="translate(3 0)"><rect x="0" y="0" width="1" height="2"/></g>',
+  ]);
+});
+
+test('the whole is as far to the right as its left margin is wide', () => {
+  expect(fixWidth(drawing(), 256)).toMatchObject({
+    width: 256,
+    height: 60,
+    element: { attributes: { transform: 'translate(8 0)' } },
+  });
+});
+
+test('a nested drawing is a group at its place, a stretched layer one whose paths are stretched', () => {
+  const path = svg('path', { d: 'M0 10L100 20', 'vector-effect': 'non-scaling-stroke' });
+  const stretchedTo = (width: string | number) =>
+    svg('svg', { width, viewBox: '0 0 100 60', preserveAspectRatio: 'none', overflow: 'visible' }, path);
+  expect(
+    fixed(
+      svg('svg', { x: '50%', y: 12, overflow: 'visible' }, path, svg('rect', { x: '10%', width: 1, height: 1 })),
+      stretchedTo('100%'),
+      stretchedTo(50),
+    ),
+  ).toEqual([
+    '<g transform="translate(100 12)"><path d="M0 10L100 20"/><rect x="20" y="0" width="1" height="1"/></g>',
+    '<g><path d="M0 10L200 20"/></g>',
+    '<g><path d="M0 10L50 20"/></g>',
+  ]);
+  expect(() => fixed(svg('svg', { viewBox: '0 0 100 60' }))).toThrow(TypeError);
+});
+
+test('what a nested drawing hides is clipped, each by a clip of its own', () => {
+  const clipped = svg('svg', { x: 5, y: 6, width: 7, height: 25, overflow: 'hidden' }, svg('path', { d: 'M0 0v9' }));
+  expect(fixed(clipped, clipped)).toEqual(
+    ['clip-1', 'clip-2'].flatMap((id) => [
+      `<clipPath id="${id}"><rect width="7" height="25"/></clipPath>`,
+      `<g transform="translate(5 6)" clip-path="url(#${id})"><path d="M0 0v9"/></g>`,
+    ]),
+  );
+});
