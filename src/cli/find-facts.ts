@@ -1,4 +1,4 @@
-import { chartWords } from '../i18n/chart-words.ts';
+import { chartWords } from '../i18n/fact-words.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import { languages } from '../i18n/locale.ts';
 import type { Fact } from '../facts/fact.ts';

@@ -2,7 +2,7 @@ import { explainFormula } from '../facts/describe-fact.ts';
 import type { Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import type { Source } from '../facts/schema/subject.ts';
-import { chartWords } from '../i18n/chart-words.ts';
+import { chartWords } from '../i18n/fact-words.ts';
 import { formatDate, formatPeriod } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { escapeHtml } from './html.ts';

@@ -4,10 +4,9 @@ import type { Fact } from './fact.ts';
 import { formatFact } from './format.ts';
 import type { PublishedFact } from './published-fact.ts';
 import type { Bilingual } from './schema/common.ts';
-import { chartWords } from '../i18n/chart-words.ts';
+import { aspectWords, chartWords, precisionWords } from '../i18n/fact-words.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import { unitName } from '../i18n/units.ts';
-import { aspectWords, precisionWords } from '../i18n/aspect-words.ts';
 import type { Language } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 

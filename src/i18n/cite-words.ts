@@ -1,83 +1,52 @@
 import type { Language } from './locale.ts';
 
-interface CiteWords {
-  readonly container: string;
-  readonly genre: Readonly<Record<'chart' | 'fact' | 'data-set', string>>;
-  readonly version: string;
-  readonly asOf: string;
-  readonly fingerprint: string;
-  readonly licence: string;
-  readonly source: string;
-  readonly dataSources: string;
-  readonly according: string;
-  readonly computedFrom: string;
-  readonly mark: Readonly<Record<'announced' | 'target' | 'estimate' | 'misprint' | 'derived', string>>;
-  readonly ways: Readonly<Record<'newsroom' | 'apa' | 'chicago' | 'chicagoNote', string>>;
-  readonly cite: string;
-  readonly citeLead: string;
-  readonly forPrograms: string;
-  readonly otherWays: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyWithSource: string;
-  readonly copyHint: string;
-  readonly dismiss: string;
-  readonly history: string;
-  readonly historyLead: string;
-  readonly corrections: string;
-  readonly firstRelease: string;
-  readonly changed: string;
-  readonly withdrawn: string;
-  readonly formula: string;
-  readonly json: string;
-  readonly rehearsal: string;
-}
+const cite = {
+  container: 'Terlindungi: Setiap angka punya sumber',
+  genre: { chart: 'Grafik', fact: 'Angka', 'data-set': 'Set data' },
+  version: 'Versi',
+  asOf: 'versi',
+  fingerprint: 'sidik jari',
+  licence: 'Lisensi',
+  source: 'Sumber',
+  dataSources: 'Sumber data',
+  according: 'menurut',
+  computedFrom: 'dari angka yang dimuat',
+  mark: {
+    announced: 'diumumkan',
+    target: 'target',
+    estimate: 'perkiraan',
+    misprint: 'salah cetak',
+    derived: 'hitungan Terlindungi',
+  },
+  ways: {
+    newsroom: 'Untuk berita',
+    apa: 'APA',
+    chicago: 'Chicago, daftar pustaka',
+    chicagoNote: 'Chicago, catatan kaki',
+  },
+  cite: 'Cara mengutip',
+  citeLead: 'Alamat dalam kutipan ini tetap menunjuk isi yang Anda lihat sekarang, meskipun kelak ada yang berubah.',
+  forPrograms: 'Untuk aplikasi pustaka:',
+  otherWays: 'APA, Chicago, BibTeX, RIS, CSL-JSON',
+  copy: 'Salin',
+  copied: 'Tersalin',
+  copyWithSource: 'Salin dengan sumber',
+  copyHint: 'Tersalin. Perlu sumbernya juga?',
+  dismiss: 'Tutup',
+  history: 'Riwayat',
+  historyLead: 'Angka ini seperti tercatat dalam setiap terbitan data kami, yang terbaru lebih dulu.',
+  corrections: 'Koreksi yang menyangkut angka ini',
+  firstRelease: 'Pertama kali terbit.',
+  changed: 'Yang berubah',
+  withdrawn: 'ditarik',
+  formula: 'Dihitung dari',
+  json: 'Untuk program: angka ini dengan riwayatnya',
+  rehearsal: 'Masih gladi: alamat situs ini alamat contoh, jadi belum ada kutipan yang tetap.',
+};
 
 /** Words around citations: of the formats, of the page of a number, and of the bar that offers an attribution. */
-export const citeWords: Readonly<Record<Language, CiteWords>> = {
-  id: {
-    container: 'Terlindungi: Setiap angka punya sumber',
-    genre: { chart: 'Grafik', fact: 'Angka', 'data-set': 'Set data' },
-    version: 'Versi',
-    asOf: 'versi',
-    fingerprint: 'sidik jari',
-    licence: 'Lisensi',
-    source: 'Sumber',
-    dataSources: 'Sumber data',
-    according: 'menurut',
-    computedFrom: 'dari angka yang dimuat',
-    mark: {
-      announced: 'diumumkan',
-      target: 'target',
-      estimate: 'perkiraan',
-      misprint: 'salah cetak',
-      derived: 'hitungan Terlindungi',
-    },
-    ways: {
-      newsroom: 'Untuk berita',
-      apa: 'APA',
-      chicago: 'Chicago, daftar pustaka',
-      chicagoNote: 'Chicago, catatan kaki',
-    },
-    cite: 'Cara mengutip',
-    citeLead: 'Alamat dalam kutipan ini tetap menunjuk isi yang Anda lihat sekarang, meskipun kelak ada yang berubah.',
-    forPrograms: 'Untuk aplikasi pustaka:',
-    otherWays: 'APA, Chicago, BibTeX, RIS, CSL-JSON',
-    copy: 'Salin',
-    copied: 'Tersalin',
-    copyWithSource: 'Salin dengan sumber',
-    copyHint: 'Tersalin. Perlu sumbernya juga?',
-    dismiss: 'Tutup',
-    history: 'Riwayat',
-    historyLead: 'Angka ini seperti tercatat dalam setiap terbitan data kami, yang terbaru lebih dulu.',
-    corrections: 'Koreksi yang menyangkut angka ini',
-    firstRelease: 'Pertama kali terbit.',
-    changed: 'Yang berubah',
-    withdrawn: 'ditarik',
-    formula: 'Dihitung dari',
-    json: 'Untuk program: angka ini dengan riwayatnya',
-    rehearsal: 'Masih gladi: alamat situs ini alamat contoh, jadi belum ada kutipan yang tetap.',
-  },
+export const citeWords: Readonly<Record<Language, typeof cite>> = {
+  id: cite,
   en: {
     container: 'Terlindungi: Every number has a source',
     genre: { chart: 'Chart', fact: 'Statistic', 'data-set': 'Data set' },
@@ -116,4 +85,69 @@ export const citeWords: Readonly<Record<Language, CiteWords>> = {
     json: 'For programs: this number with its history',
     rehearsal: 'A rehearsal: this site’s address is a placeholder, so no citation is permanent yet.',
   },
+};
+
+const embed = {
+  source: 'Sumber',
+  /** After the number of publishers that a short line leaves out. */
+  others: 'lainnya',
+  chart: 'Grafik',
+  /** Before the day on which a version was published. */
+  version: 'versi',
+  kitLead: 'Grafik ini boleh dimuat di mana saja, gratis, asal sumber dan tautannya ikut. Pilih salah satu.',
+  liveTitle: 'Ikut diperbarui',
+  liveLead: 'Selalu memuat versi terbaru. Bila angkanya kami koreksi, grafik di situs Anda ikut terkoreksi.',
+  frozenTitle: 'Tetap seperti sekarang',
+  frozenLead: 'Selamanya memuat versi ini, juga bila datanya kelak berubah.',
+  figureTitle: 'Gambar tanpa bingkai dan tanpa skrip',
+  figureLead:
+    'Gambar SVG dengan sumber dan tautan, untuk ditempel langsung di naskah. Tidak meminta apa pun dari situs kami, dan tidak ikut berubah.',
+  /** Said of the script that fits the height of a frame. */
+  scriptNote:
+    'Dalam dua kode pertama, baris kedua menyesuaikan tinggi bingkai. Bila CMS Anda menolak skrip, buang saja: grafiknya tetap utuh, hanya bisa menyisakan ruang kosong di bawah.',
+  /** Before the two words that may be added to an address. */
+  variantsLead: 'Untuk halaman gelap atau tanpa judul, tambahkan di akhir alamat bingkainya:',
+  darkWord: 'untuk halaman gelap',
+  plainWord: 'tanpa judul',
+  privacyNote: 'Tanpa kuki, tanpa pelacak, tanpa pihak ketiga.',
+  open: 'Lihat hasilnya',
+};
+
+/** What stands in a chart on somebody else's page, and what we tell those who put it there. */
+export const embedWords: Readonly<Record<Language, typeof embed>> = {
+  id: embed,
+  en: {
+    source: 'Source',
+    others: 'others',
+    chart: 'Chart',
+    version: 'version of',
+    kitLead:
+      'You may show this chart anywhere, free of charge, as long as its source and link stay with it. Choose one.',
+    liveTitle: 'Kept up to date',
+    liveLead: 'Always shows the newest version. When we correct a figure, the chart on your site is corrected too.',
+    frozenTitle: 'As it is now',
+    frozenLead: 'Shows this version for ever, even if the data change later.',
+    figureTitle: 'A picture without frame or script',
+    figureLead:
+      'An SVG drawing with its source and link, to paste straight into an article. It asks nothing of our site and never changes.',
+    scriptNote:
+      'In the first two, the second line fits the height of the frame. If your CMS refuses scripts, leave it out: the chart is still whole, with perhaps some empty space below it.',
+    variantsLead: 'For a dark page, or to leave out the title, add to the end of the frame’s address:',
+    darkWord: 'for a dark page',
+    plainWord: 'without a title',
+    privacyNote: 'No cookies, no tracking, no third party.',
+    open: 'See how it looks',
+  },
+};
+
+const picture = {
+  asOf: 'Versi',
+  /** Rows that a share card has no room for. */
+  more: (count: number) => `dan ${count} lagi`,
+};
+
+/** Words that stand in downloaded pictures and nowhere else. */
+export const pictureWords: Readonly<Record<Language, typeof picture>> = {
+  id: picture,
+  en: { asOf: 'Version of', more: (count) => `and ${count} more` },
 };

@@ -1,61 +1,48 @@
 import type { Language } from './locale.ts';
 
-/** What is told differently of a chart, of a number and of the data as a whole. */
-interface WordsOf {
-  readonly stillNewest: string;
-  readonly superseded: string;
-  readonly history: string;
-  readonly noSuchVersion: string;
-  readonly wrongWords: string;
-  readonly live: string;
-  readonly liveLead: string;
-  readonly open: string;
-  readonly openLive: string;
-}
-
-type CitedWords = Readonly<Record<'chart' | 'fact' | 'data', WordsOf>>;
+const cited = {
+  chart: {
+    stillNewest: 'Sampai sekarang inilah versi terbarunya.',
+    superseded: 'Cocok, tetapi sudah ada versi yang lebih baru',
+    history: 'Apa yang berubah',
+    noSuchVersion:
+      'Grafiknya ada, tetapi tidak pernah ada versi dengan nomor itu. Mungkin ada huruf yang hilang atau salah ketik.',
+    wrongWords: 'Alamat dan sidik jarinya benar, tetapi judul dalam kutipan ini bukan judul yang kami terbitkan.',
+    live: 'Alamat ini selalu menampilkan versi terbaru',
+    liveLead: 'Isinya bisa berubah dari waktu ke waktu. Untuk kutipan yang tetap, pakai alamat versi.',
+    open: 'Buka versi itu',
+    openLive: 'Buka halaman grafiknya',
+  },
+  fact: {
+    stillNewest: 'Sejak itu tidak ada yang berubah.',
+    superseded: 'Cocok, tetapi sesudah itu diperbarui',
+    history: 'Lihat riwayat angka itu',
+    noSuchVersion:
+      'Angkanya ada, tetapi tidak pernah terbit dengan sidik jari itu. Mungkin ada huruf yang hilang atau salah ketik.',
+    wrongWords: 'Alamat dan sidik jarinya benar, tetapi angka dalam kutipan ini bukan angka yang kami terbitkan.',
+    live: 'Alamat ini selalu menampilkan angka terbaru',
+    liveLead:
+      'Halamannya memuat nilai angka itu pada setiap terbitan data, juga yang sudah berubah. Untuk kutipan yang tetap, pakai alamat dengan sidik jari.',
+    open: 'Buka halaman angka itu',
+    openLive: 'Buka halaman angka itu',
+  },
+  data: {
+    stillNewest: 'Sampai sekarang inilah terbitan data terbarunya.',
+    superseded: 'Cocok, tetapi sudah ada terbitan data yang lebih baru',
+    history: 'Lihat semua terbitan data',
+    noSuchVersion:
+      'Tidak pernah ada terbitan data dengan sidik jari itu. Mungkin ada huruf yang hilang atau salah ketik.',
+    wrongWords: 'Alamat dan sidik jarinya benar, tetapi isinya lain.',
+    live: 'Alamat ini selalu menampilkan data terbaru',
+    liveLead: 'Halamannya mencatat setiap terbitan data. Untuk kutipan yang tetap, pakai alamat dengan sidik jari.',
+    open: 'Buka terbitan itu',
+    openLive: 'Buka halaman data',
+  },
+};
 
 /** Words of a verdict, by what was cited. */
-export const citedWords: Readonly<Record<Language, CitedWords>> = {
-  id: {
-    chart: {
-      stillNewest: 'Sampai sekarang inilah versi terbarunya.',
-      superseded: 'Cocok, tetapi sudah ada versi yang lebih baru',
-      history: 'Apa yang berubah',
-      noSuchVersion:
-        'Grafiknya ada, tetapi tidak pernah ada versi dengan nomor itu. Mungkin ada huruf yang hilang atau salah ketik.',
-      wrongWords: 'Alamat dan sidik jarinya benar, tetapi judul dalam kutipan ini bukan judul yang kami terbitkan.',
-      live: 'Alamat ini selalu menampilkan versi terbaru',
-      liveLead: 'Isinya bisa berubah dari waktu ke waktu. Untuk kutipan yang tetap, pakai alamat versi.',
-      open: 'Buka versi itu',
-      openLive: 'Buka halaman grafiknya',
-    },
-    fact: {
-      stillNewest: 'Sejak itu tidak ada yang berubah.',
-      superseded: 'Cocok, tetapi sesudah itu diperbarui',
-      history: 'Lihat riwayat angka itu',
-      noSuchVersion:
-        'Angkanya ada, tetapi tidak pernah terbit dengan sidik jari itu. Mungkin ada huruf yang hilang atau salah ketik.',
-      wrongWords: 'Alamat dan sidik jarinya benar, tetapi angka dalam kutipan ini bukan angka yang kami terbitkan.',
-      live: 'Alamat ini selalu menampilkan angka terbaru',
-      liveLead:
-        'Halamannya memuat nilai angka itu pada setiap terbitan data, juga yang sudah berubah. Untuk kutipan yang tetap, pakai alamat dengan sidik jari.',
-      open: 'Buka halaman angka itu',
-      openLive: 'Buka halaman angka itu',
-    },
-    data: {
-      stillNewest: 'Sampai sekarang inilah terbitan data terbarunya.',
-      superseded: 'Cocok, tetapi sudah ada terbitan data yang lebih baru',
-      history: 'Lihat semua terbitan data',
-      noSuchVersion:
-        'Tidak pernah ada terbitan data dengan sidik jari itu. Mungkin ada huruf yang hilang atau salah ketik.',
-      wrongWords: 'Alamat dan sidik jarinya benar, tetapi isinya lain.',
-      live: 'Alamat ini selalu menampilkan data terbaru',
-      liveLead: 'Halamannya mencatat setiap terbitan data. Untuk kutipan yang tetap, pakai alamat dengan sidik jari.',
-      open: 'Buka terbitan itu',
-      openLive: 'Buka halaman data',
-    },
-  },
+export const citedWords: Readonly<Record<Language, typeof cited>> = {
+  id: cited,
   en: {
     chart: {
       stillNewest: 'It is still the newest version.',

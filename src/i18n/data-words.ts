@@ -1,73 +1,43 @@
 import type { Language } from './locale.ts';
 
-interface DataWords {
-  readonly data: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly keywords: readonly string[];
-  readonly everything: string;
-  readonly packageLead: string;
-  readonly packageLink: string;
-  readonly descriptor: string;
-  readonly sums: string;
-  readonly sumsLead: string;
-  readonly tables: string;
-  readonly tablesLead: string;
-  readonly rows: readonly [one: string, many: string];
-  readonly reading: string;
-  readonly howToRead: readonly string[];
-  readonly cite: string;
-  readonly citeLead: string;
-  readonly licence: string;
-  readonly licenceLead: string;
-  readonly licenceName: string;
-  readonly releases: string;
-  readonly releasesLead: string;
-  readonly releaseFile: string;
-  readonly noReleases: string;
-  readonly feed: string;
-  readonly feedTitle: string;
-}
+const data = {
+  title: 'Terlindungi: jaminan sosial ketenagakerjaan di Makassar, angka demi angka',
+  lead: 'Semua angka yang kami catat, lengkap dengan sumber, status, dan catatannya. Boleh dipakai siapa saja, untuk apa saja, asal menyebut Terlindungi.',
+  keywords: ['BPJS Ketenagakerjaan', 'Jamsostek', 'Makassar', 'Sulawesi Selatan', 'pekerja', 'jaminan sosial'],
+  everything: 'Semuanya sekaligus',
+  packageLead: 'Satu berkas berisi semua tabel, arti setiap kolom, riwayat terbitan, dan lisensinya.',
+  packageLink: 'Unduh paket data',
+  descriptor: 'Isi paket untuk program, menurut standar Data Package 2.0',
+  sums: 'Sidik jari setiap berkas',
+  sumsLead: 'Untuk memeriksa apakah unduhan utuh, simpan berkas-berkas itu dalam satu folder, lalu jalankan',
+  tables: 'Tabel',
+  tablesLead: 'Satu berkas memuat kedua bahasa: kolom berakhiran _id dalam bahasa Indonesia, _en dalam bahasa Inggris.',
+  rows: ['baris', 'baris'] as readonly [one: string, many: string],
+  reading: 'Membaca CSV-nya',
+  howToRead: [
+    'Pemisah kolomnya koma, desimalnya titik, tanggalnya tahun-bulan-hari, hurufnya UTF-8. Sel kosong berarti tidak diketahui atau tidak dilaporkan, bukan nol.',
+    'Excel dan LibreOffice yang berbahasa Indonesia menunggu titik koma dan koma desimal, sehingga angka bisa salah terbaca bila berkas dibuka dengan klik ganda. Di Excel pilih Data, lalu Dari Teks/CSV, dengan pemisah koma, asal berkas 65001 (UTF-8), dan lokal Inggris. LibreOffice menanyakan hal yang sama saat berkas dibuka.',
+    'Teks yang akan dijalankan aplikasi lembar kerja sebagai rumus diberi tanda petik tunggal di depannya. Kamus kolom menyebutkannya untuk setiap kolom.',
+  ],
+  cite: 'Cara mengutip',
+  citeLead: 'Untuk satu angka, kutip halaman angka itu; untuk satu grafik, kutip versinya. Untuk seluruh data:',
+  licence: 'Lisensi',
+  licenceLead:
+    'Sebut “Terlindungi” dan tautkan halaman asalnya. Angkanya sendiri milik sumber yang tertulis di sampingnya.',
+  licenceName: 'Creative Commons Atribusi 4.0 Internasional',
+  releases: 'Riwayat terbitan',
+  releasesLead:
+    'Setiap kali data berubah, terbitan baru menyebut angka yang bertambah, yang berganti, dan yang ditarik. Terbitan lama tidak diubah.',
+  releaseFile: 'Berkas terbitan ini',
+  noReleases: 'Belum ada terbitan.',
+  feed: 'Ikuti perubahan data (Atom)',
+  feedTitle: 'Perubahan data',
+};
 
 /** Words of the data that readers take away: the page of the data set, and what is written in its packages. */
-export const dataWords: Readonly<Record<Language, DataWords>> = {
-  id: {
-    data: 'Data',
-    title: 'Terlindungi: jaminan sosial ketenagakerjaan di Makassar, angka demi angka',
-    lead: 'Semua angka yang kami catat, lengkap dengan sumber, status, dan catatannya. Boleh dipakai siapa saja, untuk apa saja, asal menyebut Terlindungi.',
-    keywords: ['BPJS Ketenagakerjaan', 'Jamsostek', 'Makassar', 'Sulawesi Selatan', 'pekerja', 'jaminan sosial'],
-    everything: 'Semuanya sekaligus',
-    packageLead: 'Satu berkas berisi semua tabel, arti setiap kolom, riwayat terbitan, dan lisensinya.',
-    packageLink: 'Unduh paket data',
-    descriptor: 'Isi paket untuk program, menurut standar Data Package 2.0',
-    sums: 'Sidik jari setiap berkas',
-    sumsLead: 'Untuk memeriksa apakah unduhan utuh, simpan berkas-berkas itu dalam satu folder, lalu jalankan',
-    tables: 'Tabel',
-    tablesLead:
-      'Satu berkas memuat kedua bahasa: kolom berakhiran _id dalam bahasa Indonesia, _en dalam bahasa Inggris.',
-    rows: ['baris', 'baris'],
-    reading: 'Membaca CSV-nya',
-    howToRead: [
-      'Pemisah kolomnya koma, desimalnya titik, tanggalnya tahun-bulan-hari, hurufnya UTF-8. Sel kosong berarti tidak diketahui atau tidak dilaporkan, bukan nol.',
-      'Excel dan LibreOffice yang berbahasa Indonesia menunggu titik koma dan koma desimal, sehingga angka bisa salah terbaca bila berkas dibuka dengan klik ganda. Di Excel pilih Data, lalu Dari Teks/CSV, dengan pemisah koma, asal berkas 65001 (UTF-8), dan lokal Inggris. LibreOffice menanyakan hal yang sama saat berkas dibuka.',
-      'Teks yang akan dijalankan aplikasi lembar kerja sebagai rumus diberi tanda petik tunggal di depannya. Kamus kolom menyebutkannya untuk setiap kolom.',
-    ],
-    cite: 'Cara mengutip',
-    citeLead: 'Untuk satu angka, kutip halaman angka itu; untuk satu grafik, kutip versinya. Untuk seluruh data:',
-    licence: 'Lisensi',
-    licenceLead:
-      'Sebut “Terlindungi” dan tautkan halaman asalnya. Angkanya sendiri milik sumber yang tertulis di sampingnya.',
-    licenceName: 'Creative Commons Atribusi 4.0 Internasional',
-    releases: 'Riwayat terbitan',
-    releasesLead:
-      'Setiap kali data berubah, terbitan baru menyebut angka yang bertambah, yang berganti, dan yang ditarik. Terbitan lama tidak diubah.',
-    releaseFile: 'Berkas terbitan ini',
-    noReleases: 'Belum ada terbitan.',
-    feed: 'Ikuti perubahan data (Atom)',
-    feedTitle: 'Perubahan data',
-  },
+export const dataWords: Readonly<Record<Language, typeof data>> = {
+  id: data,
   en: {
-    data: 'Data',
     title: 'Terlindungi: employment social security in Makassar, figure by figure',
     lead: 'Every number we have recorded, with its source, its status and what to know about it. Anyone may use it for anything, as long as Terlindungi is credited.',
     keywords: ['BPJS Ketenagakerjaan', 'Jamsostek', 'Makassar', 'South Sulawesi', 'workers', 'social security'],
@@ -101,3 +71,50 @@ export const dataWords: Readonly<Record<Language, DataWords>> = {
     feedTitle: 'Changes to the data',
   },
 };
+
+const inPackage = {
+  fingerprint: 'Sidik jari (SHA-256)',
+  asOf: 'Versi',
+  contents: 'Isi paket',
+  table: 'angka yang diperlihatkan grafik, satu baris satu angka',
+  dictionary: 'arti setiap kolom',
+  sources: 'dokumen asal angkanya',
+  record: 'arsip lengkap versi ini, asal semua berkas lain; nama arsipnya adalah SHA-256-nya',
+  descriptor: 'isi paket untuk program (Data Package 2.0)',
+  licence: 'lisensi',
+  changelog: 'riwayat terbitan',
+  address: 'Alamat tetap',
+};
+
+/** Words of the README in a data package: what each file is. */
+export const packageWords: Readonly<Record<Language, typeof inPackage>> = {
+  id: inPackage,
+  en: {
+    fingerprint: 'Fingerprint (SHA-256)',
+    asOf: 'Version of',
+    contents: 'What is in the package',
+    table: 'the numbers that the chart shows, one to a row',
+    dictionary: 'what each column means',
+    sources: 'the documents the numbers came from',
+    record: 'the full record of this version, from which every other file is made; its archive is named by its SHA-256',
+    descriptor: 'the contents for programs (Data Package 2.0)',
+    licence: 'licence',
+    changelog: 'history of releases',
+    address: 'Permanent address',
+  },
+};
+
+/** What readers call the tables of the data, by the name of their files. */
+export const tableTitles = {
+  facts: { id: 'Angka', en: 'Numbers' },
+  observations: { id: 'Pengamatan', en: 'Observations' },
+  derivations: { id: 'Hitungan kami', en: 'Our calculations' },
+  sources: { id: 'Sumber', en: 'Sources' },
+  places: { id: 'Wilayah', en: 'Places' },
+  indicators: { id: 'Indikator', en: 'Indicators' },
+  series: { id: 'Seri', en: 'Series' },
+  separations: { id: 'Yang tidak boleh dibandingkan', en: 'What may not be compared' },
+  disputes: { id: 'Perselisihan', en: 'Disputes' },
+  'dispute-sides': { id: 'Pihak dalam perselisihan', en: 'Sides of disputes' },
+  dictionary: { id: 'Kamus kolom', en: 'Dictionary of columns' },
+} as const;

@@ -1,68 +1,42 @@
 import type { Language } from './locale.ts';
 
-interface VerifyPageWords {
-  readonly title: string;
-  readonly lead: string;
-  readonly addressLabel: string;
-  readonly addressHint: string;
-  readonly fileLabel: string;
-  readonly fileHint: string;
-  readonly drop: string;
-  readonly check: string;
-  readonly result: string;
-  readonly private: string;
-  readonly noScript: string;
-  readonly meaningTitle: string;
-  readonly byHandTitle: string;
-  readonly byHand: string;
-  readonly list: string;
-  readonly byHandResult: string;
-  readonly listData: string;
-  readonly supersededShort: string;
-  readonly alteredShort: string;
-  readonly meaning: {
-    readonly matches: string;
-    readonly superseded: string;
-    readonly altered: string;
-    readonly unknown: string;
-  };
-}
+const verifyPage = {
+  title: 'Periksa kutipan atau berkas',
+  lead: 'Punya grafik, tabel, atau kutipan yang konon dari sini? Periksa apakah isinya masih seperti yang kami terbitkan.',
+  addressLabel: 'Alamat atau kutipan',
+  addressHint: 'Tempel seluruh kutipannya, dalam bentuk apa pun, atau alamatnya saja.',
+  fileLabel: 'Berkas yang diunduh',
+  fileHint: 'CSV, JSON, SVG, PNG, ZIP, atau berkas sitasi.',
+  drop: 'Berkas juga bisa diseret ke halaman ini.',
+  check: 'Periksa',
+  result: 'Hasil',
+  private:
+    'Berkas Anda tidak dikirim ke mana pun. Peramban ini menghitung sidik jarinya dan mencocokkannya dengan daftar kami.',
+  noScript:
+    'Pemeriksaan otomatis di halaman ini memerlukan JavaScript. Tanpa itu pun Anda bisa memeriksa sendiri, dengan cara di bawah.',
+  meaningTitle: 'Arti hasilnya',
+  byHandTitle: 'Memeriksa sendiri',
+  byHand: 'Hitung SHA-256 berkasnya di komputer Anda:',
+  list: 'Cari hasilnya dalam daftar berkas semua versi grafik',
+  byHandResult:
+    'Bila ada, berkas Anda persis seperti yang terbit; di sebelahnya tertulis alamat atau namanya. Bila tidak ada, berkas grafik itu sudah berubah; berkas data bisa juga dari terbitan lama.',
+  listData: 'berkas data terbitan terbaru',
+  supersededShort: 'Ada versi baru',
+  alteredShort: 'Berubah',
+  meaning: {
+    matches:
+      'Berkasnya persis seperti yang kami terbitkan, bita demi bita; alamat atau kutipannya menunjuk ke yang kami terbitkan. Itu pun masih yang terbaru.',
+    superseded:
+      'Pernah kami terbitkan, tetapi grafik, angka, atau datanya sudah berubah sejak itu. Kami tunjukkan apa yang berubah.',
+    altered: 'Menyebut diri dari sini, tetapi isinya lain. Jangan dikutip sebelum dibandingkan dengan aslinya.',
+    unknown:
+      'Tidak ada petunjuk asalnya di dalamnya. Itu belum berarti palsu: tangkapan layar atau berkas yang disimpan ulang juga begitu.',
+  },
+};
 
 /** Words of the page that holds a citation or a file against the archive, but for the verdict. */
-export const verifyPageWords: Readonly<Record<Language, VerifyPageWords>> = {
-  id: {
-    title: 'Periksa kutipan atau berkas',
-    lead: 'Punya grafik, tabel, atau kutipan yang konon dari sini? Periksa apakah isinya masih seperti yang kami terbitkan.',
-    addressLabel: 'Alamat atau kutipan',
-    addressHint: 'Tempel seluruh kutipannya, dalam bentuk apa pun, atau alamatnya saja.',
-    fileLabel: 'Berkas yang diunduh',
-    fileHint: 'CSV, JSON, SVG, PNG, ZIP, atau berkas sitasi.',
-    drop: 'Berkas juga bisa diseret ke halaman ini.',
-    check: 'Periksa',
-    result: 'Hasil',
-    private:
-      'Berkas Anda tidak dikirim ke mana pun. Peramban ini menghitung sidik jarinya dan mencocokkannya dengan daftar kami.',
-    noScript:
-      'Pemeriksaan otomatis di halaman ini memerlukan JavaScript. Tanpa itu pun Anda bisa memeriksa sendiri, dengan cara di bawah.',
-    meaningTitle: 'Arti hasilnya',
-    byHandTitle: 'Memeriksa sendiri',
-    byHand: 'Hitung SHA-256 berkasnya di komputer Anda:',
-    list: 'Cari hasilnya dalam daftar berkas semua versi grafik',
-    byHandResult:
-      'Bila ada, berkas Anda persis seperti yang terbit; di sebelahnya tertulis alamat atau namanya. Bila tidak ada, berkas grafik itu sudah berubah; berkas data bisa juga dari terbitan lama.',
-    listData: 'berkas data terbitan terbaru',
-    supersededShort: 'Ada versi baru',
-    alteredShort: 'Berubah',
-    meaning: {
-      matches:
-        'Berkasnya persis seperti yang kami terbitkan, bita demi bita; alamat atau kutipannya menunjuk ke yang kami terbitkan. Itu pun masih yang terbaru.',
-      superseded:
-        'Pernah kami terbitkan, tetapi grafik, angka, atau datanya sudah berubah sejak itu. Kami tunjukkan apa yang berubah.',
-      altered: 'Menyebut diri dari sini, tetapi isinya lain. Jangan dikutip sebelum dibandingkan dengan aslinya.',
-      unknown:
-        'Tidak ada petunjuk asalnya di dalamnya. Itu belum berarti palsu: tangkapan layar atau berkas yang disimpan ulang juga begitu.',
-    },
-  },
+export const verifyPageWords: Readonly<Record<Language, typeof verifyPage>> = {
+  id: verifyPage,
   en: {
     title: 'Check a citation or a file',
     lead: 'Do you have a chart, a table or a citation that is said to be from here? Check whether it is still what we published.',

@@ -10,7 +10,7 @@ import type { Catalogue } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import type { Dispute } from '../facts/schema/comparison.ts';
 import { address } from '../i18n/addresses.ts';
-import { chartWords } from '../i18n/chart-words.ts';
+import { chartWords } from '../i18n/fact-words.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { messages } from '../i18n/messages.ts';

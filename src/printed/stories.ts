@@ -4,7 +4,7 @@ import { captionOf, contradictions, explainFormula } from '../facts/describe-fac
 import type { Catalogue, Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import { address } from '../i18n/addresses.ts';
-import { chartWords } from '../i18n/chart-words.ts';
+import { chartWords } from '../i18n/fact-words.ts';
 import { formatDate, formatPeriod } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { messages } from '../i18n/messages.ts';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fact } from '../../facts/fact.ts';
 import { formatFact } from '../../facts/format.ts';
 import { bilingual, type Bilingual } from '../../facts/schema/common.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
+import { chartWords } from '../../i18n/fact-words.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';

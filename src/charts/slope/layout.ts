@@ -2,7 +2,7 @@ import { extent, max, scaleLinear } from 'd3';
 import type { Fact } from '../../facts/fact.ts';
 import { formatFact } from '../../facts/format.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
+import { chartWords } from '../../i18n/fact-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { ResolvedBase } from '../chart.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fault } from '../../facts/problem.ts';
 import { bilingual } from '../../facts/schema/common.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
+import { chartWords } from '../../i18n/fact-words.ts';
 import { listWords } from '../../i18n/list-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { unitName } from '../../i18n/units.ts';

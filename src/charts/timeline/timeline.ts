@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Fact } from '../../facts/fact.ts';
 import type { Fault } from '../../facts/problem.ts';
 import { bilingual } from '../../facts/schema/common.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
+import { chartWords } from '../../i18n/fact-words.ts';
 import { languages } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { drawTimePlot, pathThrough } from '../axes/time-plot.ts';

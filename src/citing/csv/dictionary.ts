@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { tableTitles } from '../../i18n/table-titles.ts';
+import { tableTitles } from '../../i18n/data-words.ts';
 import { type Column, type ColumnDescription, type DataTable, isGuarded, listOf, makeTable } from './table.ts';
 
 interface Entry {

@@ -6,7 +6,7 @@ import { versionAddress } from '../versions/version-address.ts';
 import type { Version } from '../versions/version.ts';
 import type { Source } from '../../facts/schema/subject.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { tableTitles } from '../../i18n/table-titles.ts';
+import { tableTitles } from '../../i18n/data-words.ts';
 
 /** One number that the chart shows. */
 interface ShownRow extends FactRow {

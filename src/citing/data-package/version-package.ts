@@ -9,10 +9,9 @@ import { creator, licence } from '../licence.ts';
 import { versionAddress } from '../versions/version-address.ts';
 import { versionFileName } from '../versions/version-files.ts';
 import type { Version } from '../versions/version.ts';
-import { dataWords } from '../../i18n/data-words.ts';
+import { dataWords, packageWords } from '../../i18n/data-words.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { packageWords } from '../../i18n/package-words.ts';
 import type { Site } from '../site.ts';
 
 /** The files of a version's package by name. The CSV and the record have the names and bytes they have on their own. */

@@ -13,10 +13,9 @@ import { writeChangelog } from '../releases/write-changelog.ts';
 import type { Catalogue } from '../../facts/fact.ts';
 import { sha256 } from '../../facts/fingerprint.ts';
 import { address } from '../../i18n/addresses.ts';
-import { dataWords } from '../../i18n/data-words.ts';
+import { dataWords, packageWords } from '../../i18n/data-words.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { languages } from '../../i18n/locale.ts';
-import { packageWords } from '../../i18n/package-words.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
 import { absolute, type Site } from '../site.ts';
 

@@ -8,7 +8,7 @@ import type { Catalogue, DerivedFact } from '../../facts/fact.ts';
 import { operandsOf } from '../../facts/operations.ts';
 import { unitSchema } from '../../facts/schema/subject.ts';
 import { type Observation, observationSchema, statusSchema } from '../../facts/schema/observation.ts';
-import { tableTitles } from '../../i18n/table-titles.ts';
+import { tableTitles } from '../../i18n/data-words.ts';
 
 const citedAs = ({ fact }: FactRow, site: Site) =>
   `${factAddress(fact, 'both', site)}#${pinAnchor({ short: factFingerprint(factContent(fact)).slice(0, shortLength) })}`;

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../facts/fact.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Dispute, Separation, Series } from '../../facts/schema/comparison.ts';
 import { type Indicator, type Place, placeSchema, unitSchema } from '../../facts/schema/subject.ts';
-import { tableTitles } from '../../i18n/table-titles.ts';
+import { tableTitles } from '../../i18n/data-words.ts';
 
 /** The tables that others refer to: places, indicators and what may be compared with what. */
 export function referenceTables(catalogue: Catalogue): readonly DataTable[] {

@@ -4,7 +4,7 @@ import type { Version } from '../versions/version.ts';
 import type { Source } from '../../facts/schema/subject.ts';
 import { address, embedAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { embedWords } from '../../i18n/embed-words.ts';
+import { embedWords } from '../../i18n/cite-words.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 
 /** One look of a chart on somebody else's page. */

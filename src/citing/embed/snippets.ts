@@ -4,7 +4,7 @@ import { embedHeight } from './write-embed.ts';
 import { licence } from '../licence.ts';
 import { versionAddress } from '../versions/version-address.ts';
 import type { Version } from '../versions/version.ts';
-import { embedWords } from '../../i18n/embed-words.ts';
+import { embedWords } from '../../i18n/cite-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { absolute } from '../site.ts';
 

@@ -9,7 +9,7 @@ import { embedScript } from './scripts.ts';
 import { creator } from '../licence.ts';
 import { wrapText } from '../picture/text-block.ts';
 import { address } from '../../i18n/addresses.ts';
-import { embedWords } from '../../i18n/embed-words.ts';
+import { embedWords } from '../../i18n/cite-words.ts';
 import { absolute } from '../site.ts';
 
 /** Base64, as a security policy names what it allows. */

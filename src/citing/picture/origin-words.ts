@@ -7,7 +7,7 @@ import type { Source } from '../../facts/schema/subject.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
-import { pictureWords } from '../../i18n/picture-words.ts';
+import { pictureWords } from '../../i18n/cite-words.ts';
 
 /** The permanent page of a version as it is printed in a picture: without its scheme. */
 export const printedAddress = (version: Version, language: Language): string =>

@@ -5,7 +5,7 @@ import { textBlock, type TextStyle } from './text-block.ts';
 import type { VersionFile } from '../versions/version-file.ts';
 import type { Version } from '../versions/version.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { pictureWords } from '../../i18n/picture-words.ts';
+import { pictureWords } from '../../i18n/cite-words.ts';
 import { palettes } from '../../theme/palette.ts';
 
 const colours = palettes.light;

@@ -1,7 +1,7 @@
 import { factPartWords } from '../../i18n/fact-part-words.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { releaseWords } from '../../i18n/release-words.ts';
-import { tableTitles } from '../../i18n/table-titles.ts';
+import { tableTitles } from '../../i18n/data-words.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Language } from '../../i18n/locale.ts';

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { archiveWords } from '../../i18n/archive-words.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
+import { chartWords } from '../../i18n/fact-words.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { VersionFact, VersionFile } from './version-file.ts';

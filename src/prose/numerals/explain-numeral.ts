@@ -1,7 +1,7 @@
 import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { type Form, formatFact, forms, refuseForm } from '../../facts/format.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { chartWords } from '../../i18n/chart-words.ts';
+import { chartWords } from '../../i18n/fact-words.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 import { type Fit, isPart, nearestFacts } from './nearest-facts.ts';
