@@ -78,20 +78,30 @@ function scaleOf(written: string, language: Language): number {
     .reduce((product, factor) => product * factor, 1);
 }
 
+/** A number in figures where it stands; what it is worth is read when somebody asks. */
+export interface Figure {
+  readonly offset: number;
+  readonly text: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
 /** Every number in figures: `50,50%`, `35.782`, `Rp16.800`, `2,8 juta`, `1/3`, `½`. What is allowed is not asked here. */
-export function findFigures(text: string, language: Language): readonly Numeral[] {
-  return Array.from(text.matchAll(patterns[language]), ({ 0: whole, index, groups = {} }) => {
-    const [reading] = readFigure(groups['figure'] ?? '', language);
-    const sign = groups['minus'] === undefined ? 1 : -1;
-    const scale = scaleOf(groups['scale'] ?? '', language);
-    // Through text, so that 2,8 juta is 2800000 and not a bit beside it.
-    const value = reading === undefined ? null : Number((sign * reading * scale).toPrecision(15));
-    const isRupiah = /^(?:Rp|IDR)/i.test(groups['currency'] ?? '') || /rupiah$/i.test(groups['after'] ?? '');
-    const unit = isRupiah
-      ? 'rupiah'
-      : groups['after'] !== undefined
-        ? 'percent'
-        : unitAfter(text, index + whole.length, language);
-    return { offset: index, text: whole, value, unit };
-  });
+export const findFigures = (text: string, language: Language): readonly Figure[] =>
+  Array.from(text.matchAll(patterns[language]), ({ 0: whole, index, groups = {} }) => ({
+    offset: index,
+    text: whole,
+    groups,
+  }));
+
+/** What a figure of a text is worth, and of what. */
+export function completeFigure({ offset, text: whole, groups }: Figure, text: string, language: Language): Numeral {
+  const [reading] = readFigure(groups['figure'] ?? '', language);
+  const sign = groups['minus'] === undefined ? 1 : -1;
+  const scale = scaleOf(groups['scale'] ?? '', language);
+  // Through text, so that 2,8 juta is 2800000 and not a bit beside it.
+  const value = reading === undefined ? null : Number((sign * reading * scale).toPrecision(15));
+  const isRupiah = /^(?:Rp|IDR)/i.test(groups['currency'] ?? '') || /rupiah$/i.test(groups['after'] ?? '');
+  const isPercent = !isRupiah && groups['after'] !== undefined;
+  const unit = isRupiah ? 'rupiah' : isPercent ? 'percent' : unitAfter(text, offset + whole.length, language);
+  return { offset, text: whole, value, unit };
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../facts/fact.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 import { tokenize, type TokenizedText } from '../words/tokens.ts';
 import { findAllowed, type Span } from './find-allowed.ts';
-import { findFigures, type Numeral } from './find-figures.ts';
+import { completeFigure, findFigures, type Figure, type Numeral } from './find-figures.ts';
 import { findNumberWords } from './find-number-words.ts';
 
 const between: Readonly<Record<Language, RegExp>> = {
@@ -42,17 +42,18 @@ type Found = Pick<Numeral, 'offset' | 'text'>;
 
 const endOf = ({ offset, text }: Found) => offset + text.length;
 
-/** Numerals of which no part lies in other words that were found. Both are in reading order. */
-export function outside(numerals: readonly Numeral[], others: readonly Found[]): readonly Numeral[] {
+/** What has no part in other words that were found. Both are in reading order. */
+export function outside<Each extends Found>(found: readonly Each[], others: readonly Found[]): readonly Each[] {
   let next = 0;
-  return numerals.filter((numeral) => {
+  return found.filter((each) => {
     let other = others[next];
-    for (; other !== undefined && endOf(other) <= numeral.offset; other = others[next]) next += 1;
-    return other === undefined || other.offset >= endOf(numeral);
+    for (; other !== undefined && endOf(other) <= each.offset; other = others[next]) next += 1;
+    return other === undefined || other.offset >= endOf(each);
   });
 }
 
-function allNumerals(read: TokenizedText, language: Language): readonly Numeral[] {
+/** Every number of a text in reading order, also what may stand. */
+export function findAllNumerals(read: TokenizedText, language: Language): readonly (Numeral | Figure)[] {
   const hasDigits = read.tokens.some(({ kind }) => kind === 'digits');
   const figures = hasDigits ? findFigures(read.text, language) : [];
   // "45 ribu" is one number, not also the word "ribu".
@@ -60,22 +61,18 @@ function allNumerals(read: TokenizedText, language: Language): readonly Numeral[
   return figures.length === 0 ? words : [...figures, ...words].toSorted((a, b) => a.offset - b.offset);
 }
 
-/** Every number of a text in reading order, also what may stand. */
-export const findAllNumerals = (text: string, language: Language): readonly Numeral[] =>
-  allNumerals(tokenize(text), language);
-
-/** Numerals that no span holds whole. */
-function uncovered(numerals: readonly Numeral[], spans: readonly Span[]): readonly Numeral[] {
+/** What no span holds whole. */
+function uncovered<Each extends Found>(found: readonly Each[], spans: readonly Span[]): readonly Each[] {
   const inOrder = spans.toSorted((a, b) => a.start - b.start);
   let next = 0;
-  /** How far the spans reach that begin no later than the numeral. */
+  /** How far the spans reach that begin no later than the words. */
   let reach = 0;
-  return numerals.filter((numeral) => {
-    for (let span = inOrder[next]; span !== undefined && span.start <= numeral.offset; span = inOrder[next]) {
+  return found.filter((each) => {
+    for (let span = inOrder[next]; span !== undefined && span.start <= each.offset; span = inOrder[next]) {
       reach = Math.max(reach, span.end);
       next += 1;
     }
-    return endOf(numeral) > reach;
+    return endOf(each) > reach;
   });
 }
 
@@ -90,12 +87,14 @@ export function findNumerals(
   names: readonly string[] = [],
   read = tokenize(text),
 ): readonly Numeral[] {
-  const all = allNumerals(read, language);
-  if (all.length === 0) return all;
-  return joinRatios(uncovered(all, findAllowed(read, language, names)), text, language);
+  const all = findAllNumerals(read, language);
+  if (all.length === 0) return [];
+  const naked = uncovered(all, findAllowed(read, language, names));
+  const complete = naked.map((each) => ('groups' in each ? completeFigure(each, text, language) : each));
+  return joinRatios(complete, text, language);
 }
 
-const hasNumber = (name: string) => languages.some((language) => findAllNumerals(name, language).length > 0);
+const hasNumber = (name: string) => languages.some((language) => findAllNumerals(tokenize(name), language).length > 0);
 
 /** The places, publishers and speakers of the record whose names hold a number, such as `Liputan6.com`, longest first. */
 export function namesWithNumbers({ places, sources }: Pick<Catalogue, 'places' | 'sources'>): readonly string[] {

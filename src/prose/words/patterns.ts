@@ -219,14 +219,16 @@ export function matchPatterns<Mark>(read: TokenizedText, book: Book<Mark>): read
     }
     const token = tokens[at];
     if (token === undefined) return;
-    visit(words.get(token.word) ?? [], from, at);
-    visit(slots, from, at);
+    const branches = words.get(token.word);
+    if (branches !== undefined) visit(branches, from, at);
+    if (slots.length > 0) visit(slots, from, at);
   };
-  for (const [at, { word, kind }] of tokens.entries()) {
-    const [first, others] = [book.byWord.get(word), book.byKind[kind]];
-    if ((first === undefined && others.length === 0) || !begins(tokens, at)) continue;
+  tokens.forEach(({ word, kind }, at) => {
+    const first = book.byWord.get(word);
+    const others = book.byKind[kind];
+    if ((first === undefined && others.length === 0) || !begins(tokens, at)) return;
     if (first !== undefined) visit(first, at, at);
     visit(others, at, at);
-  }
+  });
   return found;
 }

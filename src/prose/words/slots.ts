@@ -162,6 +162,9 @@ export interface Slot {
   readonly endsBefore?: (read: TokenizedText, at: number) => boolean;
 }
 
+/** Most slots do not stand where they are looked for. */
+const nowhere: readonly number[] = [];
+
 /** The pieces of one word or phrase of a table, each with whether white space stands before it. */
 type Phrase = readonly (WordPiece & { readonly spaced: boolean })[];
 
@@ -186,9 +189,10 @@ function wordSlot(words: readonly string[], minds: Minds): Slot {
   return {
     begins: { words: [...byFirst.keys()], kinds: [] },
     ends: ({ tokens }, at) =>
-      (byFirst.get(tokens[at]?.word ?? '') ?? [])
-        .filter((phrase) => isPhraseAt(phrase, tokens, at))
-        .map(({ length }) => at + length),
+      byFirst
+        .get(tokens[at]?.word ?? '')
+        ?.filter((phrase) => isPhraseAt(phrase, tokens, at))
+        .map(({ length }) => at + length) ?? nowhere,
     endsBefore: ({ tokens }, at) =>
       (byLast.get(tokens[at - 1]?.word ?? '') ?? []).some((phrase) => isPhraseAt(phrase, tokens, at - phrase.length)),
   };
@@ -203,9 +207,9 @@ function formSlot(kind: Token['kind'], form: string): Slot {
     begins: { words: [], kinds: [kind] },
     ends: ({ text, tokens }, at) => {
       const start = tokens[at];
-      if (start === undefined) return [];
+      if (start === undefined) return nowhere;
       pattern.lastIndex = start.offset;
-      if (!pattern.test(text)) return [];
+      if (!pattern.test(text)) return nowhere;
       let to = at + 1;
       while ((tokens[to]?.offset ?? Infinity) < pattern.lastIndex) to += 1;
       return [to];
@@ -235,7 +239,7 @@ const wholeSlots: Readonly<Record<string, Slot>> = {
   /** Any word. */
   any: {
     begins: { words: [], kinds: ['letters'] },
-    ends: ({ tokens }, at) => (tokens[at]?.kind === 'letters' ? [endOfWord(tokens, at)] : []),
+    ends: ({ tokens }, at) => (tokens[at]?.kind === 'letters' ? [endOfWord(tokens, at)] : nowhere),
   },
   /** A bound figure, or digits with or without `Rp`. */
   figure: {
@@ -244,7 +248,7 @@ const wholeSlots: Readonly<Record<string, Slot>> = {
       const token = tokens[at];
       if (token?.word === bindingSign) return [at + 1];
       const isFigure = token?.kind === 'digits' || (token?.word === 'rp' && tokens[at + 1]?.joined === true);
-      return isFigure ? [endOfWord(tokens, at)] : [];
+      return isFigure ? [endOfWord(tokens, at)] : nowhere;
     },
   },
 };
