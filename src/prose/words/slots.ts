@@ -112,28 +112,28 @@ export const slotWords = {
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>; // prettier-ignore
 
 /** Slots that are a form rather than words, with what they may begin with. */
-const slotForms: Readonly<Record<string, readonly [begins: Token['kind'], form: string]>> = {
-  day: ['digits', String.raw`0?[1-9]|[12]\d|3[01]`],
-  monthNumber: ['digits', '0?[1-9]|1[0-2]'],
-  year: ['digits', String.raw`(?:19|20)\d{2}`],
-  shortYear: ['sign', String.raw`['’]\d{2}`],
-  decade: ['digits', String.raw`(?:19|20)?\d0`],
-  number: ['digits', String.raw`\d{1,4}[A-Z]?`],
-  small: ['digits', String.raw`\d{1,3}`],
-  oneToFour: ['digits', '[1-4]'],
-  colonTime: ['digits', String.raw`(?:[01]?\d|2[0-4]):[0-5]\d`],
-  time: ['digits', String.raw`(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?`],
-  exactTime: ['digits', String.raw`(?:[01]?\d|2[0-4])[.:][0-5]\d`],
-  ordinalFigure: ['digits', String.raw`\d*1st|\d*2nd|\d*3rd|\d+th`],
-  dash: ['sign', '[-–—‑]'],
-  abbreviation: ['sign', String.raw`\(\p{Lu}\p{L}+\)`],
+const slotForms: Readonly<Record<string, readonly [form: string, ...begins: Token['kind'][]]>> = {
+  day: [String.raw`0?[1-9]|[12]\d|3[01]`, 'digits'],
+  monthNumber: ['0?[1-9]|1[0-2]', 'digits'],
+  year: [String.raw`(?:19|20)\d{2}`, 'digits'],
+  shortYear: [String.raw`['’]\d{2}`, 'sign'],
+  decade: [String.raw`(?:19|20)?\d0`, 'digits'],
+  number: [String.raw`\d{1,4}[A-Z]?`, 'digits'],
+  small: [String.raw`\d{1,3}`, 'digits'],
+  oneToFour: ['[1-4]', 'digits'],
+  colonTime: [String.raw`(?:[01]?\d|2[0-4]):[0-5]\d`, 'digits'],
+  time: [String.raw`(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?`, 'digits'],
+  exactTime: [String.raw`(?:[01]?\d|2[0-4])[.:][0-5]\d`, 'digits'],
+  ordinalFigure: [String.raw`\d*1st|\d*2nd|\d*3rd|\d+th`, 'digits'],
+  dash: ['[-–—‑]', 'sign'],
+  abbreviation: [String.raw`\(\p{Lu}\p{L}+\)`, 'sign'],
   /** A word with a capital, such as the place whose law it is. */
-  name: ['letters', String.raw`\p{Lu}[\p{L}.-]*`],
-  clauseNumber: ['digits', String.raw`\(\d{1,3}[a-z]?\)|\d{1,3}[A-Z]?(?:\s?\(\d{1,2}\)[a-z]?)*`],
+  name: [String.raw`\p{Lu}[\p{L}.-]*`, 'letters'],
+  clauseNumber: [String.raw`\(\d{1,3}[a-z]?\)|\d{1,3}[A-Z]?(?:\s?\(\d{1,2}\)[a-z]?)*`, 'digits', 'sign'],
   /** The number of a letter or release, which holds a stroke: `12/PR/2025`. */
-  letterNumber: ['digits', String.raw`[\dA-Z.-]+(?:\/[\dA-Z.-]*[\dA-Z])+`],
-  decree: ['digits', String.raw`[\dA-Z./-]*\d[\dA-Z./-]*(?<=[\dA-Z])`],
-  web: ['letters', String.raw`(?:https?:\/\/|www\.)[^\s]+`],
+  letterNumber: [String.raw`[\dA-Z.-]+(?:\/[\dA-Z.-]*[\dA-Z])+`, 'digits', 'letters', 'sign'],
+  decree: [String.raw`[\dA-Z./-]*\d[\dA-Z./-]*(?<=[\dA-Z])`, 'digits', 'letters', 'sign'],
+  web: [String.raw`(?:https?:\/\/|www\.)[^\s]+`, 'letters'],
 };
 
 /** One run of letters or digits, or one sign, of a word in a table. */
@@ -201,13 +201,13 @@ function wordSlot(words: readonly string[], minds: Minds): Slot {
 /** Not in the middle of a run of letters or digits. */
 const edge = String.raw`(?:(?<=\p{N})(?!\p{N})|(?<=[\p{L}\p{M}])(?![\p{L}\p{M}])|(?<![\p{L}\p{M}\p{N}]))`;
 
-function formSlot(kind: Token['kind'], form: string): Slot {
+function formSlot(form: string, ...kinds: readonly Token['kind'][]): Slot {
   const pattern = new RegExp(`(?:${form})${edge}`, 'uy');
   return {
-    begins: { words: [], kinds: [kind] },
+    begins: { words: [], kinds },
     ends: ({ text, tokens }, at) => {
       const start = tokens[at];
-      if (start === undefined) return nowhere;
+      if (start === undefined || !kinds.includes(start.kind)) return nowhere;
       pattern.lastIndex = start.offset;
       if (!pattern.test(text)) return nowhere;
       let to = at + 1;
@@ -219,7 +219,7 @@ function formSlot(kind: Token['kind'], form: string): Slot {
 
 /** Up to five words with a capital, such as `Kota Makassar`. */
 function namesSlot(): Slot {
-  const name = formSlot(...(slotForms['name'] ?? ['letters', '']));
+  const name = formSlot(...(slotForms['name'] ?? ['', 'letters']));
   return {
     begins: name.begins,
     ends: (read, at) => {
