@@ -6,6 +6,9 @@ const widest = 96;
 /** Signs that move the cursor, turn the text around or cannot be seen would make the frame lie. */
 const unprintable = /[\p{Cc}\u061C\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
 
+/** So many UTF-16 units of a line on either side of a mistake are read: more than fit, even of signs made of several. */
+const reach = 8 * widest;
+
 const printable = (text: string) => text.replaceAll('\t', '  ').replace(unprintable, '\uFFFD').toWellFormed();
 
 /** As many signs from the start of a list as fit, or all of them. */
@@ -17,15 +20,15 @@ function fitting(signs: readonly string[], room: number): readonly string[] {
 
 /** The start of a line, cut with `…` where it runs on. */
 function start(text: string): string {
-  const signs = graphemes(printable(text));
+  const signs = graphemes(printable(text.slice(0, reach)));
   const kept = fitting(signs, widest);
   return kept.length === signs.length ? kept.join('') : `${fitting(signs, widest - 1).join('')}…`;
 }
 
 /** The part of a line around a column, and how many terminal columns stand before it there. */
 function around(text: string, column: number): { readonly shown: string; readonly before: number } {
-  const before = graphemes(printable(text.slice(0, column - 1)));
-  const after = graphemes(printable(text.slice(column - 1)));
+  const before = graphemes(printable(text.slice(Math.max(0, column - 1 - reach), column - 1)));
+  const after = graphemes(printable(text.slice(column - 1, column - 1 + reach)));
   const wanted = displayWidth(before.join(''));
   const room = Math.min(wanted, Math.max(Math.floor(widest / 2), widest - displayWidth(after.join(''))));
   const kept = wanted <= room ? before : ['…', ...fitting(before.toReversed(), room - 1).toReversed()];
@@ -36,13 +39,21 @@ function around(text: string, column: number): { readonly shown: string; readonl
   return { shown: head + shown, before: displayWidth(head) };
 }
 
+/** The lines of the text last asked of: a file may have a thousand problems, and is cut into lines once. */
+let latest: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [''] };
+
+function linesOf(text: string): readonly string[] {
+  if (latest.text !== text) latest = { text, lines: text.split(/\r\n|\n|\r/) };
+  return latest.lines;
+}
+
 /**
  * The line at a place with the lines beside it and a caret under the column, as wide as a terminal shows them. Empty lines at the
  * ends are left out. Lines end at LF, CRLF or CR, as in every editor; a place past the end gives the last line.
  * @param position 1-based, the column in UTF-16 units
  */
 export function codeFrame(text: string, position: Position): string {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = linesOf(text);
   const index = Math.min(Math.max(position.line, 1), lines.length) - 1;
   const line = lines[index] ?? '';
   const { shown, before } = around(line, Math.min(Math.max(position.column, 1), line.length + 1));
