@@ -3,7 +3,8 @@ import type { Catalogue, Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { languages, type Language } from '../i18n/locale.ts';
-import { labelSize, textWidth, wrapLabel, type Weight } from './labels/text-width.ts';
+import { textWidth, wrapLabel, type Weight } from './labels/text-width.ts';
+import { labelSize } from '../theme/sizes.ts';
 
 export type Path = Fault['path'];
 

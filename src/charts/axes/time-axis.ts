@@ -2,7 +2,8 @@ import { max } from 'd3';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { percent, svg, type SvgNode } from '../svg/svg.ts';
-import { textWidth, tickSize } from '../labels/text-width.ts';
+import { textWidth } from '../labels/text-width.ts';
+import { tickSize } from '../../theme/sizes.ts';
 import type { TimeColumn, TimeScale } from './time-scale.ts';
 
 interface PlacedTick {

@@ -5,7 +5,8 @@ import { unitName, type Unit } from '../../i18n/units.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Box } from '../labels/label-box.ts';
 import { marginFor, svg, type SvgNode } from '../svg/svg.ts';
-import { textWidth, tickSize } from '../labels/text-width.ts';
+import { textWidth } from '../labels/text-width.ts';
+import { tickSize } from '../../theme/sizes.ts';
 
 export interface ValueAxis {
   /** Value to CSS pixels from the top of the drawing. */

@@ -6,7 +6,8 @@ import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { beginRows } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
 import { labelFaults, obstacleFaults } from '../faults.ts';
-import { labelSize, textWidth } from '../labels/text-width.ts';
+import { textWidth } from '../labels/text-width.ts';
+import { labelSize } from '../../theme/sizes.ts';
 import {
   byValue,
   factsOf,

@@ -12,7 +12,8 @@ import {
   type Piece,
   type Widths,
 } from './label-box.ts';
-import { labelSize, textWidth, type Weight } from './text-width.ts';
+import { textWidth, type Weight } from './text-width.ts';
+import { labelSize } from '../../theme/sizes.ts';
 
 /** A label at a mark, in one of the places it could take. */
 export interface PointLabel {

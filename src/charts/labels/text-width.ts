@@ -1,10 +1,7 @@
+import { labelSize } from '../../theme/sizes.ts';
 import widths from '../../theme/sign-widths.json' with { type: 'json' };
 
 export type Weight = keyof typeof widths;
-
-/** Sizes of the text in a drawing, in CSS pixels. None is below 13 on any screen. */
-export const labelSize = 14;
-export const tickSize = 13;
 
 /** The fallback face that a phone shows until the web font arrives may run this much wider. */
 const allowance = 1.06;

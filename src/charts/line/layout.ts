@@ -10,7 +10,8 @@ import { tickBoxes, valueAxis, type ValueAxis } from '../axes/value-axis.ts';
 import type { Frame } from '../chart.ts';
 import { widthsFor } from '../labels/label-box.ts';
 import { dotBox, placeLabels, placesAround, type Side, type Surroundings } from '../labels/place-labels.ts';
-import { labelSize, textWidth } from '../labels/text-width.ts';
+import { textWidth } from '../labels/text-width.ts';
+import { labelSize } from '../../theme/sizes.ts';
 import { factsOf, type Row } from '../rows.ts';
 import { marginFor } from '../svg/svg.ts';
 

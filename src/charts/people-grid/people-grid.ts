@@ -6,6 +6,7 @@ import { bilingual, type Bilingual } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/fact-words.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { drawingWidths } from '../../theme/sizes.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
@@ -58,7 +59,7 @@ const personWidth = 13;
 const personHeight = 25;
 const columnCount = 20;
 /** CSS pixels: people who stand further apart no longer look like a hundred together. */
-const widest = 720;
+const [widest] = drawingWidths;
 const labelBaseline = 13;
 const gridTop = 28;
 const rowHeight = 35;

@@ -3,7 +3,8 @@ import { formatFact } from '../../facts/format.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Frame } from '../chart.ts';
-import { labelSize, textWidth, tickSize } from '../labels/text-width.ts';
+import { textWidth } from '../labels/text-width.ts';
+import { labelSize, tickSize } from '../../theme/sizes.ts';
 import type { Row } from '../rows.ts';
 import { marginFor } from '../svg/svg.ts';
 

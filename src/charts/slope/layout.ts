@@ -6,7 +6,8 @@ import { chartWords } from '../../i18n/fact-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { ResolvedBase } from '../chart.ts';
-import { labelSize, textWidth, tickSize, wrapLabel } from '../labels/text-width.ts';
+import { textWidth, wrapLabel } from '../labels/text-width.ts';
+import { labelSize, tickSize } from '../../theme/sizes.ts';
 import { marginFor } from '../svg/svg.ts';
 import { spread } from './spread.ts';
 

@@ -5,7 +5,8 @@ import type { Language } from '../../i18n/locale.ts';
 import type { Frame } from '../chart.ts';
 import { placePartLabels, type Placement, type Stretch } from './part-labels.ts';
 import type { Row } from '../rows.ts';
-import { labelSize, textWidth, tickSize } from '../labels/text-width.ts';
+import { textWidth } from '../labels/text-width.ts';
+import { labelSize, tickSize } from '../../theme/sizes.ts';
 
 /** A part with its share of the whole, 0 to 100. */
 export interface Part extends Row {

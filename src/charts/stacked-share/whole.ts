@@ -3,7 +3,7 @@ import type { Fault } from '../../facts/problem.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import { pageFrame } from '../chart.ts';
 import { fault, labelFaults, type Path } from '../faults.ts';
-import { tickSize } from '../labels/text-width.ts';
+import { tickSize } from '../../theme/sizes.ts';
 import { byValue, factsOf, resolveRows, sameRowLabelFaults, type ResolvedRows, type RowSpec } from '../rows.ts';
 import { figureOf, stretchesOf, textGap, type Part } from './layout.ts';
 import { labelRoom, placePartLabels } from './part-labels.ts';

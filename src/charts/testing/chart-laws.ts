@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { languages } from '../../i18n/locale.ts';
+import { margins } from '../../theme/sizes.ts';
 import type { Drawing } from '../chart.ts';
 import { placedBoxes, type PlacedBox } from './placed-boxes.ts';
 import { type Example, exampleCatalogue } from '../example.ts';
@@ -10,9 +11,6 @@ import { allowedTags, type SvgNode } from '../svg/svg.ts';
 
 /** The columns that every drawing has to be right in, in CSS pixels. */
 export const columns = [288, 360, 620, 1100] as const;
-
-/** The widest margin that the style sheet has a class for, in CSS pixels. */
-const widestMargin = 248;
 
 /** The widths, in CSS pixels, for which the style sheet has a class that ends a drawing's growth. */
 const endsOfGrowth: readonly number[] = [720];
@@ -88,7 +86,8 @@ export function drawingFaults(drawing: Drawing): readonly string[] {
     if (size !== undefined && Number.parseFloat(String(size)) < 13) faults.push(`<${tag}> has text of ${size} px`);
   }
   for (const margin of [drawing.margin.left, drawing.margin.right])
-    if (margin % 8 !== 0 || margin > widestMargin) faults.push(`there is no class for a margin of ${margin} px`);
+    if (margin % margins.step !== 0 || margin > margins.widest)
+      faults.push(`there is no class for a margin of ${margin} px`);
   if (drawing.widest !== undefined && !endsOfGrowth.includes(drawing.widest))
     faults.push(`there is no class for a width of ${drawing.widest} px`);
   const error = xmlError(pageSvg(drawing, 'Grafik', 'uraian'));

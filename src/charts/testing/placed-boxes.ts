@@ -1,5 +1,6 @@
 import type { Drawing } from '../chart.ts';
-import { labelSize, textWidth, tickSize } from '../labels/text-width.ts';
+import { textWidth } from '../labels/text-width.ts';
+import { labelSize, tickSize } from '../../theme/sizes.ts';
 import { fixWidth } from '../svg/fix-width.ts';
 import { numbersOf, pathPoints } from '../svg/path.ts';
 import type { SvgNode } from '../svg/svg.ts';
