@@ -5,18 +5,19 @@ import { chartJsonLd } from '../citing/json-ld/chart-json-ld.ts';
 import { address } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Library } from '../library/read-library.ts';
+import { each, one } from './kind.ts';
 import { cardOf, storyEntry } from './shared.ts';
 
-export const chartsPage = ({ charts }: Library, language: Language) => ({
+export const chartsPage = one('charts', ({ charts }, language) => ({
   charts: [...charts.values()].map(({ id, title, subtitle }) => ({
     title: title[language],
     href: address({ page: 'chart', id }, language),
     text: subtitle[language],
   })),
-});
+}));
 
 /** One chart on its own page: picture, words, table, the documents behind it and the stories that use it. */
-export function chartPage(library: Library, language: Language, id: string) {
+function printChart(library: Library, language: Language, id: string) {
   const chart = library.charts.get(id);
   if (!chart) throw new Error(`content/charts/${id}.json is missing`);
   const versions = library.versions.get(id) ?? [];
@@ -36,8 +37,10 @@ export function chartPage(library: Library, language: Language, id: string) {
   };
 }
 
+export const chartPage = each('chart', (library) => library.charts.keys(), printChart);
+
 /** Every example of every chart type, on made-up facts: what the tests draw, for people to look at. */
-export const galleryPage = () => ({
+export const galleryPage = one('gallery', () => ({
   types: Object.entries(chartTypes).map(([type, { examples }]) => ({
     type,
     charts: examples.map(({ name, spec, facts }) => {
@@ -47,4 +50,4 @@ export const galleryPage = () => ({
       return opening.chart;
     }),
   })),
-});
+}));

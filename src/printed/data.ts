@@ -11,6 +11,7 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { releaseWords } from '../i18n/release-words.ts';
 import { dataSetCitation, getDataSet } from '../library/data-set.ts';
 import type { Library } from '../library/read-library.ts';
+import { one } from './kind.ts';
 import { correctionRows, factPath } from './shared.ts';
 
 /** How many changes of a release are spelt out in the page before the rest is left to its file. */
@@ -46,7 +47,7 @@ const releaseRows = ({ releases, catalogue }: Library, language: Language) =>
     .toReversed();
 
 /** The whole data set: what is in it, how to read and cite it, and what each release changed. */
-export function dataPage(library: Library, language: Language) {
+function printData(library: Library, language: Language) {
   const words = dataWords[language];
   const dataSet = getDataSet(library);
   const citation = dataSetCitation(library, language);
@@ -72,15 +73,18 @@ export function dataPage(library: Library, language: Language) {
   };
 }
 
-/** Every document, by the year in which it was published: the newest first, those without a date last. */
-export function sourcesPage({ catalogue }: Library) {
-  const sources = [...catalogue.sources.values()].toSorted((a, b) =>
-    (a.published ?? '') < (b.published ?? '') ? 1 : -1,
-  );
-  const years = Map.groupBy(sources, ({ published }) => published?.slice(0, 4) ?? null);
-  return { years: [...years].map(([year, published]) => ({ year, sources: published })) };
-}
+export const dataPage = one('data', printData);
 
-export const correctionsPage = (library: Library, language: Language) => ({
-  corrections: correctionRows(library, language),
+/** Every document, by the year in which it was published: the newest first, those without a date last. */
+export const sourcesPage = one('sources', ({ catalogue }) => {
+  const all = [...catalogue.sources.values()].toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+  const years = Map.groupBy(all, ({ published }) => published?.slice(0, 4) ?? null);
+  return { years: [...years].map(([year, published]) => ({ year, sources: published })) };
 });
+
+export const correctionsPage = one('corrections', (library, language) => ({
+  corrections: correctionRows(library, language),
+}));
+
+/** All it does it does in the reader's own browser. */
+export const verifyPage = one('verify', () => ({}));

@@ -17,21 +17,22 @@ import { messages } from '../i18n/messages.ts';
 import { mentionsOfFact } from '../library/cite/mentions.ts';
 import { publishedFact } from '../library/cite/published-fact.ts';
 import type { Library } from '../library/read-library.ts';
+import { each, one } from './kind.ts';
 import { cardOf, correctionRows, factPath, factRow, storyEntry } from './shared.ts';
 
 /** Every number on record, by the place that it is about. */
-export function factsPage({ catalogue }: Library, language: Language) {
+export const factsPage = one('facts', ({ catalogue }, language) => {
   const byPlace = Map.groupBy(catalogue.facts.values(), ({ place }) => place.id);
   return {
     places: [...catalogue.places.values()].flatMap(({ id, name }) => {
-      const facts = byPlace.get(id)?.map((fact) => {
+      const rows = byPlace.get(id)?.map((fact) => {
         const about = `${formatPeriod(fact.periodText, language)} · ${chartWords[language].status[fact.status]}`;
         return factRow(fact, about, language);
       });
-      return facts === undefined ? [] : [{ id, name: name[language], facts }];
+      return rows === undefined ? [] : [{ id, name: name[language], facts: rows }];
     }),
   };
-}
+});
 
 /** A dispute: what each side says, with its numbers, and what can be said about it. */
 function disputeOf({ title, severity, sides, verdict }: Dispute, language: Language, { facts }: Catalogue) {
@@ -56,7 +57,7 @@ function disputeOf({ title, severity, sides, verdict }: Dispute, language: Langu
 }
 
 /** One number: value, definition, who said it, the chain down to its sources, what contradicts it, where it is used. */
-export function factPage(library: Library, language: Language, id: string) {
+function printFact(library: Library, language: Language, id: string) {
   const { catalogue, charts, releases } = library;
   const fact = catalogue.facts.get(id);
   if (!fact) throw new Error(`data/ holds no fact "${id}"`);
@@ -132,3 +133,5 @@ export function factPage(library: Library, language: Language, id: string) {
     jsonLd: published && citation ? [factJsonLd(published.content, citation, library.site)] : [],
   };
 }
+
+export const factPage = each('fact', ({ catalogue }) => catalogue.facts.keys(), printFact);

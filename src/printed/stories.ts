@@ -13,6 +13,7 @@ import { type Edition, printedFrom } from '../library/locks/read-locks.ts';
 import { newestFirst } from '../library/newest-first.ts';
 import type { Library } from '../library/read-library.ts';
 import type { ParsedStory } from '../prose/parse-story.ts';
+import { each, one } from './kind.ts';
 import { cardOf, correctionRows, factPath, tease, type Bound } from './shared.ts';
 
 /** Words that a careful reader on a phone reads in a minute. */
@@ -86,7 +87,7 @@ function keptOf(edition: Edition | undefined, language: Language) {
 }
 
 /** A story with all that stands on its page but its body, which is a component of its own. */
-export function storyPage(library: Library, language: Language, slug: string) {
+function printStory(library: Library, language: Language, slug: string) {
   const story = library.stories.get(slug)?.[language];
   if (!story) throw new Error(`content/stories/${slug}/${language}.mdx is missing`);
   const words = messages[language];
@@ -139,7 +140,7 @@ export function storyPage(library: Library, language: Language, slug: string) {
 }
 
 /** A standing text: method, about. Its numbers are bound and carry their evidence like a story's. */
-export function textPage(library: Library, language: Language, page: 'home' | 'method' | 'about') {
+function printText(library: Library, language: Language, page: 'home' | 'method' | 'about') {
   const text = library.texts.get(page)?.[language];
   if (!text) throw new Error(`content/texts/${page}/${language}.mdx is missing`);
   const { title, standfirst, description } = text.frontMatter;
@@ -154,12 +155,8 @@ export function textPage(library: Library, language: Language, page: 'home' | 'm
   };
 }
 
-export const storiesPage = (library: Library, language: Language) => ({
-  stories: newestFirst(library.stories, language).map((story) => tease(library, story, language)),
-});
-
 /** The front page: the one number, the newest story with its chart, the other stories, and what else there is. */
-export function homePage(library: Library, language: Language) {
+function printHome(library: Library, language: Language) {
   const { catalogue, charts, stories, texts } = library;
   const words = messages[language];
   const fact = catalogue.facts.get(texts.get('home')?.[language].frontMatter.fact ?? '');
@@ -172,7 +169,7 @@ export function homePage(library: Library, language: Language) {
     { page: 'sources', count: catalogue.sources.size, noun: words.countedSources },
   ] as const;
   return {
-    text: textPage(library, language, 'home'),
+    text: printText(library, language, 'home'),
     number: {
       value: formatFact(fact, language, 'number'),
       href: factPath(fact.id, language),
@@ -185,3 +182,15 @@ export function homePage(library: Library, language: Language) {
     picture: cardOf(library, [chart], language),
   };
 }
+
+export const homePage = one('home', printHome);
+
+export const storiesPage = one('stories', (library, language) => ({
+  stories: newestFirst(library.stories, language).map((teased) => tease(library, teased, language)),
+}));
+
+export const storyPage = each('story', (library) => library.stories.keys(), printStory);
+
+export const methodPage = one('method', (library, language) => printText(library, language, 'method'));
+
+export const aboutPage = one('about', (library, language) => printText(library, language, 'about'));
