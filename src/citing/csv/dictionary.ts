@@ -1,6 +1,7 @@
+import { columnWords as about } from './column-words.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { tableTitles } from '../../i18n/data-words.ts';
-import { type Column, type ColumnDescription, type DataTable, isGuarded, listOf, makeTable } from './table.ts';
+import { column, type Column, type ColumnDescription, type DataTable, isGuarded, listOf, makeTable } from './table.ts';
 
 interface Entry {
   readonly file: string;
@@ -14,80 +15,24 @@ export const guardNote: Bilingual = {
 };
 
 const columns: readonly Column<Entry>[] = [
-  {
-    name: 'file',
-    type: 'string',
-    required: true,
-    description: { id: 'Berkas CSV tempat kolom ini.', en: 'The CSV file that the column stands in.' },
-    read: ({ file }) => file,
-  },
-  {
-    name: 'column',
-    type: 'string',
-    required: true,
-    description: { id: 'Nama kolom.', en: 'Name of the column.' },
-    read: ({ column }) => column.name,
-  },
-  {
-    name: 'type',
-    type: 'string',
+  column(about.dictionary, 'file', ({ file }) => file, { required: true }),
+  column(about.dictionary, 'column', ({ column }) => column.name, { required: true }),
+  column(about.dictionary, 'type', ({ column }) => column.type, {
     required: true,
     values: ['string', 'number', 'integer', 'date', 'list'],
-    description: { id: 'Jenis isinya, menurut Table Schema.', en: 'Type of what it holds, after Table Schema.' },
-    read: ({ column }) => column.type,
-  },
-  {
-    name: 'list_delimiter',
-    type: 'string',
-    description: {
-      id: 'Untuk list: pemisah isinya; blank berarti satu spasi.',
-      en: 'For a list: what parts its items; blank means one space.',
-    },
-    read: ({ column }) => (column.delimiter === ' ' ? 'blank' : (column.delimiter?.trim() ?? null)),
-  },
-  {
-    name: 'never_empty',
-    type: 'string',
+  }),
+  column(about.dictionary, 'list_delimiter', ({ column }) =>
+    column.delimiter === ' ' ? 'blank' : (column.delimiter?.trim() ?? null),
+  ),
+  column(about.dictionary, 'never_empty', ({ column }) => (column.required === true ? 'yes' : 'no'), {
     required: true,
     values: ['yes', 'no'],
-    description: { id: 'Apakah selalu terisi.', en: 'Whether it is always filled.' },
-    read: ({ column }) => (column.required === true ? 'yes' : 'no'),
-  },
-  {
-    name: 'values',
-    ...listOf(' '),
-    description: { id: 'Semua isi yang mungkin, bila terbatas.', en: 'Everything it may hold, where that is limited.' },
-    read: ({ column }) => column.values ?? [],
-  },
-  {
-    name: 'description_id',
-    type: 'string',
-    required: true,
-    description: { id: 'Artinya, dalam bahasa Indonesia.', en: 'What it means, in Indonesian.' },
-    read: ({ column }) => column.description.id,
-  },
-  {
-    name: 'description_en',
-    type: 'string',
-    required: true,
-    description: { id: 'Artinya, dalam bahasa Inggris.', en: 'What it means, in English.' },
-    read: ({ column }) => column.description.en,
-  },
-  {
-    name: 'formula_guard_id',
-    type: 'string',
-    description: {
-      id: 'Apa yang dilakukan agar teksnya tidak dijalankan sebagai rumus.',
-      en: 'What keeps its text from being run as a formula, in Indonesian.',
-    },
-    read: ({ column }) => (isGuarded(column) ? guardNote.id : null),
-  },
-  {
-    name: 'formula_guard_en',
-    type: 'string',
-    description: { id: 'Hal yang sama dalam bahasa Inggris.', en: 'The same in English.' },
-    read: ({ column }) => (isGuarded(column) ? guardNote.en : null),
-  },
+  }),
+  column(about.dictionary, 'values', ({ column }) => column.values ?? [], { ...listOf(' ') }),
+  column(about.dictionary, 'description_id', ({ column }) => column.description.id, { required: true }),
+  column(about.dictionary, 'description_en', ({ column }) => column.description.en, { required: true }),
+  column(about.dictionary, 'formula_guard_id', ({ column }) => (isGuarded(column) ? guardNote.id : null)),
+  column(about.dictionary, 'formula_guard_en', ({ column }) => (isGuarded(column) ? guardNote.en : null)),
 ];
 
 /** Every column of the tables that go into one package, described in both languages. */

@@ -24,29 +24,40 @@ export interface Column<Row> extends ColumnDescription {
   read(row: Row): Cell | readonly string[];
 }
 
-/** Words in both languages, which become one column or two. */
-export interface WordsColumn<Row> {
-  readonly name: string;
-  readonly required?: boolean;
-  readonly description: Bilingual;
-  words(row: Row): Bilingual | null;
-}
+/** What each column holds, by its name. */
+type Meanings<Name extends PropertyKey> = Readonly<Record<Name, Bilingual>>;
+
+type More = Partial<Pick<ColumnDescription, 'type' | 'format' | 'delimiter' | 'required' | 'values'>>;
+
+/** A column that is the same in every language; of text, unless `more` says otherwise. */
+export const column = <Row, About extends Meanings<keyof About>>(
+  about: About,
+  name: keyof About & string,
+  read: Column<Row>['read'],
+  more: More = {},
+): Column<Row> => ({ name, type: 'string', description: about[name], read, ...more });
 
 const tongue: Readonly<Record<Language, Bilingual>> = {
   id: { id: 'Dalam bahasa Indonesia.', en: 'In Indonesian.' },
   en: { id: 'Dalam bahasa Inggris.', en: 'In English.' },
 };
 
-/** One column in the language of the file, or with `both` one for each: `caveat_id`, `caveat_en`. */
-export function wordsColumns<Row>(column: WordsColumn<Row>, language: Language | 'both'): readonly Column<Row>[] {
-  const { name, required, description, words } = column;
-  const shared = { type: 'string', ...(required === true ? { required } : {}) } as const;
-  if (language !== 'both') return [{ ...shared, name, description, read: (row) => words(row)?.[language] ?? null }];
+/** Words in the language of the file: one column, or with `both` one for each language: `caveat_id`, `caveat_en`. */
+export function inWords<Row, About extends Meanings<keyof About>>(
+  about: About,
+  name: keyof About & string,
+  words: (row: Row) => Bilingual | null,
+  language: Language | 'both',
+  more: More = {},
+): readonly Column<Row>[] {
+  if (language !== 'both') return [column(about, name, (row) => words(row)?.[language] ?? null, more)];
+  const { description } = column(about, name, () => null);
   return languages.map((each) => ({
-    ...shared,
+    type: 'string',
     name: `${name}_${each}`,
     description: { id: `${description.id} ${tongue[each].id}`, en: `${description.en} ${tongue[each].en}` },
     read: (row) => words(row)?.[each] ?? null,
+    ...more,
   }));
 }
 
@@ -103,17 +114,3 @@ export function tableJson({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>
   );
   return `[\n${lines.join(',\n')}\n]\n`;
 }
-
-/** A column of text that is the same in every language: an id, a code, one of a few words. */
-export const plainColumn = <Row>(
-  name: string,
-  [id, en]: readonly [id: string, en: string],
-  read: (row: Row) => Cell,
-  more: { readonly required?: boolean; readonly values?: readonly string[] } = {},
-): Column<Row> => ({ name, type: 'string', description: { id, en } satisfies Bilingual, read, ...more });
-
-/** The id that names a row. */
-export const idColumn = <Row extends { readonly id: string }>(): Column<Row> =>
-  plainColumn('id', ['Id, yang tidak pernah berganti.', 'Id, which never changes.'], ({ id }) => id, {
-    required: true,
-  });

@@ -1,5 +1,6 @@
+import { columnWords as about } from './column-words.ts';
 import { type FactRow, figureColumns, originColumns, subjectColumns } from './fact-columns.ts';
-import { type Column, type DataTable, listOf, makeTable, tableCsv, wordsColumns } from './table.ts';
+import { column, type Column, type DataTable, inWords, listOf, makeTable, tableCsv } from './table.ts';
 import type { Site } from '../site.ts';
 import { licence } from '../licence.ts';
 import { versionAddress } from '../versions/version-address.ts';
@@ -15,51 +16,17 @@ interface ShownRow extends FactRow {
 }
 
 const shownColumns = (language: Language, site: Site): readonly Column<ShownRow>[] => [
-  {
-    name: 'label',
-    type: 'string',
-    required: true,
-    description: { id: 'Nama barisnya dalam tabel grafik.', en: 'Name of its row in the chart’s table.' },
-    read: ({ label }) => label,
-  },
+  column(about.shown, 'label', ({ label }) => label, { required: true }),
   ...figureColumns(language),
   ...subjectColumns(language),
   ...originColumns(language, site),
-  {
-    name: 'fact',
-    type: 'string',
-    required: true,
-    description: { id: 'Id angka ini, yang tidak pernah berganti.', en: 'Id of this number, which never changes.' },
-    read: ({ fact }) => fact.id,
-  },
-  {
-    name: 'version_url',
-    type: 'string',
+  column(about.shown, 'fact', ({ fact }) => fact.id, { required: true }),
+  column(about.shown, 'version_url', ({ version }) => versionAddress(version, language), {
     format: 'uri',
     required: true,
-    description: {
-      id: 'Alamat tetap versi grafik yang memuat angka ini.',
-      en: 'Permanent address of the version of the chart that this number was taken from.',
-    },
-    read: ({ version }) => versionAddress(version, language),
-  },
-  {
-    name: 'version_published',
-    type: 'date',
-    required: true,
-    description: { id: 'Tanggal terbit versi itu.', en: 'The day on which that version was published.' },
-    read: ({ version }) => version.file.published,
-  },
-  {
-    name: 'licence',
-    type: 'string',
-    required: true,
-    description: {
-      id: `Lisensi menurut SPDX: ${licence.title}.`,
-      en: `Licence after SPDX: ${licence.title}.`,
-    },
-    read: () => licence.spdx,
-  },
+  }),
+  column(about.shown, 'version_published', ({ version }) => version.file.published, { type: 'date', required: true }),
+  column(about.shown, 'licence', () => licence.spdx, { required: true }),
 ];
 
 /** The numbers that a version of a chart shows, one to a row, in the order of its table. Columns have the same names in both languages. */
@@ -80,84 +47,19 @@ export function versionTable(version: Version, language: Language): DataTable {
 }
 
 const sourceColumns = (language: Language | 'both'): readonly Column<Source>[] => [
-  {
-    name: 'id',
-    type: 'string',
-    required: true,
-    description: { id: 'Id dokumen.', en: 'Id of the document.' },
-    read: ({ id }) => id,
-  },
-  {
-    name: 'publisher',
-    type: 'string',
-    required: true,
-    description: { id: 'Penerbit.', en: 'Publisher.' },
-    read: ({ publisher }) => publisher,
-  },
-  {
-    name: 'title',
-    type: 'string',
-    required: true,
-    description: { id: 'Judul dalam bahasa aslinya.', en: 'Title in the language of the document.' },
-    read: ({ title }) => title,
-  },
-  {
-    name: 'url',
-    type: 'string',
-    format: 'uri',
-    required: true,
-    description: { id: 'Alamat.', en: 'Address.' },
-    read: ({ url }) => url,
-  },
-  {
-    name: 'published',
-    type: 'string',
-    description: {
-      id: 'Kapan terbit: hari, bulan, atau tahun. Kosong bila tidak tertulis.',
-      en: 'When it was published: a day, month or year. Empty where it is not said.',
-    },
-    read: ({ published }) => published,
-  },
-  {
-    name: 'accessed',
-    type: 'date',
-    required: true,
-    description: { id: 'Kapan kami membacanya.', en: 'When we read it.' },
-    read: ({ accessed }) => accessed,
-  },
-  {
-    name: 'language',
-    type: 'string',
-    required: true,
-    values: ['id', 'en'],
-    description: { id: 'Bahasa dokumen.', en: 'Language of the document.' },
-    read: ({ language: written }) => written,
-  },
-  {
-    name: 'kind',
-    type: 'string',
+  column(about.sources, 'id', ({ id }) => id, { required: true }),
+  column(about.sources, 'publisher', ({ publisher }) => publisher, { required: true }),
+  column(about.sources, 'title', ({ title }) => title, { required: true }),
+  column(about.sources, 'url', ({ url }) => url, { format: 'uri', required: true }),
+  column(about.sources, 'published', ({ published }) => published),
+  column(about.sources, 'accessed', ({ accessed }) => accessed, { type: 'date', required: true }),
+  column(about.sources, 'language', ({ language: written }) => written, { required: true, values: ['id', 'en'] }),
+  column(about.sources, 'kind', ({ kind }) => kind, {
     required: true,
     values: ['news', 'press-release', 'statistics', 'statute'],
-    description: {
-      id: 'Berita, siaran pers, statistik, atau peraturan.',
-      en: 'News, press release, statistics or statute.',
-    },
-    read: ({ kind }) => kind,
-  },
-  {
-    name: 'speakers',
-    ...listOf(' | '),
-    description: { id: 'Orang yang dikutip di dalamnya.', en: 'People quoted in it.' },
-    read: ({ speakers }) => speakers,
-  },
-  ...wordsColumns<Source>(
-    {
-      name: 'note',
-      description: { id: 'Sejauh mana dapat diandalkan.', en: 'How far it can be relied on.' },
-      words: ({ note }) => note,
-    },
-    language,
-  ),
+  }),
+  column(about.sources, 'speakers', ({ speakers }) => speakers, { ...listOf(' | ') }),
+  ...inWords(about.sources, 'note', ({ note }: Source) => note, language),
 ];
 
 /** Documents that numbers came from. */

@@ -1,6 +1,7 @@
+import { columnWords as about } from '../csv/column-words.ts';
 import { pinAnchor } from '../cite/citation.ts';
 import { factAddress, type FactRow, figureColumns, originColumns, subjectColumns } from '../csv/fact-columns.ts';
-import { type Column, type DataTable, idColumn, listOf, makeTable, plainColumn, wordsColumns } from '../csv/table.ts';
+import { column, type Column, type DataTable, inWords, listOf, makeTable } from '../csv/table.ts';
 import { factContent, factFingerprint } from '../releases/fact-content.ts';
 import type { Site } from '../site.ts';
 import { shortLength } from '../versions/version.ts';
@@ -14,75 +15,19 @@ const citedAs = ({ fact }: FactRow, site: Site) =>
   `${factAddress(fact, 'both', site)}#${pinAnchor({ short: factFingerprint(factContent(fact)).slice(0, shortLength) })}`;
 
 const factColumns = (site: Site): readonly Column<FactRow>[] => [
-  plainColumn(
-    'id',
-    ['Id angka, yang tidak pernah berganti.', 'Id of the number, which never changes.'],
-    ({ fact }) => fact.id,
-    { required: true },
-  ),
-  plainColumn(
-    'kind',
-    [
-      'observation: angka yang diberikan sumber. derivation: hitungan kami.',
-      'observation: a number that a source gave. derivation: our own calculation.',
-    ],
-    ({ fact }) => fact.kind,
-    { required: true, values: ['observation', 'derivation'] },
-  ),
+  column(about.facts, 'id', ({ fact }) => fact.id, { required: true }),
+  column(about.facts, 'kind', ({ fact }) => fact.kind, { required: true, values: ['observation', 'derivation'] }),
   ...figureColumns('both'),
   ...subjectColumns('both'),
   ...originColumns('both', site),
-  plainColumn(
-    'wording',
-    [
-      'Kata-kata sumber di sekitar angkanya, paling banyak delapan.',
-      'The source’s words around the number, eight at the most.',
-    ],
-    ({ fact }) => (fact.kind === 'observation' ? fact.observation.wording : null),
-  ),
-  plainColumn(
-    'operation',
-    ['Pada hitungan kami: nama operasinya.', 'For our own calculations: the name of the operation.'],
-    ({ fact }) => (fact.kind === 'derivation' ? fact.derivation.operation : null),
-  ),
-  {
-    name: 'operands',
+  column(about.facts, 'wording', ({ fact }) => (fact.kind === 'observation' ? fact.observation.wording : null)),
+  column(about.facts, 'operation', ({ fact }) => (fact.kind === 'derivation' ? fact.derivation.operation : null)),
+  column(about.facts, 'operands', ({ fact }) => (fact.kind === 'derivation' ? fact.operands.map(({ id }) => id) : []), {
     ...listOf(' '),
-    description: {
-      id: 'Pada hitungan kami: id angka asalnya, dalam urutan rumus.',
-      en: 'For our own calculations: ids of the numbers it is computed from, in the order of the formula.',
-    },
-    read: ({ fact }) => (fact.kind === 'derivation' ? fact.operands.map(({ id }) => id) : []),
-  },
-  {
-    name: 'series',
-    ...listOf(' '),
-    description: {
-      id: 'Id seri. Dua angka hanya boleh dibandingkan bila ada seri yang memuat keduanya.',
-      en: 'Ids of its series. Two numbers may be compared only if one series holds both.',
-    },
-    read: ({ fact }) => fact.series,
-  },
-  {
-    name: 'disputes',
-    ...listOf(' '),
-    description: {
-      id: 'Id perselisihan yang menyangkut angka ini.',
-      en: 'Ids of the disputes that touch this number.',
-    },
-    read: ({ fact }) => fact.disputes.map(({ id }) => id),
-  },
-  {
-    name: 'citation_url',
-    type: 'string',
-    format: 'uri',
-    required: true,
-    description: {
-      id: 'Alamat tetap angka ini seperti adanya sekarang; tetap menunjukkannya bila kelak berganti.',
-      en: 'Permanent address of this number as it is now; it will still show it should the number change.',
-    },
-    read: (row) => citedAs(row, site),
-  },
+  }),
+  column(about.facts, 'series', ({ fact }) => fact.series, { ...listOf(' ') }),
+  column(about.facts, 'disputes', ({ fact }) => fact.disputes.map(({ id }) => id), { ...listOf(' ') }),
+  column(about.facts, 'citation_url', (row) => citedAs(row, site), { format: 'uri', required: true }),
 ];
 
 /** Every number on record, given or computed, with its place and sources joined in: the one table most readers need. */
@@ -105,118 +50,35 @@ export const factsTable = (catalogue: Pick<Catalogue, 'facts'>, site: Site): Dat
 const { scale, precision } = observationSchema.shape;
 
 const observationColumns: readonly Column<Observation>[] = [
-  idColumn(),
-  plainColumn('indicator', ['Id indikator.', 'Id of the indicator.'], ({ indicator }) => indicator, { required: true }),
-  plainColumn('place', ['Id wilayah.', 'Id of the place.'], ({ place }) => place, { required: true }),
-  ...wordsColumns<Observation>(
-    {
-      name: 'population',
-      required: true,
-      description: { id: 'Siapa atau apa yang dihitung.', en: 'Who or what is counted.' },
-      words: ({ population }) => population,
-    },
-    'both',
-  ),
-  plainColumn('period', ['Periode menurut ISO 8601.', 'Period after ISO 8601.'], ({ period }) => period, {
+  column(about.observations, 'id', ({ id }) => id, { required: true }),
+  column(about.observations, 'indicator', ({ indicator }) => indicator, { required: true }),
+  column(about.observations, 'place', ({ place }) => place, { required: true }),
+  ...inWords(about.observations, 'population', ({ population }: Observation) => population, 'both', { required: true }),
+  column(about.observations, 'period', ({ period }) => period, {
     required: true,
   }),
-  {
-    name: 'value',
-    type: 'number',
-    description: {
-      id: 'Nilai utuh. Kosong berarti tidak dilaporkan.',
-      en: 'The full value. Empty means not reported.',
-    },
-    read: ({ value }) => value,
-  },
-  plainColumn('unit', ['Satuan.', 'Unit.'], ({ unit }) => unit, { required: true, values: unitSchema.options }),
-  {
-    name: 'decimals',
-    type: 'integer',
-    required: true,
-    description: {
-      id: 'Angka di belakang koma seperti diterbitkan, setelah dibagi scale.',
-      en: 'Digits after the decimal point as published, after dividing by scale.',
-    },
-    read: ({ decimals }) => decimals,
-  },
-  plainColumn(
-    'scale',
-    ['Satuan besar yang dicetak sumbernya.', 'The power of ten that the source printed in.'],
-    ({ scale }) => scale,
-    { required: true, values: scale.unwrap().options },
-  ),
-  plainColumn(
-    'status',
-    [
-      'Sifat angka; artinya di kolom status tabel facts.',
-      'The kind of figure; see the column status of the table facts.',
-    ],
-    ({ status }) => status,
-    { required: true, values: statusSchema.options },
-  ),
-  plainColumn('precision', ['Ketelitian sumbernya.', 'How precise the source was.'], ({ precision }) => precision, {
+  column(about.observations, 'value', ({ value }) => value, { type: 'number' }),
+  column(about.observations, 'unit', ({ unit }) => unit, { required: true, values: unitSchema.options }),
+  column(about.observations, 'decimals', ({ decimals }) => decimals, { type: 'integer', required: true }),
+  column(about.observations, 'scale', ({ scale }) => scale, { required: true, values: scale.unwrap().options }),
+  column(about.observations, 'status', ({ status }) => status, { required: true, values: statusSchema.options }),
+  column(about.observations, 'precision', ({ precision }) => precision, {
     required: true,
     values: precision.options,
   }),
-  plainColumn('source', ['Id dokumen sumber.', 'Id of the source document.'], ({ source }) => source, {
+  column(about.observations, 'source', ({ source }) => source, {
     required: true,
   }),
-  ...wordsColumns<Observation>(
-    {
-      name: 'attributed_to',
-      required: true,
-      description: {
-        id: 'Siapa yang menyebutnya, dengan jabatannya waktu itu.',
-        en: 'Who said it, with the office held at the time.',
-      },
-      words: ({ attributedTo }) => attributedTo,
-    },
-    'both',
-  ),
-  plainColumn(
-    'wording',
-    ['Kata-kata sumber di sekitar angkanya.', 'The source’s words around the number.'],
-    ({ wording }) => wording,
-  ),
-  ...wordsColumns<Observation>(
-    {
-      name: 'caveat',
-      description: { id: 'Yang harus diketahui sebelum memakainya.', en: 'What to know before using it.' },
-      words: ({ caveat }) => caveat,
-    },
-    'both',
-  ),
-  {
-    name: 'series',
-    ...listOf(' '),
-    description: { id: 'Id seri.', en: 'Ids of its series.' },
-    read: ({ series }) => series,
-  },
-  plainColumn(
-    'share_numerator',
-    ['Id angka pembilangnya, bila sumber memberinya.', 'Id of its numerator, where the source gave it.'],
-    ({ share }) => share?.numerator ?? null,
-  ),
-  plainColumn(
-    'share_denominator',
-    ['Id angka penyebutnya, bila sumber memberinya.', 'Id of its denominator, where the source gave it.'],
-    ({ share }) => share?.denominator ?? null,
-  ),
-  {
-    name: 'parts',
-    ...listOf(' '),
-    description: { id: 'Id angka yang menyusun jumlah ini.', en: 'Ids of the numbers this total is made of.' },
-    read: ({ parts }) => parts ?? [],
-  },
-  plainColumn(
-    'irregularity',
-    [
-      'Id perselisihan yang menerangkan mengapa hitungannya tidak cocok.',
-      'Id of the dispute that explains why its arithmetic does not agree.',
-    ],
-    ({ irregularity }) => irregularity ?? null,
-  ),
+  ...inWords(about.observations, 'attributed_to', ({ attributedTo }: Observation) => attributedTo, 'both', {
+    required: true,
+  }),
+  column(about.observations, 'wording', ({ wording }) => wording),
+  ...inWords(about.observations, 'caveat', ({ caveat }: Observation) => caveat, 'both'),
+  column(about.observations, 'series', ({ series }) => series, { ...listOf(' ') }),
+  column(about.observations, 'share_numerator', ({ share }) => share?.numerator ?? null),
+  column(about.observations, 'share_denominator', ({ share }) => share?.denominator ?? null),
+  column(about.observations, 'parts', ({ parts }) => parts ?? [], { ...listOf(' ') }),
+  column(about.observations, 'irregularity', ({ irregularity }) => irregularity ?? null),
 ];
 
 /** The numbers as their sources gave them: what data/observations/ holds. */
@@ -237,57 +99,20 @@ export const observationsTable = (catalogue: Pick<Catalogue, 'facts'>): DataTabl
   );
 
 const derivationColumns: readonly Column<DerivedFact>[] = [
-  idColumn(),
-  ...wordsColumns<DerivedFact>(
-    {
-      name: 'name',
-      required: true,
-      description: { id: 'Nama hitungan.', en: 'Name of the calculation.' },
-      words: ({ derivation }) => derivation.name,
-    },
-    'both',
-  ),
-  plainColumn(
-    'operation',
-    [
-      'Operasinya: sum, remainder, difference, disagreement, change, share, ratio, implied-base, implied-part, annual-cost, months-covered, atau people-covered.',
-      'The operation: sum, remainder, difference, disagreement, change, share, ratio, implied-base, implied-part, annual-cost, months-covered or people-covered.',
-    ],
-    ({ derivation }) => derivation.operation,
-    { required: true },
-  ),
-  {
-    name: 'operands',
+  column(about.derivations, 'id', ({ id }) => id, { required: true }),
+  ...inWords(about.derivations, 'name', ({ derivation }: DerivedFact) => derivation.name, 'both', { required: true }),
+  column(about.derivations, 'operation', ({ derivation }) => derivation.operation, { required: true }),
+  column(about.derivations, 'operands', ({ operands }) => operands.map(({ id }) => id), {
     ...listOf(' '),
     required: true,
-    description: {
-      id: 'Id angka asalnya, dalam urutan rumus.',
-      en: 'Ids of the numbers it is computed from, in the order of the formula.',
-    },
-    read: ({ operands }) => operands.map(({ id }) => id),
-  },
-  {
-    name: 'roles',
+  }),
+  column(about.derivations, 'roles', ({ derivation }) => operandsOf(derivation).map(({ path }) => String(path[0])), {
     ...listOf(' '),
     required: true,
-    description: {
-      id: 'Peran tiap angka asal, dalam urutan yang sama.',
-      en: 'The part that each of them plays, in the same order.',
-    },
-    read: ({ derivation }) => operandsOf(derivation).map(({ path }) => String(path[0])),
-  },
-  ...wordsColumns<DerivedFact>(
-    {
-      name: 'note',
-      description: { id: 'Yang harus diketahui sebelum memakainya.', en: 'What to know before using it.' },
-      words: ({ derivation }) => derivation.note,
-    },
-    'both',
-  ),
-  plainColumn(
-    'dispute',
-    ['Pada disagreement: id perselisihannya.', 'For a disagreement: the id of its dispute.'],
-    ({ derivation }) => (derivation.operation === 'disagreement' ? derivation.dispute : null),
+  }),
+  ...inWords(about.derivations, 'note', ({ derivation }: DerivedFact) => derivation.note, 'both'),
+  column(about.derivations, 'dispute', ({ derivation }) =>
+    derivation.operation === 'disagreement' ? derivation.dispute : null,
   ),
 ];
 

@@ -1,20 +1,12 @@
-import { type Column, type DataTable, idColumn, listOf, makeTable, plainColumn, wordsColumns } from '../csv/table.ts';
+import { columnWords as about } from '../csv/column-words.ts';
+import { column, type DataTable, inWords, listOf, makeTable } from '../csv/table.ts';
 import type { Catalogue } from '../../facts/fact.ts';
-import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Dispute, Separation, Series } from '../../facts/schema/comparison.ts';
 import { type Indicator, type Place, placeSchema, unitSchema } from '../../facts/schema/subject.ts';
 import { tableTitles } from '../../i18n/data-words.ts';
 
 /** The tables that others refer to: places, indicators and what may be compared with what. */
 export function referenceTables(catalogue: Catalogue): readonly DataTable[] {
-  const words = <Row>(
-    name: string,
-    [id, en]: readonly [string, string],
-    read: (row: Row) => Bilingual | null,
-    required = false,
-  ): readonly Column<Row>[] =>
-    wordsColumns({ name, required, description: { id, en }, words: (row) => read(row) }, 'both');
-
   const places = makeTable<Place>(
     {
       name: 'places',
@@ -24,28 +16,13 @@ export function referenceTables(catalogue: Catalogue): readonly DataTable[] {
       links: { parent: 'places' },
     },
     [
-      idColumn(),
-      plainColumn(
-        'level',
-        [
-          'Tingkat wilayah; branch-area dan region adalah pembagian BPJS Ketenagakerjaan sendiri.',
-          'Level; branch-area and region are BPJS Ketenagakerjaan’s own.',
-        ],
-        ({ level }) => level,
-        { required: true, values: placeSchema.shape.level.options },
-      ),
-      plainColumn('bps_code', ['Kode BPS.', 'Code of Statistics Indonesia (BPS).'], ({ codes }) => codes?.bps ?? null),
-      plainColumn(
-        'kemendagri_code',
-        [
-          'Kode Kemendagri; teks, bukan bilangan.',
-          'Code of the Home Affairs Ministry (Kemendagri); text, not a number.',
-        ],
-        ({ codes }) => codes?.kemendagri ?? null,
-      ),
-      plainColumn('parent', ['Id wilayah yang memuatnya.', 'Id of the place that holds it.'], ({ parent }) => parent),
-      ...words<Place>('name', ['Nama.', 'Name.'], ({ name }) => name, true),
-      ...words<Place>('note', ['Yang mudah tertukar.', 'What is easily mistaken about it.'], ({ note }) => note),
+      column(about.places, 'id', ({ id }) => id, { required: true }),
+      column(about.places, 'level', ({ level }) => level, { required: true, values: placeSchema.shape.level.options }),
+      column(about.places, 'bps_code', ({ codes }) => codes?.bps ?? null),
+      column(about.places, 'kemendagri_code', ({ codes }) => codes?.kemendagri ?? null),
+      column(about.places, 'parent', ({ parent }) => parent),
+      ...inWords(about.places, 'name', ({ name }: Place) => name, 'both', { required: true }),
+      ...inWords(about.places, 'note', ({ note }: Place) => note, 'both'),
     ],
     [...catalogue.places.values()],
   );
@@ -61,20 +38,12 @@ export function referenceTables(catalogue: Catalogue): readonly DataTable[] {
       key: ['id'],
     },
     [
-      idColumn(),
-      ...words<Indicator>('name', ['Nama.', 'Name.'], ({ name }) => name, true),
-      plainColumn('unit', ['Satuan.', 'Unit.'], ({ unit }) => unit, { required: true, values: unitSchema.options }),
-      ...words<Indicator>('definition', ['Definisi.', 'Definition.'], ({ definition }) => definition, true),
-      ...words<Indicator>(
-        'numerator',
-        ['Pembilang, pada persentase.', 'Numerator, for a percentage.'],
-        ({ numerator }) => numerator,
-      ),
-      ...words<Indicator>(
-        'denominator',
-        ['Penyebut, pada persentase.', 'Denominator, for a percentage.'],
-        ({ denominator }) => denominator,
-      ),
+      column(about.indicators, 'id', ({ id }) => id, { required: true }),
+      ...inWords(about.indicators, 'name', ({ name }: Indicator) => name, 'both', { required: true }),
+      column(about.indicators, 'unit', ({ unit }) => unit, { required: true, values: unitSchema.options }),
+      ...inWords(about.indicators, 'definition', ({ definition }: Indicator) => definition, 'both', { required: true }),
+      ...inWords(about.indicators, 'numerator', ({ numerator }: Indicator) => numerator, 'both'),
+      ...inWords(about.indicators, 'denominator', ({ denominator }: Indicator) => denominator, 'both'),
     ],
     [...catalogue.indicators.values()],
   );
@@ -90,23 +59,10 @@ export function referenceTables(catalogue: Catalogue): readonly DataTable[] {
       key: ['id'],
     },
     [
-      idColumn(),
-      ...words<Series>('name', ['Nama.', 'Name.'], ({ name }) => name, true),
-      plainColumn(
-        'use',
-        [
-          'trend: boleh disambung antarwaktu. comparison: hanya boleh berdampingan.',
-          'trend: may be joined over time. comparison: may only stand side by side.',
-        ],
-        ({ use }) => use,
-        { required: true, values: ['trend', 'comparison'] },
-      ),
-      ...words<Series>(
-        'note',
-        ['Mengapa isinya sebanding, dan apa yang perlu diingat.', 'Why its numbers may be compared, and what to mind.'],
-        ({ note }) => note,
-        true,
-      ),
+      column(about.series, 'id', ({ id }) => id, { required: true }),
+      ...inWords(about.series, 'name', ({ name }: Series) => name, 'both', { required: true }),
+      column(about.series, 'use', ({ use }) => use, { required: true, values: ['trend', 'comparison'] }),
+      ...inWords(about.series, 'note', ({ note }: Series) => note, 'both', { required: true }),
     ],
     [...catalogue.series.values()],
   );
@@ -123,14 +79,10 @@ export function referenceTables(catalogue: Catalogue): readonly DataTable[] {
       links: { series_a: 'series', series_b: 'series' },
     },
     [
-      idColumn(),
-      plainColumn('series_a', ['Id seri yang satu.', 'Id of one series.'], ({ between }) => between[0], {
-        required: true,
-      }),
-      plainColumn('series_b', ['Id seri yang lain.', 'Id of the other.'], ({ between }) => between[1], {
-        required: true,
-      }),
-      ...words<Separation>('reason', ['Alasannya.', 'The reason.'], ({ reason }) => reason, true),
+      column(about.separations, 'id', ({ id }) => id, { required: true }),
+      column(about.separations, 'series_a', ({ between }) => between[0], { required: true }),
+      column(about.separations, 'series_b', ({ between }) => between[1], { required: true }),
+      ...inWords(about.separations, 'reason', ({ reason }: Separation) => reason, 'both', { required: true }),
     ],
     catalogue.separations,
   );
@@ -159,34 +111,13 @@ export function disputeTables(catalogue: Catalogue): readonly DataTable[] {
         key: ['id'],
       },
       [
-        idColumn(),
-        ...wordsColumns<Dispute>(
-          {
-            name: 'title',
-            required: true,
-            description: { id: 'Judul.', en: 'Title.' },
-            words: ({ title }) => title,
-          },
-          'both',
-        ),
-        plainColumn(
-          'severity',
-          ['Seberapa berat: high, medium, atau low.', 'How serious: high, medium or low.'],
-          ({ severity }) => severity,
-          { required: true, values: ['high', 'medium', 'low'] },
-        ),
-        ...wordsColumns<Dispute>(
-          {
-            name: 'verdict',
-            required: true,
-            description: {
-              id: 'Apa yang dapat dan tidak dapat disimpulkan dari catatan.',
-              en: 'What can be said about it from the record, and what cannot.',
-            },
-            words: ({ verdict }) => verdict,
-          },
-          'both',
-        ),
+        column(about.disputes, 'id', ({ id }) => id, { required: true }),
+        ...inWords(about.disputes, 'title', ({ title }: Dispute) => title, 'both', { required: true }),
+        column(about.disputes, 'severity', ({ severity }) => severity, {
+          required: true,
+          values: ['high', 'medium', 'low'],
+        }),
+        ...inWords(about.disputes, 'verdict', ({ verdict }: Dispute) => verdict, 'both', { required: true }),
       ],
       disputes,
     ),
@@ -202,32 +133,10 @@ export function disputeTables(catalogue: Catalogue): readonly DataTable[] {
         links: { dispute: 'disputes' },
       },
       [
-        plainColumn('dispute', ['Id perselisihan.', 'Id of the dispute.'], ({ dispute }) => dispute.id, {
-          required: true,
-        }),
-        {
-          name: 'side',
-          type: 'integer',
-          required: true,
-          description: { id: 'Nomor pihak.', en: 'Number of the side.' },
-          read: ({ number }) => number,
-        },
-        {
-          name: 'facts',
-          ...listOf(' '),
-          required: true,
-          description: { id: 'Id angkanya.', en: 'Ids of its numbers.' },
-          read: ({ side }) => side.facts,
-        },
-        ...wordsColumns<Side>(
-          {
-            name: 'says',
-            required: true,
-            description: { id: 'Yang dikatakan pihak itu.', en: 'What that side says.' },
-            words: ({ side }) => side.says,
-          },
-          'both',
-        ),
+        column(about['dispute-sides'], 'dispute', ({ dispute }) => dispute.id, { required: true }),
+        column(about['dispute-sides'], 'side', ({ number }) => number, { type: 'integer', required: true }),
+        column(about['dispute-sides'], 'facts', ({ side }) => side.facts, { ...listOf(' '), required: true }),
+        ...inWords(about['dispute-sides'], 'says', ({ side }: Side) => side.says, 'both', { required: true }),
       ],
       disputes.flatMap((dispute) => dispute.sides.map((side, index) => ({ dispute, number: index + 1, side }))),
     ),
