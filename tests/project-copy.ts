@@ -1,30 +1,12 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { copyProject as copy } from '../src/press/copy-project.ts';
 import { root } from './folders.ts';
 
-const left = new Set(['node_modules', 'dist', '.git', '.astro', '.cache', 'tests']);
+export const copyProject = (): Promise<string> => copy(root);
 
-/**
- * A copy of the project in a temporary folder of its own, to break or to build without touching this one.
- * It shares the installed packages, but not the caches that Astro and Vite keep beside them.
- */
-export async function copyProject(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'terlindungi-copy-'));
-  await cp(root, folder, {
-    recursive: true,
-    filter: (path) => !left.has(basename(path)) && !basename(path).startsWith('dist.'),
-  });
-  await mkdir(join(folder, 'node_modules'));
-  for (const entry of await readdir(join(root, 'node_modules'))) {
-    const caches = entry.startsWith('.') && entry !== '.bin';
-    if (!caches) await symlink(join(root, 'node_modules', entry), join(folder, 'node_modules', entry), 'junction');
-  }
-  return folder;
-}
-
-export const removeCopy = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
+export { removeCopy } from '../src/press/copy-project.ts';
 
 export interface Outcome {
   readonly code: number | null;

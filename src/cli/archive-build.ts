@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBuiltSite, type BuiltSite } from '../library/archive/built-site.ts';
-import { CommandError } from './read-arguments.ts';
+import { CommandError } from './command.ts';
 import { runClean } from '../press/clean-process.ts';
 
 /**

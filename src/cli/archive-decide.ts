@@ -6,7 +6,7 @@ import type { Language } from '../i18n/locale.ts';
 import { type Decision, refuseNoteText, type Unpublished } from '../library/archive/publish.ts';
 import { refuseUnexplained } from './describe-unpublished.ts';
 import { collectAnswers, isInteractive, type Question } from './ask.ts';
-import type { Arguments } from './read-arguments.ts';
+import type { Arguments } from './command.ts';
 
 const isReason = (word: string): word is ChangeReason => changeReasons.some((reason) => reason === word);
 

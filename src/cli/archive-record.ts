@@ -10,8 +10,8 @@ import { withBuiltSite } from './archive-build.ts';
 import { declareForBuild } from './archive-restyle.ts';
 import type { PlannedRelease } from './archive-release.ts';
 import { writeArchive } from './archive-write.ts';
-import { countAddresses, countFiles } from './counted.ts';
-import { CommandError } from './read-arguments.ts';
+import { countAddresses, countFiles } from './describe-record.ts';
+import { CommandError } from './command.ts';
 
 const folderOf = (chart: string, hash: string) => versionFolder(chart, hash.slice(0, shortLength));
 

@@ -6,7 +6,7 @@ import { planRelease } from '../library/archive/releases.ts';
 import { noteQuestions } from './archive-decide.ts';
 import { collectAnswers, isInteractive } from './ask.ts';
 import { refuseUnexplained } from './describe-unpublished.ts';
-import { CommandError, type Arguments } from './read-arguments.ts';
+import { CommandError, type Arguments } from './command.ts';
 
 /** What stands for the data where a chart would be named. */
 export const dataWord = 'data';

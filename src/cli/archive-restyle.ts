@@ -3,7 +3,7 @@ import { ledgerPath, type Restyle, sealPath } from '../library/archive/archive.t
 import { newestOf, refuseNotes } from '../library/archive/publish.ts';
 import { writeSeal } from '../library/archive/ledgers.ts';
 import type { LibraryReading } from '../library/read-library.ts';
-import { CommandError, type Arguments } from './read-arguments.ts';
+import { CommandError, type Arguments } from './command.ts';
 
 const example = 'npm run archive -- --restyle --id "Garisnya dibuat lebih tebal." --en "The lines were made thicker."';
 

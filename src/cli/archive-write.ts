@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CommandError } from './read-arguments.ts';
+import { CommandError } from './command.ts';
 import { writeFiles, type PlannedFile } from './planned-files.ts';
 
 function readOrNull(path: string): string | null {

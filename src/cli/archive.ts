@@ -18,11 +18,8 @@ import { decideChanges } from './archive-decide.ts';
 import { dataWord, decideRelease } from './archive-release.ts';
 import { readRestyle } from './archive-restyle.ts';
 import { recordSite } from './archive-record.ts';
-import { projectRoot } from './carry-out.ts';
+import { CommandError, projectRoot, readArguments, runCommand, today } from './command.ts';
 import { describeUnpublished } from './describe-unpublished.ts';
-import { CommandError, readArguments } from './read-arguments.ts';
-import { runCommand } from './run-command.ts';
-import { today } from './today.ts';
 
 await runCommand(async (argv, language) => {
   const given = readArguments(argv, {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Bilingual } from '../facts/schema/common.ts';
 import type { Language } from '../i18n/locale.ts';
-import { CommandError, type Arguments } from './read-arguments.ts';
+import { CommandError, type Arguments } from './command.ts';
 
 /** One thing that has to be known: it is an option of the command, and a question where it was not given. */
 export interface Question {
@@ -47,7 +47,16 @@ async function askUntilRight(
   language: Language,
 ) {
   const preset = fallback?.(answers);
-  const hint = preset === undefined ? (language === 'id' ? `misalnya ${example}` : `such as ${example}`) : preset === null ? (language === 'id' ? 'Enter bila tidak ada' : 'Enter for none') : `Enter: ${preset}`; // prettier-ignore
+  const hint =
+    preset === undefined
+      ? language === 'id'
+        ? `misalnya ${example}`
+        : `such as ${example}`
+      : preset === null
+        ? language === 'id'
+          ? 'Enter bila tidak ada'
+          : 'Enter for none'
+        : `Enter: ${preset}`;
   console.log(`\n${ask[language]} · ${hint}`);
   for (;;) {
     const answer = (await prompt('> ')).trim();

@@ -1,29 +1,49 @@
+import { type Disk, openDisk } from '../library/disk.ts';
 import { readLibrary } from '../library/read-library.ts';
-import { openDisk } from '../library/disk.ts';
 import { plannedDisk, type PlannedFile } from './planned-files.ts';
 
-const storiesFolder = 'content/stories/';
+const folder = 'content/stories/';
 
-/** Copies of the stories there are, as if there were that many: real prose, with its real numbers and claims. */
-function generate(root: string, count: number): readonly PlannedFile[] {
-  const disk = openDisk(root);
-  const models = (disk.list(storiesFolder) ?? []).filter(({ isFolder }) => isFolder).map(({ name }) => name);
-  const text = new Map(
-    models.flatMap((slug) =>
-      ['id.mdx', 'en.mdx'].map((name) => {
-        const read = disk.read(`${storiesFolder}${slug}/${name}`);
-        return [`${slug}/${name}`, 'bytes' in read ? new TextDecoder().decode(read.bytes) : ''] as const;
-      }),
-    ),
-  );
-  return Array.from({ length: count }, (_, index) => {
-    const slug = models[index % models.length] ?? '';
-    return ['id.mdx', 'en.mdx'].map((name) => ({
-      path: `${storiesFolder}generated-${index}/${name}`,
-      text: text.get(`${slug}/${name}`) ?? '',
+const syllables = ['ba', 'ci', 'du', 'fa', 'gi', 'ho', 'ja', 'ku', 'li', 'mo', 'na', 'pi', 'ru', 'sa', 'to', 'wi'];
+
+/** A name of a village that nobody counts on: another for each number, and no word that claims or counts anything. */
+function nameOf(index: number): string {
+  const letters = [index >> 12, index >> 8, index >> 4, index].map((part) => syllables[part % syllables.length]);
+  return `${letters.join('')}kang`;
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** What makes the text of each generated story its own, in every paragraph: whatever keeps what it has seen would be flattered otherwise. */
+const additions = {
+  id: (name: string) => ` Begitulah yang tercatat di Desa ${name}.`,
+  en: (name: string) => ` So it was written down in the village of ${name}.`,
+};
+
+function vary(text: string, language: 'id' | 'en', index: number): string {
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const named = head.replace(/^title: "/m, `title: "${capital(nameOf(index))}: `);
+  const paragraphs = body.split('\n\n').map((paragraph, place) => {
+    const isProse = /^[^#<\-\s]/.test(paragraph);
+    return isProse ? paragraph.trimEnd() + additions[language](capital(nameOf(index * 31 + place))) : paragraph;
+  });
+  return `---\n${named}\n---\n${paragraphs.join('\n\n')}\n`;
+}
+
+/** As many stories as one likes, made from those there are: real prose with its real numbers and claims, each worded a little differently. */
+export function generateStories(disk: Disk, count: number): readonly PlannedFile[] {
+  const models = (disk.list(folder) ?? []).filter(({ isFolder }) => isFolder).map(({ name }) => name);
+  const textOf = (path: string) => {
+    const read = disk.read(path);
+    return 'bytes' in read ? new TextDecoder().decode(read.bytes) : '';
+  };
+  return Array.from({ length: count }, (_, index) =>
+    (['id', 'en'] as const).map((language) => ({
+      path: `${folder}desa-${nameOf(index)}/${language}.mdx`,
+      text: vary(textOf(`${folder}${models[index % models.length] ?? ''}/${language}.mdx`), language, index),
       before: null,
-    }));
-  }).flat();
+    })),
+  ).flat();
 }
 
 export interface StoriesCheck {
@@ -40,7 +60,7 @@ export interface StoriesCheck {
 export function timeStories(root: string, count: number): StoriesCheck {
   const base = openDisk(root);
   // Files of the generated stories alone, as reading them from the disk is not what is measured.
-  const disk = plannedDisk(base, generate(root, count));
+  const disk = plannedDisk(base, generateStories(base, count));
   const empty = performance.now();
   readLibrary(root, { disk: base });
   const start = performance.now();

@@ -13,10 +13,10 @@ import { openDisk } from '../library/disk.ts';
 import { handOver } from '../library/library.ts';
 import { messageLanguage } from '../library/message-language.ts';
 import { readRecord, type LibraryReading } from '../library/read-library.ts';
-import { countNewAddresses, countPages } from './counted.ts';
+import { countNewAddresses, countPages } from './describe-record.ts';
 import { describeUnpublished } from './describe-unpublished.ts';
 import { printProblems } from './print-problems.ts';
-import { replaceFolder } from '../press/replace-folder.ts';
+import { replaceFolder } from '../press/write-files.ts';
 import { endWith, endWithParent } from '../press/clean-process.ts';
 import { buildPages } from '../press/astro-build.ts';
 

@@ -8,14 +8,11 @@ import { ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import { findUnarchived } from '../library/archive/publish.ts';
 import { openDisk } from '../library/disk.ts';
-import { findProblems } from '../library/find-problems.ts';
-import { readRecord } from '../library/read-library.ts';
-import { describeLibrary } from './describe-library.ts';
+import { findProblems, readRecord } from '../library/read-library.ts';
+import { describeLibrary, describeUnsigned } from './describe-record.ts';
 import { describeUnpublished } from './describe-unpublished.ts';
-import { describeUnsigned } from './describe-unsigned.ts';
 import { printProblems, textUnder } from './print-problems.ts';
-import { readArguments } from './read-arguments.ts';
-import { runCommand } from './run-command.ts';
+import { readArguments, runCommand } from './command.ts';
 import { watchRecord } from './watch-record.ts';
 
 function tell(root: string, language: Language): void {

@@ -60,9 +60,16 @@ async function install(): Promise<void> {
 
 /** Chromium needs no profile, network or GPU for what we do, and cannot use its sandbox as root. */
 const args = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--font-render-hinting=none', '--disable-lcd-text',
-]; // prettier-ignore
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+];
 
 /**
  * A browser to test in: `$CHROMIUM`, one that is installed, or one that is installed now.

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { openDisk } from '../library/disk.ts';
 import { readData } from '../library/read-data.ts';
-import { findFacts } from './find-facts.ts';
-import { takeNumbers } from './find-number.ts';
+import { findFacts, takeNumbers } from './find-facts.ts';
 
 const { catalogue } = readData(openDisk(fileURLToPath(new URL('../../', import.meta.url))));
 const found = (query: string) => findFacts(query, catalogue.facts.values());

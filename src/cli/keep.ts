@@ -4,10 +4,7 @@
  */
 import { openDisk } from '../library/disk.ts';
 import { planKeep } from '../library/locks/plan-keep.ts';
-import { carryOut, projectRoot } from './carry-out.ts';
-import { readArguments } from './read-arguments.ts';
-import { runCommand } from './run-command.ts';
-import { today } from './today.ts';
+import { carryOut, projectRoot, readArguments, runCommand, today } from './command.ts';
 
 await runCommand((argv, language) => {
   const { words, text } = readArguments(argv, { root: { type: 'string' } });

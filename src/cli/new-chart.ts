@@ -1,21 +1,34 @@
 import { join } from 'node:path';
 import { chartTypes, type ChartTypeName } from '../charts/registry.ts';
-import { CommandError } from './read-arguments.ts';
+import { CommandError } from './command.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { unitName } from '../i18n/units.ts';
 import type { Question } from './ask.ts';
-import { formatJson } from './format-json.ts';
-import { planNew, type PlannedFile } from './planned-files.ts';
+
+import { formatJson, planNew, type PlannedFile } from './planned-files.ts';
 
 export const chartTitle: Bilingual = { id: 'Judul yang menyatakan temuannya', en: 'A title that states the finding' };
 
 export const chartQuestions: readonly Question[] = [
-  { name: 'title-id', ask: { id: 'Judul yang menyatakan temuannya, bahasa Indonesia', en: 'Title that states the finding, in Indonesian' }, example: chartTitle.id, fallback: () => chartTitle.id },
-  { name: 'title-en', ask: { id: 'Judul yang sama, bahasa Inggris', en: 'The same title, in English' }, example: chartTitle.en, fallback: () => chartTitle.en },
-]; // prettier-ignore
+  {
+    name: 'title-id',
+    ask: {
+      id: 'Judul yang menyatakan temuannya, bahasa Indonesia',
+      en: 'Title that states the finding, in Indonesian',
+    },
+    example: chartTitle.id,
+    fallback: () => chartTitle.id,
+  },
+  {
+    name: 'title-en',
+    ask: { id: 'Judul yang sama, bahasa Inggris', en: 'The same title, in English' },
+    example: chartTitle.en,
+    fallback: () => chartTitle.en,
+  },
+];
 
 /** What is counted, in which unit and when: a subtitle to start from. */
 function subtitleOf(facts: readonly Fact[]): Bilingual {

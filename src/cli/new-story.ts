@@ -15,12 +15,37 @@ const words = (language: Language, name: 'title' | 'kicker' | 'standfirst', id: 
 export const storyQuestions: readonly Question[] = [
   words('id', 'title', 'Judul, dalam bahasa Indonesia', 'Title, in Indonesian'),
   words('en', 'title', 'Judul, dalam bahasa Inggris', 'Title, in English'),
-  words('id', 'kicker', 'Jenis tulisan di atas judul, dalam bahasa Indonesia', 'Kind of piece, above the title, in Indonesian'),
-  words('en', 'kicker', 'Jenis tulisan di atas judul, dalam bahasa Inggris', 'Kind of piece, above the title, in English'),
-  words('id', 'standfirst', 'Isinya dalam satu atau dua kalimat, bahasa Indonesia', 'What it says in a sentence or two, in Indonesian'),
-  words('en', 'standfirst', 'Isinya dalam satu atau dua kalimat, bahasa Inggris', 'What it says in a sentence or two, in English'),
-  { name: 'byline', ask: { id: 'Penulis', en: 'By' }, example: 'Redaksi Terlindungi', fallback: () => 'Redaksi Terlindungi' },
-]; // prettier-ignore
+  words(
+    'id',
+    'kicker',
+    'Jenis tulisan di atas judul, dalam bahasa Indonesia',
+    'Kind of piece, above the title, in Indonesian',
+  ),
+  words(
+    'en',
+    'kicker',
+    'Jenis tulisan di atas judul, dalam bahasa Inggris',
+    'Kind of piece, above the title, in English',
+  ),
+  words(
+    'id',
+    'standfirst',
+    'Isinya dalam satu atau dua kalimat, bahasa Indonesia',
+    'What it says in a sentence or two, in Indonesian',
+  ),
+  words(
+    'en',
+    'standfirst',
+    'Isinya dalam satu atau dua kalimat, bahasa Inggris',
+    'What it says in a sentence or two, in English',
+  ),
+  {
+    name: 'byline',
+    ask: { id: 'Penulis', en: 'By' },
+    example: 'Redaksi Terlindungi',
+    fallback: () => 'Redaksi Terlindungi',
+  },
+];
 
 const bind = ({ id, place, periodText }: Fact, language: Language) =>
   `- <Fact id="${id}" /> (${place.name[language]}, ${formatPeriod(periodText, language)})`;

@@ -45,7 +45,10 @@ test('a new story passes the check as it is, in both languages, with and without
 });
 
 test('a headline with a figure of nobody’s is refused before anything is written', () => {
-  const story = planStory(root, 'uji', new Map([['title-id', 'Ada 35 ribu pekerja']]), '2026-11-22', { facts: [], charts: [] }); // prettier-ignore
+  const story = planStory(root, 'uji', new Map([['title-id', 'Ada 35 ribu pekerja']]), '2026-11-22', {
+    facts: [],
+    charts: [],
+  });
   expect(problemsAdded(root, story).map(({ file, line }) => `${file}:${line}`)).toEqual([
     'content/stories/uji/id.mdx:2',
   ]);
@@ -53,13 +56,31 @@ test('a headline with a figure of nobody’s is refused before anything is writt
 
 test('a new fact and its source are added at the end of their lists and pass the check', async () => {
   const answers = new Map<string, string | null>([
-    ['indicator', 'coverage'], ['place', 'kota-makassar'], ['population-id', 'pekerja'], ['population-en', 'workers'],
-    ['period', '2026-01'], ['unit', 'percent'], ['value', '51,25'], ['decimals', '2'], ['status', 'measured'],
-    ['precision', 'exact'], ['attributed-id', 'Dinas'], ['attributed-en', 'The office'], ['wording', null], ['caveat-id', null],
-    ['series', null], ['source', 'uji-2026-01-05'], ['source-url', 'https://example.com/a'], ['source-publisher', 'Uji "dua"'],
-    ['source-title', 'Judul'], ['source-published', null], ['source-accessed', '2026-11-22'], ['source-language', 'id'],
-    ['source-kind', 'news'], ['source-speakers', 'A; B'],
-  ]); // prettier-ignore
+    ['indicator', 'coverage'],
+    ['place', 'kota-makassar'],
+    ['population-id', 'pekerja'],
+    ['population-en', 'workers'],
+    ['period', '2026-01'],
+    ['unit', 'percent'],
+    ['value', '51,25'],
+    ['decimals', '2'],
+    ['status', 'measured'],
+    ['precision', 'exact'],
+    ['attributed-id', 'Dinas'],
+    ['attributed-en', 'The office'],
+    ['wording', null],
+    ['caveat-id', null],
+    ['series', null],
+    ['source', 'uji-2026-01-05'],
+    ['source-url', 'https://example.com/a'],
+    ['source-publisher', 'Uji "dua"'],
+    ['source-title', 'Judul'],
+    ['source-published', null],
+    ['source-accessed', '2026-11-22'],
+    ['source-language', 'id'],
+    ['source-kind', 'news'],
+    ['source-speakers', 'A; B'],
+  ]);
   const files = await planFact(root, 'uji-2026', answers, catalogue, 'id');
   expect(files.map(({ path }) => path)).toEqual(['data/sources.json', 'data/observations/kota-makassar.json']);
   expect(problemsAdded(root, files)).toEqual([]);

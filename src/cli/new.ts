@@ -3,27 +3,86 @@
  * asks for what was not given. Everything is checked before anything is written, and nothing is ever written over.
  */
 import { fileURLToPath } from 'node:url';
+import { chartTypes, isChartTypeName } from '../charts/registry.ts';
+import { type Answers, collectAnswers } from './ask.ts';
+import { type Arguments, CommandError, readArguments, runCommand, today } from './command.ts';
+import { chartQuestions, chartTitle, planChart } from './new-chart.ts';
+import { factQuestions, planFact, readValue, unitOf } from './new-fact.ts';
+import { lookUp, planStory, storyQuestions } from './new-story.ts';
+import { type PlannedFile, problemsAdded, writeFiles } from './planned-files.ts';
+import { printProblems, textUnder } from './print-problems.ts';
 import { asWritten, suggest } from '../facts/suggest.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import { ProblemsError } from '../facts/problem.ts';
 import { identifier, slugify } from '../facts/schema/common.ts';
+import { address } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
-import { chartTypes, isChartTypeName } from '../charts/registry.ts';
 import { openDisk } from '../library/disk.ts';
 import { readData } from '../library/read-data.ts';
-import { collectAnswers, type Answers } from './ask.ts';
-import { chartQuestions, chartTitle, planChart } from './new-chart.ts';
-import { factQuestions, unitOf } from './new-fact-questions.ts';
-import { planFact } from './new-fact.ts';
-import { nextSteps } from './new-next-steps.ts';
-import { lookUp, planStory, storyQuestions } from './new-story.ts';
-import { readValue } from './new-value.ts';
-import { problemsAdded, writeFiles, type PlannedFile } from './planned-files.ts';
-import { printProblems, textUnder } from './print-problems.ts';
-import { CommandError, readArguments, type Arguments } from './read-arguments.ts';
-import { runCommand } from './run-command.ts';
-import { today } from './today.ts';
+
+const steps = {
+  story: (slug: string, path: string) => ({
+    id: [
+      `Buka ${path} dan ganti kalimat contohnya, lalu lakukan yang sama di en.mdx.`,
+      'Cari angkanya: npm run find -- 35.782',
+      `Lihat hasilnya: npm run dev, lalu http://localhost:4321${address({ page: 'story', id: slug }, 'id')}`,
+      'Periksa: npm run check',
+    ],
+    en: [
+      `Open ${path} and put your own sentences in, then do the same in en.mdx.`,
+      'Look for numbers: npm run find -- 35,782',
+      `See how it looks: npm run dev, then http://localhost:4321${address({ page: 'story', id: slug }, 'en')}`,
+      'Check: npm run check',
+    ],
+  }),
+  chart: (id: string, path: string) => ({
+    id: [
+      `Buka ${path} dan ganti judul, anak judul, dan labelnya.`,
+      `Taruh di cerita, di baris sendiri: <Chart id="${id}" />`,
+      `Lihat hasilnya: npm run dev, lalu http://localhost:4321${address({ page: 'chart', id }, 'id')}`,
+      'Periksa: npm run check',
+    ],
+    en: [
+      `Open ${path} and put in your own title, subtitle and labels.`,
+      `Put it in a story, on a line of its own: <Chart id="${id}" />`,
+      `See how it looks: npm run dev, then http://localhost:4321${address({ page: 'chart', id }, 'en')}`,
+      'Check: npm run check',
+    ],
+  }),
+  fact: (id: string, path: string) => ({
+    id: [
+      `Buka ${path} dan cocokkan sekali lagi dengan dokumennya.`,
+      `Pakai di cerita: <Fact id="${id}" />, di judul atau label: {${id}}`,
+      'Periksa: npm run check',
+    ],
+    en: [
+      `Open ${path} and hold it against the document once more.`,
+      `Use it in a story: <Fact id="${id}" />, in a title or label: {${id}}`,
+      'Check: npm run check',
+    ],
+  }),
+} as const;
+
+/** What was written and what to do next. */
+export function nextSteps(
+  kind: keyof typeof steps,
+  id: string,
+  files: readonly PlannedFile[],
+  note: string,
+  language: Language,
+): string {
+  const path = (kind === 'fact' ? files.at(-1) : files[0])?.path ?? '';
+  const [written, next] = language === 'id' ? ['Ditulis:', 'Berikutnya:'] : ['Written:', 'Next:'];
+  return [
+    written,
+    ...files.map((file) => `  ${file.path}`),
+    ...(note === '' ? [] : ['', note]),
+    '',
+    next,
+    ...steps[kind](id, path)[language].map((step, index) => `  ${index + 1}. ${step}`),
+  ].join('\n');
+}
 
 const kinds = ['story', 'chart', 'fact'] as const;
 
@@ -53,7 +112,11 @@ function readKind([kind = '', id]: readonly string[]): { readonly kind: Kind; re
   return { kind: known, id };
 }
 
-const split = (text: string | undefined) => (text ?? '').split(',').map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
+const split = (text: string | undefined) =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 function readFacts(given: Arguments, catalogue: Catalogue) {
   const { found, unknown } = lookUp(split(given.text('facts')), catalogue);

@@ -5,7 +5,7 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import { codeFrame } from '../facts/code-frame.ts';
 import { ProblemsError, type Problem } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
-import { countFiles, countProblems } from './counted.ts';
+import { countFiles, countProblems } from './describe-record.ts';
 
 /** How words are made to stand out; nothing at all when what is printed goes to a file or another program. */
 type Paint = (format: 'bold' | 'dim' | 'red', text: string) => string;
@@ -24,7 +24,9 @@ const indent = (text: string) => text.replaceAll(/^(?=.)/gm, '    ');
 
 function describeOne({ file, line, column, message }: Problem, language: Language, text: string | null, paint: Paint) {
   const frame = text === null || text === '' ? null : codeFrame(text, { line, column });
-  const framed = frame?.replaceAll(/^.*$/gm, (row) => paint(row.startsWith('>') ? 'bold' : /^ +\| +\^$/.test(row) ? 'red' : 'dim', row)); // prettier-ignore
+  const framed = frame?.replaceAll(/^.*$/gm, (row) =>
+    paint(row.startsWith('>') ? 'bold' : /^ +\| +\^$/.test(row) ? 'red' : 'dim', row),
+  );
   // A message quotes what was written, which may hold anything.
   const words = stripVTControlCharacters(message[language]);
   return [`  ${file}:${line}:${column}`, indent(words), ...(framed === undefined ? [] : ['', indent(framed)])].join(

@@ -1,16 +1,55 @@
 import type { Chart } from '../charts/open-chart.ts';
-import type { Catalogue } from '../facts/fact.ts';
+import { escapeHtml, proofWords } from './proof-look.ts';
+import { alignBlocks, type Block, blocksOf, type Pair } from './proof-pairs.ts';
+import { explainFormula } from '../facts/describe-fact.ts';
+import type { Catalogue, Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import { isForm } from '../facts/placeholders.ts';
-import { languages, type Language } from '../i18n/locale.ts';
-import type { Story } from '../library/story.ts';
+import type { Source } from '../facts/schema/subject.ts';
+import { chartWords } from '../i18n/fact-words.ts';
+import { formatDate, formatPeriod } from '../i18n/dates.ts';
+import { type Language, languages } from '../i18n/locale.ts';
+import type { Story } from '../library/read-stories.ts';
 import type { CheckedClaim } from '../prose/claims/check-claim.ts';
 import { bindingSign, type Bound } from '../prose/passage.ts';
-import { escapeHtml } from './html.ts';
-import { alignBlocks, type Pair } from './proof-align.ts';
-import { blocksOf, type Block } from './proof-blocks.ts';
-import { evidenceOf } from './proof-evidence.ts';
-import { proofWords } from './proof-words.ts';
+
+function sourceLine({ publisher, title, url, published, accessed }: Source, language: Language): string {
+  const words = proofWords[language];
+  const date = published === null ? words.undated : formatDate(published, language);
+  return `<li>${escapeHtml(publisher)}, <cite>${escapeHtml(title)}</cite>, ${date} (${words.accessed} ${formatDate(accessed, language)})<br><a href="${escapeHtml(url)}">${escapeHtml(url)}</a></li>`;
+}
+
+function origin(fact: Fact, language: Language): string {
+  if (fact.kind === 'derivation')
+    return `${proofWords[language].formula}: ${escapeHtml(explainFormula(fact, language))}`;
+  const { attributedTo, wording } = fact.observation;
+  const quoted = wording === null ? '' : `: “${escapeHtml(wording)}”`;
+  return `${proofWords[language].who} ${escapeHtml(attributedTo[language])}${quoted}`;
+}
+
+const nameOf = (fact: Fact, language: Language) =>
+  fact.kind === 'observation'
+    ? `${fact.indicator.name[language]}, ${fact.observation.population[language]}`
+    : fact.derivation.name[language];
+
+/** Everything a second pair of eyes needs to hold a number against its source. */
+export function evidenceOf(fact: Fact, number: number, language: Language): string {
+  const words = proofWords[language];
+  const notes = [
+    ...(fact.status === 'misprint' ? [`<strong>${words.misprint}</strong>`] : []),
+    ...(fact.caveat === null ? [] : [`${words.caveat}: ${escapeHtml(fact.caveat[language])}`]),
+    ...fact.disputes.map(({ title }) => `${words.disputed}: ${escapeHtml(title[language])}`),
+  ];
+  const about = [
+    nameOf(fact, language),
+    fact.place.name[language],
+    formatPeriod(fact.periodText, language),
+    chartWords[language].status[fact.status],
+  ];
+  return `<div class="evidence" id="bukti-${number}"><p><span class="tick"></span><b>${number}.</b> <b>${escapeHtml(formatFact(fact, 'id'))}</b> | <b lang="en">${escapeHtml(formatFact(fact, 'en'))}</b> <code>${fact.id}</code> ${words.value}: <code>${fact.value ?? 'null'}</code></p>
+<p>${escapeHtml(about.join(' · '))}</p><p>${origin(fact, language)}</p>
+<ul>${fact.sources.map((source) => sourceLine(source, language)).join('')}</ul>${notes.map((note) => `<p class="note">${note}</p>`).join('')}</div>`;
+}
 
 export interface ProofOf {
   readonly story: Story;
@@ -51,10 +90,13 @@ export function proofRows({ story, catalogue, charts, language }: ProofOf): stri
 
   const write = (text: string, bound: readonly Bound[], own: Language): string => {
     const things = bound.values();
-    return text.split(bindingSign).map(escapeHtml).reduce((before, after) => {
-      const thing = things.next().value;
-      return before + (thing === undefined ? '' : writeBound(thing, own)) + after;
-    }); // prettier-ignore
+    return text
+      .split(bindingSign)
+      .map(escapeHtml)
+      .reduce((before, after) => {
+        const thing = things.next().value;
+        return before + (thing === undefined ? '' : writeBound(thing, own)) + after;
+      });
   };
 
   const writeBound = (thing: Bound, own: Language): string => {
@@ -70,13 +112,20 @@ export function proofRows({ story, catalogue, charts, language }: ProofOf): stri
         for (const id of checked?.facts ?? []) gathering.numberOf(id);
         const truth = checked?.result === false ? `<strong>${words.fails}</strong>` : words.holds;
         const by = thing.by === null ? '' : ` · ${words.who} ${escapeHtml(thing.by)}`;
-        const dispute = thing.dispute === null ? '' : ` · ${words.disputed}: ${escapeHtml(catalogue.disputes.get(thing.dispute)?.title[language] ?? thing.dispute)}`; // prettier-ignore
+        const dispute =
+          thing.dispute === null
+            ? ''
+            : ` · ${words.disputed}: ${escapeHtml(catalogue.disputes.get(thing.dispute)?.title[language] ?? thing.dispute)}`;
         const said = write(thing.words, thing.inner, own);
-        gathering.claims.push(`<p><span class="tick"></span>${words.claim} (${own}): “${said}” = <code>${escapeHtml(thing.that)}</code>: ${truth}${by}${dispute}</p>`); // prettier-ignore
+        gathering.claims.push(
+          `<p><span class="tick"></span>${words.claim} (${own}): “${said}” = <code>${escapeHtml(thing.that)}</code>: ${truth}${by}${dispute}</p>`,
+        );
         return `<u class="claim">${said}</u>`;
       }
       case 'literal':
-        gathering.claims.push(`<p>${words.literal} (${own}): “${escapeHtml(thing.words)}”: ${escapeHtml(thing.reason)}</p>`); // prettier-ignore
+        gathering.claims.push(
+          `<p>${words.literal} (${own}): “${escapeHtml(thing.words)}”: ${escapeHtml(thing.reason)}</p>`,
+        );
         return `<span class="literal">${escapeHtml(thing.words)}</span>`;
       case 'other':
         return `<i>${escapeHtml(thing.words)}</i>`;
@@ -89,7 +138,10 @@ export function proofRows({ story, catalogue, charts, language }: ProofOf): stri
     if (block.chart !== null) {
       const chart = charts.get(block.chart);
       for (const { id } of chart?.facts ?? []) gathering.numberOf(id);
-      const [heading = block.chart, ...sentences] = chart === undefined ? [] : [chart.title[own], chart.subtitle[own], ...chart.describe(own), ...(chart.note ? [chart.note[own]] : [])]; // prettier-ignore
+      const [heading = block.chart, ...sentences] =
+        chart === undefined
+          ? []
+          : [chart.title[own], chart.subtitle[own], ...chart.describe(own), ...(chart.note ? [chart.note[own]] : [])];
       return `${where}<p class="chart">${words.chart} <code>${block.chart}</code></p><h3>${escapeHtml(heading)}</h3>${sentences.map((sentence) => `<p><span class="tick"></span>${escapeHtml(sentence)}</p>`).join('')}`;
     }
     const tag = block.kind === 'heading' ? 'h3' : 'p';
@@ -104,8 +156,14 @@ export function proofRows({ story, catalogue, charts, language }: ProofOf): stri
       const fact = catalogue.facts.get(factId);
       return fact === undefined ? [] : [evidenceOf(fact, gathering.numberOf(factId), language)];
     });
-    const again = gathering.again.map((factId) => `<a href="#bukti-${gathering.numberOf(factId)}">${gathering.numberOf(factId)}</a>`); // prettier-ignore
-    const below = [...gathering.claims, ...evidence, ...(again.length > 0 ? [`<p class="above">${again.join(', ')}: ${words.above}</p>`] : [])]; // prettier-ignore
+    const again = gathering.again.map(
+      (factId) => `<a href="#bukti-${gathering.numberOf(factId)}">${gathering.numberOf(factId)}</a>`,
+    );
+    const below = [
+      ...gathering.claims,
+      ...evidence,
+      ...(again.length > 0 ? [`<p class="above">${again.join(', ')}: ${words.above}</p>`] : []),
+    ];
     return `<section class="${kind}"><div class="pair">${columns}</div>${below.length > 0 ? `<div class="below">${below.join('\n')}</div>` : ''}</section>`;
   };
 

@@ -9,12 +9,9 @@ import { suggest } from '../facts/suggest.ts';
 import { address } from '../i18n/addresses.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import { readLibrary } from '../library/read-library.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml, proofStyle, proofWords } from './proof-look.ts';
 import { proofRows } from './proof-sheet.ts';
-import { proofStyle } from './proof-style.ts';
-import { proofWords } from './proof-words.ts';
-import { CommandError, readArguments } from './read-arguments.ts';
-import { runCommand } from './run-command.ts';
+import { CommandError, readArguments, runCommand } from './command.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -28,8 +25,11 @@ const fonts = [
 
 const fontFaces = () =>
   fonts
-    .map(([name, file, weight]) => `@font-face{font-family:'${name}';font-weight:${weight};src:url(${inline(join(root, `src/theme/fonts/${file}.woff2`))}) format('woff2')}`)
-    .join('\n'); // prettier-ignore
+    .map(
+      ([name, file, weight]) =>
+        `@font-face{font-family:'${name}';font-weight:${weight};src:url(${inline(join(root, `src/theme/fonts/${file}.woff2`))}) format('woff2')}`,
+    )
+    .join('\n');
 
 /** A built page that needs nothing beside it: typefaces written in, and the policy that would forbid them taken out. */
 function builtPage(path: string): string | null {
@@ -108,5 +108,9 @@ await runCommand((argv, language) => {
   const path = join(folder, `${slug}.html`);
   writeFileSync(`${path}.new`, html);
   renameSync(`${path}.new`, path);
-  console.log(language === 'id' ? `Ditulis: ${path}\nBuka dengan peramban, atau cetak di A4.` : `Written: ${path}\nOpen it in a browser, or print it on A4.`); // prettier-ignore
+  console.log(
+    language === 'id'
+      ? `Ditulis: ${path}\nBuka dengan peramban, atau cetak di A4.`
+      : `Written: ${path}\nOpen it in a browser, or print it on A4.`,
+  );
 });

@@ -6,8 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataFiles, observationsFolder } from '../facts/records.ts';
-import { jsonSchemas } from './json-schemas.ts';
-import { withSchemaKey } from './schema-key.ts';
+import { jsonSchemas, withSchemaKey } from './json-schemas.ts';
 
 const root = process.argv[2] ?? fileURLToPath(new URL('../../', import.meta.url));
 

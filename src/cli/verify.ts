@@ -20,9 +20,7 @@ import type { Language } from '../i18n/locale.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
 import { getDataSet } from '../library/data-set.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
-import { projectRoot } from './carry-out.ts';
-import { CommandError, readArguments } from './read-arguments.ts';
-import { runCommand } from './run-command.ts';
+import { CommandError, projectRoot, readArguments, runCommand } from './command.ts';
 
 const codes: Readonly<Record<Verdict['is'], number>> = {
   matches: 0,
@@ -34,15 +32,22 @@ const codes: Readonly<Record<Verdict['is'], number>> = {
 };
 
 /** The texts of originals, from the data set or made again from a version. */
-async function openOriginals(library: Library, folder: string, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const files = [...library.versions.values()].flat().flatMap((version) => listVersionFiles(version).map((file) => ({ version, file })));
+async function openOriginals(
+  library: Library,
+  folder: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const files = [...library.versions.values()]
+    .flat()
+    .flatMap((version) => listVersionFiles(version).map((file) => ({ version, file })));
   const texts = names.map(async (name) => {
     const made = files.find(({ file }) => file.path === folder + name);
-    const bytes = made === undefined ? getDataSet(library).files.get(name) : await versionFileBytes(made.version, made.file);
+    const bytes =
+      made === undefined ? getDataSet(library).files.get(name) : await versionFileBytes(made.version, made.file);
     return [name, new TextDecoder().decode(bytes)] as const;
   });
   return new Map(await Promise.all(texts));
-} // prettier-ignore
+}
 
 interface Everything {
   readonly library: Library;
@@ -58,7 +63,12 @@ function judgeText(text: string, { library, charts, facts }: Everything): Verdic
   return judgeCitation(findFingerprints(citation, facts, list), { charts, facts });
 }
 
-async function judge(what: string, bytes: Uint8Array | null, known: Everything, language: Language): Promise<readonly [Verdict, DetailedText]> {
+async function judge(
+  what: string,
+  bytes: Uint8Array | null,
+  known: Everything,
+  language: Language,
+): Promise<readonly [Verdict, DetailedText]> {
   const tell = (verdict: Verdict) => [verdict, { ...tellVerdict(verdict, language), details: [] }] as const;
   if (bytes === null) return tell(judgeText(what, known));
   const name = basename(what);
@@ -72,7 +82,7 @@ async function judge(what: string, bytes: Uint8Array | null, known: Everything, 
   const original = originalsOf(verdict, name, charts, sums);
   const found = original && differFromClosest(text, await openOriginals(library, original.folder, original.names));
   return [verdict, tellDifference(tellVerdict(verdict, language), found, original?.folder ?? '', language)];
-} // prettier-ignore
+}
 
 async function verify(what: string, known: Everything, language: Language): Promise<number> {
   const bytes = existsSync(what) && statSync(what).isFile() ? new Uint8Array(readFileSync(what)) : null;

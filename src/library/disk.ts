@@ -22,16 +22,34 @@ const codeOf = (error: unknown): string =>
 function refuse(file: string, error: unknown): { readonly problems: readonly Problem[] } {
   const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return { problems: [{ file, line: 1, column: 1, message: {
-      id: 'Berkas ini tidak ada. Buat, atau pulihkan dari riwayat.',
-      en: 'This file is missing. Create it, or restore it from the history.',
-    } }] }; // prettier-ignore
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          message: {
+            id: 'Berkas ini tidak ada. Buat, atau pulihkan dari riwayat.',
+            en: 'This file is missing. Create it, or restore it from the history.',
+          },
+        },
+      ],
+    };
   }
   if (code === 'EISDIR' || code === 'EACCES' || code === 'EPERM' || code === 'ELOOP') {
-    return { problems: [{ file, line: 1, column: 1, message: {
-      id: `Berkas ini tidak dapat dibuka (${code}). Periksa apakah ini berkas biasa dan boleh dibaca.`,
-      en: `This file cannot be opened (${code}). See that it is a plain file and may be read.`,
-    } }] }; // prettier-ignore
+    return {
+      problems: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          message: {
+            id: `Berkas ini tidak dapat dibuka (${code}). Periksa apakah ini berkas biasa dan boleh dibaca.`,
+            en: `This file cannot be opened (${code}). See that it is a plain file and may be read.`,
+          },
+        },
+      ],
+    };
   }
   throw error;
 }

@@ -9,10 +9,8 @@ import { languages } from '../i18n/locale.ts';
 import { checkSentences } from '../prose/check-sentences.ts';
 import { namesWithNumbers } from '../prose/numerals/find-numerals.ts';
 import { stringPassage } from '../prose/passage.ts';
-import { mayFollowFromData } from './consequences.ts';
+import { mayFollowFromData, readJson, strayFile, wrongName } from './read-data.ts';
 import type { Disk } from './disk.ts';
-import { readJson } from './read-data.ts';
-import { strayFile, wrongName } from './stray.ts';
 
 /** Checks a chart's file and joins it with the facts. */
 export type OpenChart = (

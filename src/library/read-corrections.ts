@@ -10,10 +10,13 @@ export const correctionsPath = 'content/corrections.json';
 
 function unknownStory(story: string, index: number, slugs: ReadonlySet<string>): Fault {
   const help = suggest(story, slugs);
-  return { path: ['corrections', index, 'story'], message: {
-    id: `Tidak ada cerita "${story}" di content/stories/. ${help.id}`,
-    en: `There is no story "${story}" in content/stories/. ${help.en}`,
-  } }; // prettier-ignore
+  return {
+    path: ['corrections', index, 'story'],
+    message: {
+      id: `Tidak ada cerita "${story}" di content/stories/. ${help.id}`,
+      en: `There is no story "${story}" in content/stories/. ${help.en}`,
+    },
+  };
 }
 
 /** Reads content/corrections.json; a site that has never erred need not have one. */

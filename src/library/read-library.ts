@@ -1,35 +1,33 @@
-import { openChart as openRealChart, type Chart } from '../charts/open-chart.ts';
-import type { Catalogue } from '../facts/fact.ts';
-import { ProblemsError, type Problem } from '../facts/problem.ts';
-import type { Language } from '../i18n/locale.ts';
-import type { Bindings } from '../prose/components.ts';
-import {
-  frontMatterSchema,
-  textFrontMatterSchema,
-  type FrontMatter,
-  type TextFrontMatter,
-} from '../prose/front-matter.ts';
-import type { Correction } from '../prose/correction.ts';
-import type { Lock } from '../prose/lock/lock.ts';
+import { type Chart, openChart as openRealChart } from '../charts/open-chart.ts';
 import type { Release } from '../citing/releases/release.ts';
 import type { Site } from '../citing/site.ts';
 import type { Version } from '../citing/versions/version.ts';
+import type { Catalogue } from '../facts/fact.ts';
+import { byPlace, type Problem, ProblemsError } from '../facts/problem.ts';
+import type { Language } from '../i18n/locale.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Redrawn } from './archive/check-drawings.ts';
 import { readArchive } from './archive/read-archive.ts';
-import { openDisk, type Disk } from './disk.ts';
-import { joinProblems } from './join-problems.ts';
+import { readReleases } from './archive/releases.ts';
+import { type Disk, openDisk } from './disk.ts';
 import { checkLock, joinAtPlace } from './locks/check-lock.ts';
 import { type Edition, readLocks } from './locks/read-locks.ts';
 import { openSealer } from './locks/seal-chart.ts';
 import { messageLanguage } from './message-language.ts';
-import { chartsFolder, readCharts, type OpenChart } from './read-charts.ts';
+import { chartsFolder, type OpenChart, readCharts } from './read-charts.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readData } from './read-data.ts';
-import { readReleases } from './archive/releases.ts';
 import { readSite } from './read-site.ts';
-import { readStories } from './read-stories.ts';
-import type { Story } from './story.ts';
+import { readStories, type Story } from './read-stories.ts';
+import type { Bindings } from '../prose/components.ts';
+import type { Correction } from '../prose/correction.ts';
+import {
+  type FrontMatter,
+  frontMatterSchema,
+  type TextFrontMatter,
+  textFrontMatterSchema,
+} from '../prose/front-matter.ts';
+import type { Lock } from '../prose/lock/lock.ts';
 
 /** Everything the site is made from, checked and joined. */
 export interface Library {
@@ -152,4 +150,39 @@ export function readLibrary(
   const { library, problems } = readRecord(disk, openChart);
   if (problems.length > 0) throw new ProblemsError(problems, language ?? messageLanguage(process.env));
   return library;
+}
+
+/** Whether one of the problems just above, at the same place, says the same. */
+function toldAbove(problem: Problem, index: number, sorted: readonly Problem[]): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const earlier = sorted[at];
+    if (earlier === undefined || byPlace(earlier, problem) !== 0) return false;
+    if (earlier.message.id === problem.message.id) return true;
+  }
+  return false;
+}
+
+/** Whether what is said about drift says all of another problem at the same place: a claim that was signed and is false now. */
+const tells = (drifted: Problem, problem: Problem) =>
+  byPlace(drifted, problem) === 0 && drifted.message.id.includes(problem.message.id);
+
+/** All problems in the order of their places, each told once: what drift tells is not told again by the check of its sentence. */
+export function joinProblems(found: readonly Problem[], drifted: readonly Problem[]): readonly Problem[] {
+  const movedIn = Map.groupBy(drifted, ({ file }) => file);
+  return found
+    .filter((problem) => !movedIn.get(problem.file)?.some((moved) => tells(moved, problem)))
+    .concat(drifted)
+    .toSorted(byPlace)
+    .filter((problem, index, all) => !toldAbove(problem, index, all));
+}
+
+/** Everything that is wrong in the record under a folder; empty when nothing is. */
+export function findProblems(root: string, options?: ReadingOptions): readonly Problem[] {
+  try {
+    readLibrary(root, options);
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemsError) return error.problems;
+    throw error;
+  }
 }

@@ -1,17 +1,24 @@
 import type { z } from 'zod';
 import type { Building } from '../facts/build-catalogue.ts';
-import type { Catalogue } from '../facts/fact.ts';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
+import type { Catalogue } from '../facts/fact.ts';
 import type { Problem } from '../facts/problem.ts';
 import { identifierPattern, slugify } from '../facts/schema/common.ts';
-import { languages, type Language } from '../i18n/locale.ts';
-import type { Bindings } from '../prose/components.ts';
-import { compareLanguages } from '../prose/compare-languages.ts';
-import { namesWithNumbers } from '../prose/numerals/find-numerals.ts';
-import { parseStory, type AnyHead, type ParsedStory } from '../prose/parse-story.ts';
+import { type Language, languages } from '../i18n/locale.ts';
 import type { Disk } from './disk.ts';
-import type { Story } from './story.ts';
-import { strayFile, wrongName } from './stray.ts';
+import { strayFile, wrongName } from './read-data.ts';
+import { compareLanguages } from '../prose/compare-languages.ts';
+import type { Bindings } from '../prose/components.ts';
+import type { FrontMatter } from '../prose/front-matter.ts';
+import { namesWithNumbers } from '../prose/numerals/find-numerals.ts';
+import { type AnyHead, type ParsedStory, parseStory } from '../prose/parse-story.ts';
+
+/** One story in both languages. */
+export interface Story<Head = FrontMatter> {
+  readonly slug: string;
+  readonly id: ParsedStory<Head>;
+  readonly en: ParsedStory<Head>;
+}
 
 export interface StoriesReading<Head> {
   readonly stories: ReadonlyMap<string, Story<Head>>;
@@ -82,3 +89,11 @@ export function readStories<Head extends AnyHead>(
   }
   return { stories, texts, problems };
 }
+
+/** Stories in the order of lists: the latest published first, and by slug on the same day. */
+export const newestFirst = (stories: ReadonlyMap<string, Story>, language: Language): readonly Story[] =>
+  [...stories.values()].toSorted(
+    (a, b) =>
+      b[language].frontMatter.published.localeCompare(a[language].frontMatter.published, 'en') ||
+      (a.slug < b.slug ? -1 : 1),
+  );

@@ -1,4 +1,5 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -18,4 +19,23 @@ export function writeFiles(root: string, writes: ReadonlyMap<string, string>): v
     for (const [next] of pending) rmSync(next, { force: true });
     throw error;
   }
+}
+
+/** Puts one folder in the place of another by renaming, so that no reader ever meets half of either. */
+export async function replaceFolder(next: string, current: string): Promise<void> {
+  const old = `${next}.old`;
+  const there = await rename(current, old).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+  try {
+    await rename(next, current);
+  } catch (error) {
+    if (there) await rename(old, current);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
 }

@@ -7,7 +7,7 @@ import { historyOf } from '../citing/releases/history-of.ts';
 import { writeReleaseFeed } from '../citing/releases/write-release-feed.ts';
 import { feedAddress, oembedAddress } from '../i18n/addresses.ts';
 import { languages } from '../i18n/locale.ts';
-import { correctionsFeed } from '../library/corrections-feed.ts';
+import { correctionsFeed } from '../library/corrections.ts';
 import { getLibrary } from '../library/library.ts';
 import type { Library } from '../library/read-library.ts';
 import drawing from '../theme/styles/drawing.css?raw';

@@ -5,9 +5,9 @@ import { formatFact } from '../facts/format.ts';
 import { address } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
 import { shareCard } from '../citing/picture/card-plan.ts';
-import { listCorrections } from '../library/list-corrections.ts';
+import { listCorrections } from '../library/corrections.ts';
 import type { Library } from '../library/read-library.ts';
-import type { Story } from '../library/story.ts';
+import type { Story } from '../library/read-stories.ts';
 
 /** A line of a list that leads to a page, and what is said of that page. */
 export interface Entry {

@@ -10,7 +10,7 @@ import type { Language } from '../i18n/locale.ts';
 import { messages } from '../i18n/messages.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { type Edition, printedFrom } from '../library/locks/read-locks.ts';
-import { newestFirst } from '../library/newest-first.ts';
+import { newestFirst } from '../library/read-stories.ts';
 import type { Library } from '../library/read-library.ts';
 import type { ParsedStory } from '../prose/parse-story.ts';
 import { each, one } from './kind.ts';

@@ -6,7 +6,7 @@ import { decideChanges } from '../../src/cli/archive-decide.ts';
 import { decideRelease } from '../../src/cli/archive-release.ts';
 import { writeArchive } from '../../src/cli/archive-write.ts';
 import { describeUnpublished } from '../../src/cli/describe-unpublished.ts';
-import { CommandError, readArguments } from '../../src/cli/read-arguments.ts';
+import { CommandError, readArguments } from '../../src/cli/command.ts';
 import { releaseFileSchema } from '../../src/citing/releases/release.ts';
 import { findUnpublished } from '../../src/library/archive/publish.ts';
 import type { Files } from '../faults/memory-disk.ts';

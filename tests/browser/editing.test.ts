@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { findBrowser } from '../../src/cli/find-browser.ts';
-import { median } from '../../src/cli/bench-median.ts';
+import { median } from '../../src/cli/bench-drawing.ts';
 import { languages } from '../../src/i18n/locale.ts';
 import { copyProject, removeCopy } from '../project-copy.ts';
 

@@ -5,7 +5,7 @@ import { languages, type Language } from '../../src/i18n/locale.ts';
 import { openDisk } from '../../src/library/disk.ts';
 import { openSealer, storyContent, type Sealer } from '../../src/library/locks/seal-chart.ts';
 import { readRecord } from '../../src/library/read-library.ts';
-import type { Story } from '../../src/library/story.ts';
+import type { Story } from '../../src/library/read-stories.ts';
 import { frontMatterSchema } from '../../src/prose/front-matter.ts';
 import { composeLock } from '../../src/prose/lock/sign-story.ts';
 import { findDrift, type Drift } from '../../src/prose/lock/find-drift.ts';

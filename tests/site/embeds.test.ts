@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import naughtyStrings from 'big-list-of-naughty-strings';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { brotli11 } from '../../src/cli/bench-compressed.ts';
+import { brotli11 } from '../../src/cli/bench-weight.ts';
 import { embedPath, listEmbeds, type Embed } from '../../src/citing/embed/embed.ts';
 import { embedScript, hostScript } from '../../src/citing/embed/scripts.ts';
 import { embedSnippet, figureSnippet } from '../../src/citing/embed/snippets.ts';

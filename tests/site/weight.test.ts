@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { brotli11, bytesUntil, compressions } from '../../src/cli/bench-compressed.ts';
-import { endOfFirstChart } from '../../src/cli/bench-first-chart.ts';
+import { brotli11, bytesUntil, compressions, endOfFirstChart } from '../../src/cli/bench-weight.ts';
 import { dist } from '../folders.ts';
 import { readTags } from '../markup.ts';
 import { siteFiles, sitePages } from '../site-pages.ts';

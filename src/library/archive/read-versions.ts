@@ -7,7 +7,7 @@ import { sha256 } from '../../facts/fingerprint.ts';
 import { archiveProblem, ledgerNames, restore, versionPath, versionsFolder } from './archive.ts';
 import type { Disk } from '../disk.ts';
 import { readSite } from '../read-site.ts';
-import { strayFile } from '../stray.ts';
+import { strayFile } from '../read-data.ts';
 
 export interface VersionsReading {
   /** The versions of each chart that was ever published, the oldest first. */

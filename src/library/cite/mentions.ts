@@ -6,7 +6,7 @@ import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { printedFrom } from '../locks/read-locks.ts';
 import type { Library } from '../read-library.ts';
-import type { Story } from '../story.ts';
+import type { Story } from '../read-stories.ts';
 import { bindingSign, type Bound, type Passage, sentenceAt } from '../../prose/passage.ts';
 
 /** A passage as a reader sees it, and where in it each fact is printed. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../facts/fact.ts';
 import { byPlace, type Problem } from '../../facts/problem.ts';
 import { type Sealer, storyContent } from './seal-chart.ts';
-import type { Story } from '../story.ts';
+import type { Story } from '../read-stories.ts';
 import { explainDrift } from '../../prose/lock/explain-drift.ts';
 import { findDrift } from '../../prose/lock/find-drift.ts';
 import type { Lock } from '../../prose/lock/lock.ts';

@@ -4,7 +4,7 @@ import { suggest } from '../../facts/suggest.ts';
 import type { Disk } from '../disk.ts';
 import { lockPath, storiesFolder } from './read-locks.ts';
 import { type LibraryReading, readRecord } from '../read-library.ts';
-import type { Story } from '../story.ts';
+import type { Story } from '../read-stories.ts';
 import type { Lock } from '../../prose/lock/lock.ts';
 
 /** The disk as it would be after writing. */

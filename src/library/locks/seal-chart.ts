@@ -4,7 +4,7 @@ import { fingerprint } from '../../facts/fingerprint.ts';
 import { formatFact } from '../../facts/format.ts';
 import { fillTexts, findPlaceholders } from '../../facts/placeholders.ts';
 import { languages } from '../../i18n/locale.ts';
-import type { Story } from '../story.ts';
+import type { Story } from '../read-stories.ts';
 import {
   type ChartSeal,
   listCharts,

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { PictureCache } from './picture-cache.ts';
-import { PictureMaker } from './picture-maker.ts';
+import { PictureCache, PictureMaker } from './picture-maker.ts';
 import { inkOf, wordOf } from './test-ink.ts';
 import { makerForTests } from './test-maker.ts';
 

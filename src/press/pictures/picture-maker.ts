@@ -1,9 +1,50 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { addPngTexts } from '../../citing/picture/png-texts.ts';
-import { PictureCache } from './picture-cache.ts';
 import { RenderPool } from './render-pool.ts';
 import { readRendererFiles } from './renderer-files.ts';
+
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+const digestLength = 32;
+
+/**
+ * Pictures kept between builds, each under the hash of what it is made from. A file is the PNG and then the 32 bytes of its SHA-256, which
+ * viewers ignore: a file cut short or altered is found out and made anew.
+ */
+export class PictureCache {
+  readonly #folder: string;
+
+  /** @param folder made when the first picture is written */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  pathOf(key: string): string {
+    return join(this.#folder, `${key}.png`);
+  }
+
+  /** Null when it is not there, or not as it was written. */
+  async read(key: string): Promise<Uint8Array | null> {
+    const file = await readFile(this.pathOf(key)).catch(() => null);
+    if (file === null || file.length <= digestLength) return null;
+    const png = file.subarray(0, -digestLength);
+    return digestOf(png).equals(file.subarray(-digestLength)) ? png : null;
+  }
+
+  /** Under another name first, so that nobody reads half a file. A disk that cannot be written to only costs time. */
+  async write(key: string, png: Uint8Array): Promise<void> {
+    const draft = `${this.pathOf(key)}.${randomUUID()}`;
+    try {
+      await mkdir(this.#folder, { recursive: true });
+      await writeFile(draft, Buffer.concat([png, digestOf(png)]));
+      await rename(draft, this.pathOf(key));
+    } catch {
+      await rm(draft, { force: true }).catch(() => undefined);
+    }
+  }
+}
 
 /** Makes PNGs of SVGs: the same bytes for the same SVG, from the cache when they were ever made with these fonts and this renderer. */
 export class PictureMaker {
@@ -50,4 +91,27 @@ export class PictureMaker {
     await this.#cache.write(key, png);
     return png;
   }
+}
+
+/**
+ * The project's folder, with a slash at its end. Found from here when run as source; the working folder when Astro has bundled this
+ * file somewhere else.
+ */
+export function pictureRoot(): string {
+  const here = import.meta.url;
+  return /[\\/]src[\\/]press[\\/]pictures[\\/]/.test(here)
+    ? fileURLToPath(new URL('../../../', here))
+    : `${process.cwd()}/`;
+}
+
+let maker: PictureMaker | null = null;
+
+/** A PNG with texts inside, from the project's cache where it can be. Rejects when the SVG is broken or a font is missing. */
+export async function renderPng(
+  svg: string,
+  scale: number,
+  texts: Readonly<Record<string, string>>,
+): Promise<Uint8Array> {
+  maker ??= new PictureMaker(pictureRoot());
+  return maker.render(svg, scale, texts);
 }

@@ -28,12 +28,15 @@ const open = (longest?: number) =>
 const draw = async (pool: RenderPool, svg: string) => new TextDecoder().decode(await pool.render(svg, 1));
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-test.each(['end afterwards', 'fail afterwards'])('a thread that does this: "%s" is not given the next picture', async (svg) => {
-  const pool = open();
-  expect(await draw(pool, svg)).toBe(svg);
-  await pause(300);
-  expect(await draw(pool, 'next')).toBe('next');
-}); // prettier-ignore
+test.each(['end afterwards', 'fail afterwards'])(
+  'a thread that does this: "%s" is not given the next picture',
+  async (svg) => {
+    const pool = open();
+    expect(await draw(pool, svg)).toBe(svg);
+    await pause(300);
+    expect(await draw(pool, 'next')).toBe('next');
+  },
+);
 
 test.each([
   ['end', 'stopped with 3'],

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, vi } from 'vitest';
-import { PictureMaker } from './picture-maker.ts';
-import { pictureRoot } from './picture-root.ts';
+import { PictureMaker, pictureRoot } from './picture-maker.ts';
 
 /** A maker with a cache of its own, for one test file: the folder goes when its tests are done. */
 export function makerForTests() {

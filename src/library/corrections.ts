@@ -2,10 +2,34 @@ import { absolute } from '../citing/site.ts';
 import { writeFeed } from '../citing/write-feed.ts';
 import { address, feedAddress } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
-import { pageKinds } from '../i18n/page-kinds.ts';
 import { messages } from '../i18n/messages.ts';
-import { listCorrections } from './list-corrections.ts';
+import { pageKinds } from '../i18n/page-kinds.ts';
 import type { Library } from './read-library.ts';
+import type { Correction } from '../prose/correction.ts';
+
+/** A correction with the name of its place on the corrections page, which never changes: entries are only ever added at the end. */
+export interface ListedCorrection extends Correction {
+  readonly anchor: string;
+}
+
+/** The corrections of the site, or of one story, the newest first. */
+export function listCorrections(
+  { corrections }: Pick<Library, 'corrections'>,
+  slug?: string,
+): readonly ListedCorrection[] {
+  const counts = new Map<string, number>();
+  return corrections
+    .map((correction) => {
+      // An id that begins with a figure cannot be named in a style sheet, and some checkers refuse it.
+      const name = `koreksi-${correction.date}-${correction.story}`;
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      return { ...correction, anchor: count === 1 ? name : `${name}-${count}` };
+    })
+    .filter(({ story }) => slug === undefined || story === slug)
+    .toReversed()
+    .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
 
 /** The Atom feed of the corrections in one language. */
 export function correctionsFeed(library: Library, language: Language): string {

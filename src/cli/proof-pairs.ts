@@ -1,5 +1,5 @@
-import { bindingSign, locate, sentenceAt, type BoundAt, type Passage } from '../prose/passage.ts';
 import type { ParsedStory } from '../prose/parse-story.ts';
+import { bindingSign, type BoundAt, locate, type Passage, sentenceAt } from '../prose/passage.ts';
 
 /** A sentence and what is bound in it, one for each sign of its text. */
 export interface Sentence {
@@ -61,4 +61,52 @@ export function blocksOf({ passages, headings, uses }: ParsedStory): readonly Bl
     .filter(({ component }) => component === 'Chart')
     .map(({ line, attributes }): Block => ({ kind: 'chart', line, sentences: [], chart: attributes['id'] ?? '' }));
   return [...words, ...charts].toSorted((a, b) => a.line - b.line);
+}
+
+/** The same thing in both languages; null where one of them has nothing to put beside it. */
+export type Pair = readonly [id: Block | null, en: Block | null];
+
+const factsOf = ({ sentences }: Block): ReadonlySet<string> =>
+  new Set(sentences.flatMap(({ bound }) => bound.flatMap((thing) => (thing.kind === 'fact' ? [thing.id] : []))));
+
+/** How much speaks for two blocks being one: what they are, and the numbers they share. */
+function likeness(a: Block, b: Block): number {
+  if (a.kind !== b.kind || a.chart !== b.chart) return -4;
+  const [there, here] = [factsOf(a), factsOf(b)];
+  const shared = [...there].filter((id) => here.has(id)).length;
+  return 1 + 2 * shared - (there.size + here.size - 2 * shared);
+}
+
+/** Sets two lists of blocks side by side, leaving gaps where one language has a paragraph that the other has not. */
+export function alignBlocks(id: readonly Block[], en: readonly Block[]): readonly Pair[] {
+  // best[i][j]: what speaks for the best way to pair the blocks from i and from j on.
+  const best = Array.from({ length: id.length + 1 }, () => new Array<number>(en.length + 1).fill(0));
+  const at = (i: number, j: number) => best[i]?.[j] ?? Number.NEGATIVE_INFINITY;
+  const together = (i: number, j: number) => {
+    const [a, b] = [id[i], en[j]];
+    return a === undefined || b === undefined ? Number.NEGATIVE_INFINITY : likeness(a, b) + at(i + 1, j + 1);
+  };
+  for (let i = id.length; i >= 0; i -= 1) {
+    for (let j = en.length; j >= 0; j -= 1) {
+      if (i === id.length && j === en.length) continue;
+      const row = best[i];
+      if (row !== undefined) row[j] = Math.max(together(i, j), at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const pairs: Pair[] = [];
+  let [i, j] = [0, 0];
+  while (i < id.length || j < en.length) {
+    if (together(i, j) >= Math.max(at(i + 1, j), at(i, j + 1))) {
+      pairs.push([id[i] ?? null, en[j] ?? null]);
+      i += 1;
+      j += 1;
+    } else if (at(i + 1, j) >= at(i, j + 1)) {
+      pairs.push([id[i] ?? null, null]);
+      i += 1;
+    } else {
+      pairs.push([null, en[j] ?? null]);
+      j += 1;
+    }
+  }
+  return pairs;
 }

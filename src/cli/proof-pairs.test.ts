@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignBlocks } from './proof-align.ts';
-import { splitSentences, type Block } from './proof-blocks.ts';
+import { alignBlocks, type Block, splitSentences } from './proof-pairs.ts';
 
 const block = (kind: Block['kind'], line: number, ...facts: readonly string[]): Block => ({
   kind,
@@ -15,14 +14,28 @@ const lines = (pairs: ReturnType<typeof alignBlocks>) => pairs.map(([id, en]) =>
 
 test('paragraphs that bind the same numbers stand side by side', () => {
   const id = [block('words', 1, 'a'), block('words', 3, 'b'), block('heading', 5), block('words', 7, 'c')];
-  expect(lines(alignBlocks(id, id))).toEqual([[1, 1], [3, 3], [5, 5], [7, 7]]); // prettier-ignore
+  expect(lines(alignBlocks(id, id))).toEqual([
+    [1, 1],
+    [3, 3],
+    [5, 5],
+    [7, 7],
+  ]);
 });
 
 test('a paragraph that one language lacks leaves a gap, and what follows is still side by side', () => {
   const id = [block('words', 1, 'a'), block('words', 3, 'b'), block('heading', 5), block('words', 7, 'c')];
   const en = [block('words', 1, 'a'), block('heading', 3), block('words', 5, 'c')];
-  expect(lines(alignBlocks(id, en))).toEqual([[1, 1], [3, null], [5, 3], [7, 5]]); // prettier-ignore
-  expect(lines(alignBlocks([], en))).toEqual([[null, 1], [null, 3], [null, 5]]); // prettier-ignore
+  expect(lines(alignBlocks(id, en))).toEqual([
+    [1, 1],
+    [3, null],
+    [5, 3],
+    [7, 5],
+  ]);
+  expect(lines(alignBlocks([], en))).toEqual([
+    [null, 1],
+    [null, 3],
+    [null, 5],
+  ]);
 });
 
 test('a passage is told sentence by sentence, each with what is bound in it', () => {

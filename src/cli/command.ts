@@ -1,8 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
+import { printProblems } from './print-problems.ts';
 import { asWritten, nearest } from '../facts/suggest.ts';
+import { ProblemsError } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
-import { languages, type Language } from '../i18n/locale.ts';
+import { type Language, languages } from '../i18n/locale.ts';
+import type { Plan } from '../library/locks/plan.ts';
 import { messageLanguage } from '../library/message-language.ts';
+import { writeFiles } from '../press/write-files.ts';
 
 /** A command that was written wrongly: nothing has been done. */
 export class CommandError extends Error {
@@ -78,3 +83,40 @@ export function readArguments(argv: readonly string[], own: Options): Arguments 
     has: (name) => values[name] !== undefined,
   };
 }
+
+/**
+ * Runs a command for an editor: what they can mend is told in their language and ends with exit code 1. Anything else is our
+ * mistake and keeps its stack.
+ */
+export async function runCommand(work: (argv: readonly string[], language: Language) => Promise<void> | void) {
+  const argv = process.argv.slice(2);
+  const language = commandLanguage(argv, process.env);
+  try {
+    await work(argv, language);
+  } catch (error) {
+    if (error instanceof CommandError) console.error(error.bilingual[language]);
+    else if (!printProblems(error, language)) throw error;
+    process.exitCode = 1;
+  }
+}
+
+/** The project that a command works on. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Writes what a plan would write and names the files; or throws what stands in the way, with nothing written. */
+export function carryOut(root: string, plan: Plan, language: Language): void {
+  if ('refusal' in plan) throw new CommandError(plan.refusal);
+  if ('problems' in plan) throw new ProblemsError(plan.problems, language);
+  writeFiles(root, plan.writes);
+  const files = [...plan.writes.keys()].join(', ');
+  console.log(language === 'id' ? `Ditulis: ${files}.` : `Written: ${files}.`);
+}
+
+/** The newsroom's day as an ISO date: that of Makassar, wherever the command runs. */
+export const today = (now: Date = new Date()): string =>
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Asia/Makassar',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(now);

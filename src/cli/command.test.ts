@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CommandError, commandLanguage, readArguments } from './read-arguments.ts';
+import { CommandError, commandLanguage, readArguments } from './command.ts';
 
 const refused = (argv: readonly string[]): string => {
   try {

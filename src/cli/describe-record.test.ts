@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeUnsigned } from './describe-unsigned.ts';
+import { describeUnsigned } from './describe-record.ts';
 
 const named = (count: number) =>
   new Map(Array.from({ length: count }, (_, index) => [`cerita-${index}`, null as never]));
