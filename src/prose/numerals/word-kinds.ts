@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/locale.ts';
-import { numberLexicon } from '../../i18n/numbers.ts';
+import { numberLexicon, scaleWords } from '../../i18n/numbers.ts';
 
 /** What a word does in a written-out number. */
 export type WordKind =
@@ -37,15 +37,10 @@ const common = (language: Language): Words => {
 function indonesian(): Words {
   const words = common('id');
   const { units, scales } = numberLexicon.id;
-  const spelt: Words = {
-    milyar: { kind: 'scale', value: 1e9 },
-    trilyun: { kind: 'scale', value: 1e12 },
-    lusin: { kind: 'scale', value: 12 },
-  };
-  Object.assign(words, spelt, { belas: { kind: 'teen' }, puluh: { kind: 'tens' }, koma: { kind: 'point' } });
-  for (const [word, value] of [...Object.entries(scales), ['milyar', 1e9], ['triliun', 1e12], ['lusin', 12]] as const) {
-    words[`se${word}`] = { kind: 'one-of-scale', value };
-  }
+  const allScales = { ...scales, ...scaleWords('id'), lusin: 12 };
+  for (const [word, value] of Object.entries(allScales)) words[word] = { kind: 'scale', value };
+  Object.assign(words, { belas: { kind: 'teen' }, puluh: { kind: 'tens' }, koma: { kind: 'point' } });
+  for (const [word, value] of Object.entries(allScales)) words[`se${word}`] = { kind: 'one-of-scale', value };
   for (const word of [
     'belasan',
     'puluhan',

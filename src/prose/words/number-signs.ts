@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/locale.ts';
+import { scaleFactor, scaleWords } from '../../i18n/numbers.ts';
 
 /** Words and signs that follow a number and belong to it. Longest first is seen to by whoever compiles them. */
 export interface NumberSigns {
@@ -18,9 +19,9 @@ export interface NumberSigns {
 
 export const numberSigns: Readonly<Record<Language, NumberSigns>> = {
   id: {
-    scales: { ratus: 1e2, ribu: 1e3, juta: 1e6, miliar: 1e9, milyar: 1e9, triliun: 1e12, trilyun: 1e12, lusin: 12 },
-    shortScales: { rb: 1e3, jt: 1e6 },
-    moneyScales: { M: 1e9, T: 1e12 },
+    scales: { ratus: 100, ...scaleWords('id'), lusin: 12 },
+    shortScales: { rb: scaleFactor('thousand'), jt: scaleFactor('million') },
+    moneyScales: { M: scaleFactor('billion'), T: scaleFactor('trillion') },
     percent: ['%', 'persen'],
     rupiah: ['rupiah'],
     people: [
@@ -33,9 +34,16 @@ export const numberSigns: Readonly<Record<Language, NumberSigns>> = {
     ], // prettier-ignore
   },
   en: {
-    scales: { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12 },
-    shortScales: { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, tn: 1e12 },
-    moneyScales: { M: 1e6, B: 1e9, T: 1e12 },
+    scales: { hundred: 100, ...scaleWords('en'), dozen: 12 },
+    shortScales: {
+      k: scaleFactor('thousand'),
+      m: scaleFactor('million'),
+      mn: scaleFactor('million'),
+      mln: scaleFactor('million'),
+      bn: scaleFactor('billion'),
+      tn: scaleFactor('trillion'),
+    },
+    moneyScales: { M: scaleFactor('million'), B: scaleFactor('billion'), T: scaleFactor('trillion') },
     percent: ['%', 'percent', 'per cent', 'pct'],
     rupiah: ['rupiah'],
     people: [
