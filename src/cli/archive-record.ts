@@ -1,77 +1,198 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { shortLength } from '../citing/versions/short-length.ts';
 import { ProblemsError } from '../facts/problem.ts';
-import { shortLength } from '../citing/versions/version.ts';
 import { versionFolder } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
-import type { Restyle } from '../library/archive/archive.ts';
+import { typefacePath } from '../library/archive/archive.ts';
+import { openBuiltSite, type BuiltSite } from '../library/archive/built-site.ts';
 import { planLedgers } from '../library/archive/ledgers.ts';
 import { newestOf, type VersionsPlan } from '../library/archive/publish.ts';
-import type { LibraryReading } from '../library/read-library.ts';
-import { withBuiltSite } from './archive-build.ts';
-import { declareForBuild } from './archive-restyle.ts';
-import type { PlannedRelease } from './archive-release.ts';
-import { writeArchive } from './archive-write.ts';
+import type { Library } from '../library/read-library.ts';
+import { runClean } from '../press/clean-process.ts';
+import type { PlannedRelease } from './archive-decide.ts';
 import { countAddresses, countFiles } from './describe-record.ts';
 import { CommandError } from './command.ts';
 
-const folderOf = (chart: string, hash: string) => versionFolder(chart, hash.slice(0, shortLength));
+type Writes = ReadonlyMap<string, string | Uint8Array>;
+
+function readOrNull(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a file may be written again: only the lists, which grow at their end, and their seal. */
+const mayGrow = (path: string): boolean => /^content\/versions\/[^/]+$/.test(path);
+
+/** Puts bytes in a file in one step, so that nobody reads half of it. Gives a way back. */
+function writeOne(root: string, path: string, bytes: Uint8Array, before: Buffer | null): () => void {
+  const target = join(root, path);
+  const made = mkdirSync(dirname(target), { recursive: true });
+  const draft = `${target}.new-${process.pid}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, target);
+  return () => {
+    if (before !== null) writeFileSync(target, before);
+    else rmSync(target, { force: true });
+    if (made === undefined) return;
+    for (let folder = dirname(target); folder.length >= made.length; folder = dirname(folder)) rmdirSync(folder);
+  };
+}
+
+function removeOne(root: string, path: string): () => void {
+  const target = join(root, path);
+  const bytes = readFileSync(target);
+  rmSync(target);
+  return () => {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  };
+}
+
+/**
+ * Writes files of the archive, all or none. A version that exists is never written again, and a list only grows. Gives a way to
+ * take everything back, for when what comes after fails.
+ * @param removed what is taken away first, when the archive begins anew
+ */
+export function writeArchive(root: string, writes: Writes, removed: readonly string[] = []): () => void {
+  const gone = new Set(removed);
+  const files = Array.from(writes, ([path, content]) => ({
+    path,
+    bytes: Buffer.from(content),
+    before: gone.has(path) ? null : readOrNull(join(root, path)),
+  }));
+  for (const { path, bytes, before } of files) {
+    if (before === null || before.equals(bytes)) continue;
+    const grows = path.endsWith('/seal.json') || bytes.subarray(0, before.length).equals(before);
+    if (mayGrow(path) && grows) continue;
+    throw new CommandError({
+      id: `${path} sudah ada dan tidak pernah ditulis ulang. Tidak ada yang ditulis.`,
+      en: `${path} exists and is never written again. Nothing was written.`,
+    });
+  }
+  const steps: (() => void)[] = [];
+  const undo = () => steps.toReversed().forEach((step) => step());
+  try {
+    for (const path of removed) steps.push(removeOne(root, path));
+    for (const { path, bytes, before } of files)
+      if (before === null || !before.equals(bytes)) steps.push(writeOne(root, path, bytes, before));
+  } catch (error) {
+    undo();
+    throw error;
+  }
+  return undo;
+}
+
+/** Every file of the archive on disk. */
+export const listArchive = (root: string): readonly string[] =>
+  ['content/versions', 'content/releases'].flatMap((folder) =>
+    (readOrNone(join(root, folder)) ?? []).map((name) => `${folder}/${name}`),
+  );
+
+function readOrNone(folder: string): readonly string[] | null {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) =>
+        join(parentPath, name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+      );
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Builds the site beside dist/ to see which addresses and files it has, and throws the folder away. What Astro complains of is
+ * printed, and CommandError thrown.
+ */
+async function withBuiltSite<Result>(root: string, look: (site: BuiltSite) => Result): Promise<Result> {
+  const folder = join(root, `dist.next-archive-${process.pid}`);
+  try {
+    const code = await runClean(new URL('../press/build-pages.ts', import.meta.url), [root, folder], root);
+    if (code !== 0) {
+      throw new CommandError({
+        id: 'Situs tidak dapat dibangun, jadi tidak ada yang diarsipkan.',
+        en: 'The site cannot be built, so nothing was archived.',
+      });
+    }
+    return look(openBuiltSite(folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
 
 /** What is about to be published. */
 interface Publication extends VersionsPlan {
   readonly release: PlannedRelease | null;
+  /** The typefaces of its pictures. */
+  readonly typefaces: ReadonlyMap<string, Uint8Array>;
+  /** What is taken away first, when the archive begins anew. */
+  readonly removed: readonly string[];
 }
 
-function tell({ published, release }: Publication, counts: { readonly addresses: number; readonly files: number }, language: Language): void {
+function tell(
+  { published, release }: Publication,
+  counts: { readonly addresses: number; readonly files: number },
+  language: Language,
+): void {
+  const isId = language === 'id';
   const lines = published.map(({ chart, hash, file }) => {
-    const first = file.previous === null ? (language === 'id' ? 'versi pertama' : 'first version') : (language === 'id' ? 'versi baru' : 'new version');
-    return `${chart}: ${first}, ${folderOf(chart, hash)}`;
+    const which =
+      file.previous === null ? (isId ? 'versi pertama' : 'first version') : isId ? 'versi baru' : 'new version';
+    return `${chart}: ${which}, ${versionFolder(chart, hash.slice(0, shortLength))}`;
   });
   if (release !== null) lines.push(release.path);
-  const isNew = lines.length + counts.addresses + counts.files > 0;
   const [addresses, files] = [countAddresses(counts.addresses, language), countFiles(counts.files, language)];
-  if (!isNew) lines.push(language === 'id' ? 'Tidak ada yang baru.' : 'Nothing to do.');
-  else lines.push(
-    ...(language === 'id'
-      ? [`Dicatat: ${addresses} dan ${files}. Simpan bersama:`, '  git add content && git commit', 'Lalu bangun situs yang akan diterbitkan; yang tadi hanya untuk mencatat:', '  npm run build']
-      : [`Recorded: ${addresses} and ${files}. Commit them together:`, '  git add content && git commit', 'Then build the site to publish; the one just built was only for the record:', '  npm run build']),
-  );
+  if (lines.length + counts.addresses + counts.files === 0)
+    lines.push(isId ? 'Tidak ada yang baru.' : 'Nothing to do.');
+  else
+    lines.push(
+      isId
+        ? `Dicatat: ${addresses} dan ${files}. Simpan bersama:`
+        : `Recorded: ${addresses} and ${files}. Commit them together:`,
+      '  git add content && git commit',
+      isId
+        ? 'Lalu bangun situs yang akan diterbitkan; yang tadi hanya untuk mencatat:'
+        : 'Then build the site to publish; the one just built was only for the record:',
+      '  npm run build',
+    );
   console.log(lines.join('\n'));
-} // prettier-ignore
+}
+
+/** The number in the name of a release's file. */
+const numberOf = ({ path }: PlannedRelease): number => Number(/\/(\d+)-/.exec(path)?.[1]);
 
 /**
  * Writes new versions, builds the site with them, and writes down its addresses and the hashes of its files. When anything fails on
  * the way, the archive is as it was.
  */
-export async function recordSite(
-  root: string,
-  { library, ...reading }: LibraryReading,
-  plan: Publication,
-  restyle: Omit<Restyle, 'versions'> | null,
-  language: Language,
-): Promise<void> {
-  const writes = new Map([
-    ...plan.writes,
-    ...(plan.release === null ? [] : [[plan.release.path, plan.release.text] as const]),
-  ]);
-  const undo = writeArchive(root, restyle === null ? writes : declareForBuild({ library, ...reading }, restyle));
+export async function recordSite(root: string, library: Library, plan: Publication, language: Language): Promise<void> {
+  const { writes, published, release, typefaces, removed } = plan;
+  const fresh =
+    published.length === 0 ? [] : Array.from(typefaces, ([hash, bytes]) => [typefacePath(hash), bytes] as const);
+  const undo = writeArchive(
+    root,
+    new Map<string, string | Uint8Array>([
+      ...fresh,
+      ...writes,
+      ...(release === null ? [] : [[release.path, release.text] as const]),
+    ]),
+    removed,
+  );
   try {
     const newest = {
       ...newestOf(library),
-      ...Object.fromEntries(plan.published.map(({ chart, hash }) => [chart, hash])),
+      ...Object.fromEntries(published.map(({ chart, hash }) => [chart, hash])),
     };
-    const folders = new Map([
-      ...[...library.versions].flatMap(([chart, all]) => all.map(({ hash }) => [folderOf(chart, hash), hash] as const)),
-      ...plan.published.map(({ chart, hash }) => [folderOf(chart, hash), hash] as const),
-    ]);
-    const ledgers = await withBuiltSite(root, (site) => planLedgers(library.archive, site, restyle, folders, newest));
+    const number = release === null ? (library.releases.at(-1)?.file.number ?? null) : numberOf(release);
+    const ledgers = await withBuiltSite(root, (site) => planLedgers(library.archive, site, newest, number));
     if ('problems' in ledgers) throw new ProblemsError(ledgers.problems, language);
-    if (restyle !== null && ledgers.files === 0 && Object.keys(restyle.drawings).length === 0) {
-      throw new CommandError({
-        id: 'Tidak ada gambar atau berkas yang berbeda, jadi tidak ada yang dinyatakan.',
-        en: 'No picture or file has changed, so there is nothing to declare.',
-      });
-    }
-    // The declaration that stood in for the build gives way to the one that names its versions.
-    if (restyle !== null) undo();
     writeArchive(root, ledgers.writes);
     tell(plan, ledgers, language);
   } catch (error) {

@@ -6,20 +6,42 @@
  *   npm run archive                                        what is new; asks for reasons at a terminal
  *   npm run archive -- <chart> --because <reason> --id "…" --en "…"
  *   npm run archive -- data --id "…" --en "…"              a release of the data when no chart has changed
- *   npm run archive -- --restyle --id "…" --en "…"         declares that published pictures look different from today on
  *   npm run archive -- --dry                               says what it would do
+ *   npm run archive -- --begin-anew                        throws the archive away; only while the site's address is a placeholder
  */
 import { ProblemsError } from '../facts/problem.ts';
+import { sha256 } from '../facts/fingerprint.ts';
 import { suggest } from '../facts/suggest.ts';
-import { findUnarchived, planVersions } from '../library/archive/publish.ts';
-import { openDisk } from '../library/disk.ts';
-import { readRecord } from '../library/read-library.ts';
-import { decideChanges } from './archive-decide.ts';
-import { dataWord, decideRelease } from './archive-release.ts';
-import { readRestyle } from './archive-restyle.ts';
-import { recordSite } from './archive-record.ts';
+import { findPublishable, findUnarchived, isUnpublished, planVersions } from '../library/archive/publish.ts';
+import { getDataSet } from '../library/data-set.ts';
+import { openDisk, type Disk } from '../library/disk.ts';
+import { readRecord, type Library } from '../library/read-library.ts';
+import { looksOfToday } from '../press/looks-of-today.ts';
+import { dataWord, decideChanges, decideRelease, describeUnpublished } from './archive-decide.ts';
+import { listArchive, recordSite } from './archive-record.ts';
 import { CommandError, projectRoot, readArguments, runCommand, today } from './command.ts';
-import { describeUnpublished } from './describe-unpublished.ts';
+
+/** The record without its archive. */
+const withoutArchive = (disk: Disk): Disk => ({
+  ...disk,
+  list: (path) => (/^content\/(versions|releases)(\/|$)/.test(path) ? null : disk.list(path)),
+});
+
+function refuseToBeginAnew({ site }: Library): void {
+  if (site.isRehearsal) return;
+  throw new CommandError({
+    id: `Alamat situs di content/site.json sudah ${site.address}: apa yang terbit di sana sudah dikutip orang, jadi arsipnya tidak boleh diulang lagi. Arsip hanya bertambah: npm run archive`,
+    en: `The site's address in content/site.json is ${site.address}: what was published there has been cited, so the archive can never begin anew. It only grows: npm run archive`,
+  });
+}
+
+/** Whether the files of /data/ are written otherwise than the newest release offered them. */
+function isDataWrittenAnew(library: Library): boolean {
+  const known = library.archive.dataFiles.get(library.releases.at(-1)?.file.number ?? 0);
+  return [...getDataSet(library).files].some(
+    ([name, bytes]) => !name.startsWith('release-') && known?.get(name) !== sha256(bytes),
+  );
+}
 
 await runCommand(async (argv, language) => {
   const given = readArguments(argv, {
@@ -27,26 +49,24 @@ await runCommand(async (argv, language) => {
     because: { type: 'string' },
     id: { type: 'string' },
     en: { type: 'string' },
-    restyle: { type: 'boolean' },
+    'begin-anew': { type: 'boolean' },
     dry: { type: 'boolean' },
   });
   const root = given.text('root') ?? projectRoot;
-  const reading = readRecord(openDisk(root));
-  const restyles = given.has('restyle');
-  const meant = new Set(restyles ? reading.redrawn.map(({ problem }) => problem) : []);
-  const problems = reading.problems.filter((problem) => !meant.has(problem));
-  if (problems.length > 0) throw new ProblemsError(problems, language);
+  const anew = given.has('begin-anew');
+  const reading = readRecord(anew ? withoutArchive(openDisk(root)) : openDisk(root));
+  if (reading.problems.length > 0) throw new ProblemsError(reading.problems, language);
+  const { library } = reading;
+  if (anew) refuseToBeginAnew(library);
   for (const word of given.words) {
-    if (reading.library.charts.has(word) || word === dataWord) continue;
-    const help = suggest(word, reading.library.charts.keys());
+    if (library.charts.has(word) || word === dataWord) continue;
+    const help = suggest(word, library.charts.keys());
     throw new CommandError({
       id: `Tidak ada grafik "${word}". ${help.id}`,
       en: `There is no chart "${word}". ${help.en}`,
     });
   }
   const unarchived = findUnarchived(reading);
-  const all = unarchived.charts;
-  const unpublished = restyles ? [] : all.filter(({ id }) => given.words.length === 0 || given.words.includes(id));
   if (given.has('dry')) {
     const nothing =
       language === 'id'
@@ -55,29 +75,36 @@ await runCommand(async (argv, language) => {
     console.log(describeUnpublished(unarchived, language) ?? nothing);
     return;
   }
-  const restyle = restyles ? readRestyle(reading, given, today()) : null;
+  // A chart that is named may be published because it is drawn anew, though it says what it said.
+  const isRedrawn = given.text('because') === 'redrawn';
+  const charts = findPublishable(reading).filter((chart) =>
+    given.words.length === 0
+      ? isUnpublished(chart)
+      : given.words.includes(chart.id) && (isRedrawn || isUnpublished(chart)),
+  );
   const decisions = await decideChanges(
-    unpublished.filter(({ newest }) => newest !== null),
+    charts.filter(({ newest }) => newest !== null),
     given,
     language,
   );
-  const plan = planVersions(reading.library, unpublished, decisions, today());
+  const { looks, typefaces } = looksOfToday(root);
+  const plan = planVersions(library, charts, decisions, today(), looks);
   if ('refusal' in plan) {
     throw new CommandError({
       id: `${plan.refusal.id}\nTidak ada yang ditulis.`,
       en: `${plan.refusal.en}\nNothing was written.`,
     });
   }
-  const release = restyles ? null : await decideRelease(reading.library, given, decisions, today(), language);
+  const anyway = given.words.includes(dataWord) && isDataWrittenAnew(library);
+  const release = await decideRelease(library, given, decisions, today(), anyway, language);
   console.log(
     language === 'id'
       ? 'Membangun situs untuk mencatat alamat dan berkasnya …'
       : 'Building the site to write down its addresses and files …',
   );
-  await recordSite(root, reading, { ...plan, release }, restyle, language);
-  const left = describeUnpublished(
-    { charts: all.filter((chart) => !unpublished.includes(chart)), isReleased: true },
-    language,
-  );
-  if (left !== null) console.log(left);
+  await recordSite(root, library, { ...plan, release, typefaces, removed: anew ? listArchive(root) : [] }, language);
+  const published = new Set(charts.map(({ id }) => id));
+  const left = unarchived.charts.filter(({ id }) => !published.has(id));
+  const told = describeUnpublished({ charts: left, isReleased: true }, language);
+  if (told !== null) console.log(told);
 });

@@ -31,7 +31,7 @@ const size = (files: readonly string[]) => files.reduce((sum, file) => sum + sta
 export async function benchAsItIs(): Promise<void> {
   const build = timeCommand('build.ts');
   const check = median(Array.from({ length: 3 }, () => timeCommand('check.ts')));
-  const { charts, stories, versions } = getLibrary();
+  const { archive, charts, stories, versions } = getLibrary();
   const newest = [...versions.values()].flatMap((each) => each.at(-1) ?? []);
   const everything = timeAllCharts(charts.values());
 
@@ -81,7 +81,7 @@ export async function benchAsItIs(): Promise<void> {
   console.log('\nThe aim for the first chart is 14,600 bytes: ten TCP segments, which is one round trip.');
 
   const takeAway: readonly (readonly [name: string, path: string])[] = languages.flatMap((language) =>
-    newest.flatMap(({ chart: { id }, short }) => {
+    newest.flatMap(({ file: { chart: id }, short }) => {
       const at = (to: Destination) => address(to, language);
       return [
         ['chart page', at({ page: 'chart', id })],
@@ -109,7 +109,11 @@ export async function benchAsItIs(): Promise<void> {
   console.log(
     layOutTable(
       ['file', 'smallest', 'largest'],
-      (await weighFiles(newest)).map(({ kind, smallest, largest }) => [kind, whole(smallest), whole(largest)]),
+      (await weighFiles(newest, archive.typefaces)).map(({ kind, smallest, largest }) => [
+        kind,
+        whole(smallest),
+        whole(largest),
+      ]),
     ),
   );
   const { pictures, cold, warm } = await timePictures(root, newest);

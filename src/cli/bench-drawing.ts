@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import type { Chart } from '../charts/open-chart.ts';
 import { pageSvg } from '../charts/svg/page-svg.ts';
 import { serialize, svg } from '../charts/svg/svg.ts';
-import { writeCard } from '../citing/picture/write-card.ts';
-import { writePicture } from '../citing/picture/write-picture.ts';
-import { type FileKind, fileKinds, versionFileName } from '../citing/versions/version-files.ts';
-import type { Version } from '../citing/versions/version.ts';
+import { fill, findVersionFile, type FrozenVersion } from '../citing/versions/open-version.ts';
+import { type FileKind, fileKinds } from '../citing/versions/version.ts';
 import { type Language, languages } from '../i18n/locale.ts';
 import { PictureMaker } from '../press/pictures/picture-maker.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
@@ -85,11 +83,14 @@ export interface FileWeight {
 }
 
 /** Bytes of the files that a reader can take away, by kind. */
-export async function weighFiles(versions: readonly Version[]): Promise<readonly FileWeight[]> {
+export async function weighFiles(
+  versions: readonly FrozenVersion[],
+  typefaces: ReadonlyMap<string, Uint8Array>,
+): Promise<readonly FileWeight[]> {
   return Promise.all(
     fileKinds.map(async (kind) => {
       const files = versions.flatMap((version) =>
-        languages.map((language) => versionFileBytes(version, versionFileName(version, kind, language))),
+        languages.map((language) => versionFileBytes(version, findVersionFile(version, kind, language), typefaces)),
       );
       const sizes = (await Promise.all(files)).map(({ length }) => length);
       return { kind, smallest: Math.min(...sizes), largest: Math.max(...sizes) };
@@ -105,12 +106,12 @@ export interface PictureTime {
 }
 
 /** Draws every picture twice into a cache of its own. */
-export async function timePictures(root: string, versions: readonly Version[]): Promise<PictureTime> {
+export async function timePictures(root: string, versions: readonly FrozenVersion[]): Promise<PictureTime> {
   const folder = await mkdtemp(join(tmpdir(), 'terlindungi-bench-'));
   const wanted = versions.flatMap((version) =>
     languages.flatMap((language) => [
-      { svg: writePicture(version, language), scale: 2 },
-      { svg: writeCard(version, language), scale: 1 },
+      { svg: fill(version, `⟦part:svg-${language}⟧`), scale: 2 },
+      { svg: fill(version, `⟦part:card-${language}⟧`), scale: 1 },
     ]),
   );
   const time = async () => {

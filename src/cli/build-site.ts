@@ -14,7 +14,7 @@ import { handOver } from '../library/library.ts';
 import { messageLanguage } from '../library/message-language.ts';
 import { readRecord, type LibraryReading } from '../library/read-library.ts';
 import { countNewAddresses, countPages } from './describe-record.ts';
-import { describeUnpublished } from './describe-unpublished.ts';
+import { describeUnpublished } from './archive-decide.ts';
 import { printProblems } from './print-problems.ts';
 import { replaceFolder } from '../press/write-files.ts';
 import { endWith, endWithParent } from '../press/clean-process.ts';
@@ -41,8 +41,8 @@ function mayBuild(reading: LibraryReading): boolean {
 }
 
 /** What a reader of the built site would miss is told like what is wrong with the record. */
-function keepsPromises({ library: { archive } }: LibraryReading): boolean {
-  const problems = checkBuiltSite(archive, openBuiltSite(next));
+function keepsPromises({ library: { archive, releases } }: LibraryReading): boolean {
+  const problems = checkBuiltSite(archive, openBuiltSite(next), releases.at(-1)?.file.number ?? null);
   if (problems.length === 0) return true;
   printProblems(new ProblemsError(problems, language), language);
   console.error(notBuilt[language]);

@@ -10,7 +10,7 @@ import { findUnarchived } from '../library/archive/publish.ts';
 import { openDisk } from '../library/disk.ts';
 import { findProblems, readRecord } from '../library/read-library.ts';
 import { describeLibrary, describeUnsigned } from './describe-record.ts';
-import { describeUnpublished } from './describe-unpublished.ts';
+import { describeUnpublished } from './archive-decide.ts';
 import { printProblems, textUnder } from './print-problems.ts';
 import { readArguments, runCommand } from './command.ts';
 import { watchRecord } from './watch-record.ts';

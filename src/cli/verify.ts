@@ -14,7 +14,7 @@ import { type DetailedText, tellDifference, tellVerdict } from '../citing/verify
 import type { Verdict } from '../citing/verify/verdict.ts';
 import { makeIndex, type VerifyIndex } from '../citing/verify/verify-index.ts';
 import { absolute } from '../citing/site.ts';
-import { listVersionFiles } from '../citing/versions/version-files.ts';
+import { listVersionFiles } from '../citing/versions/open-version.ts';
 import { sha256 } from '../facts/fingerprint.ts';
 import type { Language } from '../i18n/locale.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
@@ -43,7 +43,9 @@ async function openOriginals(
   const texts = names.map(async (name) => {
     const made = files.find(({ file }) => file.path === folder + name);
     const bytes =
-      made === undefined ? getDataSet(library).files.get(name) : await versionFileBytes(made.version, made.file);
+      made === undefined
+        ? getDataSet(library).files.get(name)
+        : await versionFileBytes(made.version, made.file, library.archive.typefaces);
     return [name, new TextDecoder().decode(bytes)] as const;
   });
   return new Map(await Promise.all(texts));
@@ -59,7 +61,7 @@ interface Everything {
 function judgeText(text: string, { library, charts, facts }: Everything): Verdict {
   const citation = readCitation(text, [new URL(library.site.address).host]);
   if (citation.addresses.length > 0) return judgeCitation(citation, { charts, facts });
-  const list = [...library.archive.files].flatMap(([path, hashes]) => hashes.map((hash) => [hash, path] as const));
+  const list = [...library.archive.files].map(([path, hash]) => [hash, path] as const);
   return judgeCitation(findFingerprints(citation, facts, list), { charts, facts });
 }
 
@@ -116,7 +118,7 @@ await runCommand(async (argv, language) => {
     library.versions,
     ([chart, chain]) => [chart, makeIndex(chart, chain, library.archive.files)] as const,
   );
-  const known = { library, charts: new Map(charts), facts: makeFactIndex(library.releases) };
+  const known = { library, charts: new Map(charts), facts: makeFactIndex(library.releases, library.archive.dataFiles) };
   let worst = 0;
   for (const word of words) worst = Math.max(worst, await verify(word, known, language));
   process.exitCode = worst;

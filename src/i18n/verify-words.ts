@@ -14,7 +14,6 @@ interface VerifyWords {
   readonly unknown: string;
   readonly publishedOn: string;
   readonly replacedBy: string;
-  readonly restyledSince: string;
   readonly alteredLead: string;
   readonly noSuchFile: string;
   readonly unknownLead: string;
@@ -65,7 +64,6 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     unknown: 'Tidak dikenali',
     publishedOn: 'Terbit pada',
     replacedBy: 'Versi terbarunya terbit pada',
-    restyledSince: 'Tampilan berkas ini sudah diperbarui sesudah Anda mengunduhnya; angka dan kata-katanya sama.',
     alteredLead:
       'Berkas ini menyebut versi yang pernah terbit, tetapi isinya tidak sama dengan berkas mana pun yang pernah kami terbitkan.',
     noSuchFile: 'Versinya ada, tetapi tidak pernah ada berkas dengan nama itu.',
@@ -130,7 +128,6 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     unknown: 'Not recognised',
     publishedOn: 'Published on',
     replacedBy: 'The newest version was published on',
-    restyledSince: 'The look of this file was renewed after you downloaded it; figures and words are the same.',
     alteredLead:
       'This file names a version that was published, but what it holds is not what any file of ours ever held.',
     noSuchFile: 'The version exists, but there never was a file of that name.',

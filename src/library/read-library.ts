@@ -1,12 +1,11 @@
 import { type Chart, openChart as openRealChart } from '../charts/open-chart.ts';
 import type { Release } from '../citing/releases/release.ts';
 import type { Site } from '../citing/site.ts';
-import type { Version } from '../citing/versions/version.ts';
+import type { FrozenVersion } from '../citing/versions/open-version.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { byPlace, type Problem, ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Archive } from './archive/archive.ts';
-import type { Redrawn } from './archive/check-drawings.ts';
 import { readArchive } from './archive/read-archive.ts';
 import { readReleases } from './archive/releases.ts';
 import { type Disk, openDisk } from './disk.ts';
@@ -47,10 +46,10 @@ export interface Library {
   /** In the order in which they were made. */
   readonly corrections: readonly Correction[];
   /** The versions of each chart that was ever published, the oldest first. */
-  readonly versions: ReadonlyMap<string, readonly Version[]>;
+  readonly versions: ReadonlyMap<string, readonly FrozenVersion[]>;
   /** The releases of the data, the oldest first. */
   readonly releases: readonly Release[];
-  /** What stands beside the versions: their files, every address ever published, restyles, redirects. */
+  /** What stands beside the versions: their files, every address ever published, redirects. */
   readonly archive: Archive;
 }
 
@@ -65,8 +64,6 @@ export interface LibraryReading {
   readonly problems: readonly Problem[];
   /** In what a signed story no longer is what was signed, by story. */
   readonly drift: ReadonlyMap<string, readonly Problem[]>;
-  /** Published versions that are drawn differently now; they are among the problems too. */
-  readonly redrawn: readonly Redrawn[];
 }
 
 export interface ReadingOptions {
@@ -139,7 +136,7 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
     releases: releases.releases,
     archive: archive.archive,
   };
-  return { library, specs, files: stories.texts, problems, drift, redrawn: archive.redrawn };
+  return { library, specs, files: stories.texts, problems, drift };
 }
 
 /** Reads the record under a folder. Throws ProblemsError with everything that is wrong in it, in the order of the files. */

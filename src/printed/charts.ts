@@ -1,7 +1,7 @@
 import { exampleCatalogue } from '../charts/example.ts';
 import { openChart } from '../charts/open-chart.ts';
 import { chartTypes } from '../charts/registry.ts';
-import { chartJsonLd } from '../citing/json-ld/chart-json-ld.ts';
+import { openPage } from '../citing/versions/open-version.ts';
 import { address } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Library } from '../library/read-library.ts';
@@ -32,7 +32,7 @@ function printChart(library: Library, language: Language, id: string) {
     versions,
     version,
     picture: cardOf(library, [id], language),
-    jsonLd: version && chartJsonLd(version, language),
+    jsonLd: version && openPage(version, language).jsonLd,
     stories: users.map(({ slug }) => storyEntry(library, slug, language)),
   };
 }

@@ -1,20 +1,13 @@
 import { factJsonAddress, writeFactJson } from '../citing/cite/fact-json.ts';
-import { embedPath, listEmbeds, type Embed } from '../citing/embed/embed.ts';
-import { readStyles } from '../citing/embed/embed-styles.ts';
-import { writeEmbed } from '../citing/embed/write-embed.ts';
+import { embedPath } from '../citing/embed/snippets.ts';
 import { writeOembed } from '../citing/embed/write-oembed.ts';
-import { historyOf } from '../citing/releases/history-of.ts';
-import { writeReleaseFeed } from '../citing/releases/write-release-feed.ts';
+import { historyOf } from '../citing/releases/release.ts';
+import { writeReleaseFeed } from '../citing/releases/describe-release.ts';
 import { feedAddress, oembedAddress } from '../i18n/addresses.ts';
 import { languages } from '../i18n/locale.ts';
 import { correctionsFeed } from '../library/corrections.ts';
 import { getLibrary } from '../library/library.ts';
 import type { Library } from '../library/read-library.ts';
-import drawing from '../theme/styles/drawing.css?raw';
-import embed from '../theme/styles/embed.css?raw';
-import figure from '../theme/styles/figure.css?raw';
-import reset from '../theme/styles/reset.css?raw';
-import tokens from '../theme/styles/tokens.css?raw';
 
 type Files = ReadonlyMap<string, () => string>;
 
@@ -30,7 +23,7 @@ function listFiles(library: Library): Files {
   const oembeds = [...library.versions].flatMap(([chart, versions]) =>
     languages.flatMap((language) => {
       const newest = versions.at(-1);
-      return newest ? [[oembedAddress(chart, language), () => writeOembed(newest, language)] as const] : [];
+      return newest ? [[oembedAddress(chart, language), () => writeOembed(newest, language, library.site)] as const] : [];
     }),
   );
   const facts = [...library.catalogue.facts.keys()].flatMap((id) => {
@@ -63,12 +56,12 @@ export const filesEnding = (ending: keyof typeof mediaTypes) => ({
     new Response(files().get(props.path)?.(), { headers: { 'Content-Type': mediaTypes[ending] } }),
 });
 
-/** The addresses of all embeds, as Astro wants to know them. */
+/** The addresses of all embeds, as Astro wants to know them: the newest version of each chart, and each version for ever. */
 export const embedPaths = () =>
-  [...getLibrary().versions.values()]
-    .flatMap(listEmbeds)
-    .map((each) => ({ params: { embed: embedPath(each).slice(1, -1) }, props: { embed: each } }));
-
-const styles = readStyles({ tokens, others: [reset, figure, embed, drawing] });
-
-export const writeEmbedPage = (shown: Embed): string => writeEmbed(shown, styles);
+  [...getLibrary().versions.values()].flatMap((versions) =>
+    versions.flatMap((version, index) =>
+      version.file.embeds
+        .filter(({ frozen }) => frozen || index === versions.length - 1)
+        .map((embed) => ({ params: { embed: embedPath(version, embed).slice(1, -1) }, props: { version, embed } })),
+    ),
+  );

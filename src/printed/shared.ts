@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import { address } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
-import { shareCard } from '../citing/picture/card-plan.ts';
+import { shareCard } from '../citing/versions/open-version.ts';
 import { listCorrections } from '../library/corrections.ts';
 import type { Library } from '../library/read-library.ts';
 import type { Story } from '../library/read-stories.ts';

@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { describeChange } from '../../src/citing/versions/describe-change.ts';
+import { openVersion } from '../../src/citing/versions/open-version.ts';
 import { checkBuiltSite } from '../../src/library/archive/built-site.ts';
-import { findUnpublished, planVersions } from '../../src/library/archive/publish.ts';
+import { findPublishable, findUnpublished, planVersions, type Decision } from '../../src/library/archive/publish.ts';
 import type { Files } from '../faults/memory-disk.ts';
 import {
-  chart, fresh, moved, problemsOf, publish, read, record, revise, shownFact, siteFrom, siteOf, withTexts,
-} from './archived-project.ts'; // prettier-ignore
+  chart,
+  fresh,
+  looks,
+  moved,
+  problemsOf,
+  publish,
+  read,
+  record,
+  release,
+  revise,
+  shownFact,
+  siteFrom,
+  siteOf,
+  withTexts,
+} from './archived-project.ts';
 
 let first: Files;
 let second: Files;
@@ -53,10 +66,11 @@ describe('publishing', () => {
         findUnpublished(reading),
         new Map(decision ? [[chart, decision]] : []),
         '2026-04-01',
+        looks,
       );
     expect(plan(null)).toHaveProperty('refusal');
     expect(plan({ ...moved, reason: 'wording' })).toHaveProperty('refusal');
-    expect(plan({ ...moved, reason: 'restyle' })).toHaveProperty('refusal');
+    expect(plan({ ...moved, reason: 'redrawn' })).toHaveProperty('refusal');
     expect(plan({ ...moved, note: { id: 'Kini 51,0 persen.', en: 'Now higher.' } })).toHaveProperty('refusal');
     expect(plan(moved)).toHaveProperty('writes');
   });
@@ -114,33 +128,44 @@ describe('a built site', () => {
   const archive = () => read(second).library.archive;
 
   test('that holds everything published is let through', async () => {
-    expect(checkBuiltSite(archive(), await siteOf(second))).toEqual([]);
+    expect(checkBuiltSite(archive(), await siteOf(second), null)).toEqual([]);
   });
 
   test('that lacks an address is refused with the line of the list', async () => {
-    const problems = checkBuiltSite(archive(), await siteOf(second, ['/']));
+    const problems = checkBuiltSite(archive(), await siteOf(second, ['/']), null);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message.en).toContain('/cerita/separuh-terlindungi/');
     const lines = new TextDecoder().decode(second.get('content/versions/addresses.txt')).split('\n');
     expect(lines[(problems[0]?.line ?? 0) - 1]).toBe('/cerita/separuh-terlindungi/');
   });
 
-  test('that draws a published picture with another colour is refused until a restyle is declared, and says since when', async () => {
+  test('that holds other bytes in a published file is refused, and nothing can declare them right', async () => {
     const site = await siteOf(second);
     const held = new Map(site.paths.map((path) => [path, site.bytes(path)] as const));
     const picture = site.paths.find((path) => path.endsWith('-id.svg')) ?? '';
     held.set(picture, new TextEncoder().encode(new TextDecoder().decode(held.get(picture)).replace('#', '#0')));
-    const restyled = siteFrom(held);
-    expect(checkBuiltSite(archive(), restyled)).toHaveLength(1);
-    expect(() => record(second, restyled)).toThrow('--restyle');
-    const note = { id: 'Warnanya lain.', en: 'Other colours.' };
-    const declared = record(second, restyled, { date: '2026-05-01', note, drawings: {} });
-    expect(problemsOf(declared)).toEqual([]);
-    const { library } = read(declared);
-    expect(checkBuiltSite(library.archive, restyled)).toEqual([]);
-    expect(library.archive.files.get(picture)).toHaveLength(2);
-    expect(library.archive.restyles).toMatchObject([{ date: '2026-05-01', note }]);
-    expect(library.archive.restyles[0]?.versions).toHaveLength(1);
+    const problems = checkBuiltSite(archive(), siteFrom(held), null);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message.en).toContain(picture);
+    const lines = new TextDecoder().decode(second.get('content/versions/files.txt')).split('\n');
+    expect(lines[(problems[0]?.line ?? 0) - 1]).toContain(picture);
+    expect(() => record(second, siteFrom(held))).toThrow('never changes');
+  });
+
+  test('that holds a file of /data/ otherwise than its release offered it is refused, with the command to release it', async () => {
+    const released = await release(second, '2026-04-01');
+    const { archive: kept } = read(released).library;
+    const site = await siteOf(released);
+    expect(checkBuiltSite(kept, site, 1)).toEqual([]);
+    const held = new Map(site.paths.map((path) => [path, site.bytes(path)] as const));
+    held.set('/data/terlindungi.zip', new Uint8Array([1]));
+    held.set('/data/facts.json', new Uint8Array([2]));
+    const problems = checkBuiltSite(kept, siteFrom(held), 1);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.message.en).toMatch(/^2 files in \/data\/ are no longer as in release 1/);
+    expect(problems[0]?.message.en).toContain('npm run archive -- data');
+    const lines = new TextDecoder().decode(released.get('content/versions/data-files.txt')).split('\n');
+    expect(lines[(problems[0]?.line ?? 0) - 1]).toMatch(/ {2}1\/(terlindungi\.zip|facts\.json)$/);
   });
 
   const redirects = (...list: readonly (readonly [string, string])[]) =>
@@ -158,42 +183,54 @@ describe('a built site', () => {
     const site = await siteOf(second, there);
     const held = new Map(site.paths.map((path) => [path, site.bytes(path)] as const));
     held.set('/lama/', page('<meta http-equiv="refresh" content="0; url=/cerita/separuh/">'));
-    expect(checkBuiltSite(one, siteFrom(held))).toEqual([]);
+    expect(checkBuiltSite(one, siteFrom(held), null)).toEqual([]);
     held.set('/cerita/separuh/', page('<meta http-equiv="refresh" content="0; url=/">'));
-    expect(checkBuiltSite(one, siteFrom(held))).toHaveLength(1);
-  });
-});
-
-describe('a renderer that draws a published version differently', () => {
-  // What the archive remembers of the drawing is changed instead of the renderer: the two no longer agree.
-  const declare = (drawing: string) => {
-    const [version] = read(second).library.versions.get(chart) ?? [];
-    const hash = version?.hash ?? '';
-    return { hash, drawings: { [hash]: { id: drawing, en: drawing } } };
-  };
-
-  test('stops the check, and is let through once the new drawings are declared', async () => {
-    const note = { id: 'Garisnya lain.', en: 'Other lines.' };
-    const { hash, drawings } = declare('0'.repeat(64));
-    const wrong = record(second, await siteOf(second), { date: '2026-05-01', note, drawings });
-    const problems = problemsOf(wrong);
-    expect(problems).toMatchObject([{ file: `content/versions/${chart}/${hash}.json` }]);
-    expect(problems[0]?.message.en).toContain('--restyle');
-    const { redrawn } = read(wrong);
-    const now = Object.fromEntries(redrawn.map((each) => [each.version.hash, each.drawings]));
-    expect(problemsOf(record(wrong, await siteOf(second), { date: '2026-05-02', note, drawings: now }))).toEqual([]);
+    expect(checkBuiltSite(one, siteFrom(held), null)).toHaveLength(1);
   });
 });
 
 describe('what changed', () => {
   test('is told with the figure as it was and as it became, why, and where it was shown', () => {
-    const [one, two] = read(second).library.versions.get(chart) ?? [];
-    if (!one || !two) throw new Error('there are two versions');
-    const change = describeChange(one.file, two.file, 'id');
-    expect(change.facts.find(({ id }) => id === shownFact)?.changes).toEqual([
-      { aspect: 'value', from: '52,08\u00a0persen', to: '51,00\u00a0persen' },
-    ]);
-    expect(change).toMatchObject({ reason: 'source-revised', note: moved.note.id, drawing: true });
+    const [, two] = read(second).library.versions.get(chart) ?? [];
+    const change = two?.file.change ?? expect.fail();
+    expect(change.told.id.find(({ fact }) => fact === shownFact)).toMatchObject({
+      what: 'Nilai',
+      from: '52,08\u00a0persen',
+      to: '51,00\u00a0persen',
+    });
+    expect(change).toMatchObject({ reason: 'source-revised', note: moved.note });
     expect(change.stories.map(({ slug }) => slug)).toEqual(['separuh-terlindungi']);
+    expect(change.page.id.html).toContain('<b>52,08\u00a0persen</b>, menjadi <b>51,00\u00a0persen</b>');
+  });
+});
+
+describe('a chart that is only drawn otherwise', () => {
+  const sheets = { ...looks.sheets, tokens: looks.sheets.tokens.replaceAll('#0b6b62', '#0b6b63') };
+  const anew = { ...looks, sheets };
+  const redrawn = { ...moved, reason: 'redrawn' as const };
+  const plan = (with_: typeof looks, decision: Decision) => {
+    const reading = read(second);
+    const decisions = new Map([[chart, decision]]);
+    return planVersions(reading.library, findPublishable(reading), decisions, '2026-05-01', with_);
+  };
+
+  test('need not be published, and may be, with that reason alone', () => {
+    expect(findUnpublished(read(second))).toEqual([]);
+    expect(plan(anew, redrawn)).toHaveProperty('writes');
+  });
+
+  test('is not published when nothing is drawn otherwise either', () => {
+    expect(plan(looks, redrawn)).toMatchObject({
+      refusal: { en: `${chart}: nothing is drawn differently since its newest version.` },
+    });
+  });
+});
+
+describe('a version', () => {
+  test('of a form that nobody knows is refused, with its form named', () => {
+    const [path = ''] = versionFiles(first);
+    const text = new TextDecoder().decode(first.get(path));
+    expect(() => openVersion(text.replace('"schema":1', '"schema":2'))).toThrow('schema: 2');
+    expect(() => openVersion('{}')).toThrow('schema: undefined');
   });
 });

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { BuiltSite } from '../../src/library/archive/built-site.ts';
 import { type Decision, findUnpublished, newestOf, planVersions } from '../../src/library/archive/publish.ts';
-import { versionFolder } from '../../src/i18n/addresses.ts';
 import { planLedgers } from '../../src/library/archive/ledgers.ts';
-import type { Restyle } from '../../src/library/archive/archive.ts';
 import { versionFileBytes } from '../../src/press/version-file-bytes.ts';
+import { typefacePath } from '../../src/library/archive/archive.ts';
+import { getDataSet } from '../../src/library/data-set.ts';
+import { looksOfToday } from '../../src/press/looks-of-today.ts';
 import { planRelease } from '../../src/library/archive/releases.ts';
 import { readRecord, type LibraryReading } from '../../src/library/read-library.ts';
-import { listVersionFiles } from '../../src/citing/versions/version-files.ts';
+import { listVersionFiles } from '../../src/citing/versions/open-version.ts';
 import type { Problem } from '../../src/facts/problem.ts';
 import { memoryDisk, readFolder, type Files } from '../faults/memory-disk.ts';
 import { editObservations, editText } from '../mutation/signed-files.ts';
@@ -24,21 +25,30 @@ export const read = (files: Files): LibraryReading => readRecord(memoryDisk(file
 
 export const problemsOf = (files: Files): readonly Problem[] => read(files).problems;
 
+/** What versions are drawn with here, and the typefaces that are kept for them. */
+export const { looks, typefaces } = looksOfToday();
+
 export const withTexts = (files: Files, writes: ReadonlyMap<string, string>): Files =>
   new Map([...files, ...Array.from(writes, ([path, text]) => [path, encode(text)] as const)]);
 
-/** A built site that holds a few pages and, of every version, its archived file, its tables and its pictures for print. */
+/**
+ * A built site that holds a few pages and, of every version, its archived file, its tables and its pictures
+ * for print; and the files of the data once they are released.
+ */
 export async function siteOf(
   files: Files,
   pages: readonly string[] = ['/', '/cerita/separuh-terlindungi/'],
 ): Promise<BuiltSite> {
-  const { versions } = read(files).library;
+  const { library } = read(files);
   const held = new Map<string, Uint8Array>(pages.map((page) => [page, encode('<!doctype html>')]));
-  for (const version of [...versions.values()].flat()) {
+  for (const version of [...library.versions.values()].flat()) {
     held.set(`/v/${chart}/${version.short}/`, encode('<!doctype html>'));
     for (const file of listVersionFiles(version))
-      if (['record', 'csv', 'svg'].includes(file.kind)) held.set(file.path, await versionFileBytes(version, file));
+      if (['record', 'csv', 'svg'].includes(file.kind))
+        held.set(file.path, await versionFileBytes(version, file, typefaces));
   }
+  if (library.releases.length > 0)
+    for (const [name, bytes] of getDataSet(library).files) held.set(`/data/${name}`, bytes);
   return siteFrom(held);
 }
 
@@ -52,27 +62,28 @@ export async function publish(files: Files, day: string, decision: Decision | nu
   const reading = read(files);
   const unpublished = findUnpublished(reading);
   const decisions = new Map(decision === null ? [] : unpublished.map(({ id }) => [id, decision]));
-  const plan = planVersions(reading.library, unpublished, decisions, day);
+  const plan = planVersions(reading.library, unpublished, decisions, day, looks);
   if ('refusal' in plan) throw new Error(plan.refusal.en);
-  return record(withTexts(files, plan.writes), await siteOf(withTexts(files, plan.writes)));
+  const written = withTexts(files, plan.writes);
+  const kept = new Map([...written, ...Array.from(typefaces, ([hash, bytes]) => [typefacePath(hash), bytes] as const)]);
+  return record(kept, await siteOf(kept));
 }
 
-/** Releases the data as they are now, as `npm run archive` does. */
-export function release(files: Files, day: string): Files {
+/** Releases the data as they are now, as `npm run archive` does, and writes down the files that the release offers. */
+export async function release(files: Files, day: string): Promise<Files> {
   const plan = planRelease(read(files).library, { date: day, note: moved.note });
   if (plan === null) throw new Error('there is nothing to release');
-  return withTexts(files, new Map([[plan.path, plan.text]]));
+  const released = withTexts(files, new Map([[plan.path, plan.text]]));
+  return record(released, await siteOf(released), read(released).library.releases.length);
 }
 
-/** Writes down the addresses and files of a built site. Throws what stands in the way. */
-export function record(files: Files, site: BuiltSite, restyle: Omit<Restyle, 'versions'> | null = null): Files {
+/**
+ * Writes down the addresses and files of a built site. Throws what stands in the way.
+ * @param number of the newest release of the data; null where its files are of no concern
+ */
+export function record(files: Files, site: BuiltSite, number: number | null = null): Files {
   const { library } = read(files);
-  const folders = new Map(
-    [...library.versions].flatMap(([id, all]) =>
-      all.map(({ hash, short }) => [versionFolder(id, short), hash] as const),
-    ),
-  );
-  const plan = planLedgers(library.archive, site, restyle, folders, newestOf(library));
+  const plan = planLedgers(library.archive, site, newestOf(library), number);
   if ('problems' in plan) throw new Error(plan.problems.map(({ message }) => message.en).join('\n'));
   return withTexts(files, plan.writes);
 }

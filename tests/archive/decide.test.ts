@@ -2,10 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decideChanges } from '../../src/cli/archive-decide.ts';
-import { decideRelease } from '../../src/cli/archive-release.ts';
-import { writeArchive } from '../../src/cli/archive-write.ts';
-import { describeUnpublished } from '../../src/cli/describe-unpublished.ts';
+import { decideChanges, decideRelease, describeUnpublished } from '../../src/cli/archive-decide.ts';
+import { writeArchive } from '../../src/cli/archive-record.ts';
 import { CommandError, readArguments } from '../../src/cli/command.ts';
 import { releaseFileSchema } from '../../src/citing/releases/release.ts';
 import { findUnpublished } from '../../src/library/archive/publish.ts';
@@ -20,7 +18,7 @@ let published: Files;
 let revised: Files;
 
 beforeAll(async () => {
-  published = release(await publish(fresh, '2026-03-01'), '2026-03-01');
+  published = await release(await publish(fresh, '2026-03-01'), '2026-03-01');
   revised = revise(published, 51);
 });
 
@@ -33,7 +31,7 @@ async function refusal(attempt: () => Promise<unknown>): Promise<string> {
 
 describe('a release of the data', () => {
   const decide = (files: Files, argv: readonly string[] = [], decisions = new Map<string, typeof moved>()) =>
-    decideRelease(read(files).library, given(...argv), decisions, '2026-04-01', 'en');
+    decideRelease(read(files).library, given(...argv), decisions, '2026-04-01', false, 'en');
   const noteOf = (text: string | undefined) => releaseFileSchema.parse(JSON.parse(text ?? '')).note;
 
   test('is not due while nothing in the data has changed', async () => {

@@ -3,33 +3,33 @@ import { citationForms } from '../../src/citing/cite/citation-files.ts';
 import { citationOfDataSet, citationOfFact, citationOfVersion } from '../../src/citing/cite/cited.ts';
 import { citationWays } from '../../src/citing/cite/styles.ts';
 import type { Citation } from '../../src/citing/cite/citation.ts';
-import { historyOf } from '../../src/citing/releases/history-of.ts';
+import { historyOf } from '../../src/citing/releases/release.ts';
 import { judgeCitation } from '../../src/citing/verify/judge-citation.ts';
 import { makeFactIndex } from '../../src/citing/verify/make-fact-index.ts';
 import type { Known } from '../../src/citing/verify/published-states.ts';
 import { readCitation } from '../../src/citing/verify/read-citation.ts';
 import { tellVerdict } from '../../src/citing/verify/verdict-words.ts';
 import { makeIndex } from '../../src/citing/verify/verify-index.ts';
-import { listVersionFiles } from '../../src/citing/versions/version-files.ts';
-import type { Version } from '../../src/citing/versions/version.ts';
+import { listVersionFiles, type FrozenVersion } from '../../src/citing/versions/open-version.ts';
 import { languages } from '../../src/i18n/locale.ts';
+import { draftsOf } from '../../src/library/test-drafts.ts';
 import type { Library } from '../../src/library/read-library.ts';
 import { chart, fresh, moved, publish, read, release, revise, shownFact } from './archived-project.ts';
 
 let library: Library;
-let versions: readonly Version[];
+let versions: readonly FrozenVersion[];
 let known: Known;
 
 /** Chart and data are published, and published again once the source has revised the figure that the chart shows. */
 beforeAll(async () => {
-  const first = release(await publish(fresh, '2026-03-01'), '2026-03-01');
+  const first = await release(await publish(fresh, '2026-03-01'), '2026-03-01');
   const second = await publish(revise(first, 51), '2026-04-01', moved);
-  ({ library } = read(release(second, '2026-04-01')));
+  ({ library } = read(await release(second, '2026-04-01')));
   versions = library.versions.get(chart) ?? [];
-  const files = new Map(versions.flatMap(listVersionFiles).map(({ path }) => [path, []] as const));
+  const files = new Map(versions.flatMap(listVersionFiles).map(({ path }) => [path, ''] as const));
   known = {
     charts: new Map([[chart, makeIndex(chart, versions, files)]]),
-    facts: makeFactIndex(library.releases),
+    facts: makeFactIndex(library.releases, library.archive.dataFiles),
   };
 });
 
@@ -50,7 +50,10 @@ const cited: Readonly<Record<string, (state: State, language: 'id' | 'en') => Ci
   chart(state, language) {
     const version = versions.at(state === 'older' ? 0 : -1);
     if (version === undefined) throw new Error('there are two versions');
-    return citationOfVersion(version, language);
+    const [draft] = draftsOf(library);
+    if (draft === undefined) throw new Error('there is a chart');
+    const { hash, short, file } = version;
+    return citationOfVersion({ ...draft, hash, short, file: { ...file, places: [] } }, language);
   },
   number(state, language) {
     const fact = historyOf(library.releases, shownFact).at(state === 'older' ? -1 : 0);

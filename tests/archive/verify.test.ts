@@ -5,15 +5,15 @@ import { differFromClosest, judgeFile, originalNames } from '../../src/citing/ve
 import { tellDifference, tellVerdict } from '../../src/citing/verify/verdict-words.ts';
 import { parseCsv } from '../../src/citing/csv/csv.ts';
 import { makeIndex, type VerifyIndex } from '../../src/citing/verify/verify-index.ts';
-import { listVersionFiles, type FileKind } from '../../src/citing/versions/version-files.ts';
-import type { Version } from '../../src/citing/versions/version.ts';
+import { listVersionFiles, type FrozenVersion } from '../../src/citing/versions/open-version.ts';
+import type { FileKind } from '../../src/citing/versions/version.ts';
 import { sha256 } from '../../src/facts/fingerprint.ts';
 import { versionFileBytes } from '../../src/press/version-file-bytes.ts';
-import { chart, fresh, moved, publish, read, revise } from './archived-project.ts';
+import { chart, fresh, moved, publish, read, revise, typefaces } from './archived-project.ts';
 
 const kinds: readonly FileKind[] = ['record', 'csv', 'svg', 'png', 'package', 'bibtex', 'citations'];
 
-let versions: readonly Version[];
+let versions: readonly FrozenVersion[];
 let indexes: ReadonlyMap<string, VerifyIndex>;
 
 beforeAll(async () => {
@@ -21,9 +21,11 @@ beforeAll(async () => {
   versions = read(files).library.versions.get(chart) ?? [];
   const known = await Promise.all(
     versions.flatMap((version) =>
-      listVersionFiles(version).map(async (file) => [file.path, [sha256(await versionFileBytes(version, file))]] as const),
+      listVersionFiles(version).map(
+        async (file) => [file.path, sha256(await versionFileBytes(version, file, typefaces))] as const,
+      ),
     ),
-  ); // prettier-ignore
+  );
   indexes = new Map([[chart, makeIndex(chart, versions, new Map(known))]]);
 });
 
@@ -31,7 +33,7 @@ async function download(which: number, kind: FileKind): Promise<{ readonly name:
   const version = versions[which];
   const file = version && listVersionFiles(version).find((each) => each.kind === kind);
   if (!version || !file) throw new Error(`there is no ${kind}`);
-  return { name: file.name, bytes: await versionFileBytes(version, file) };
+  return { name: file.name, bytes: await versionFileBytes(version, file, typefaces) };
 }
 
 const judge = (bytes: Uint8Array, name: string) =>
@@ -101,7 +103,10 @@ describe('what differs', () => {
     const version = versions[1] ?? expect.fail();
     const files = listVersionFiles(version).filter(({ kind }) => kind === 'csv');
     const texts = await Promise.all(
-      files.map(async (file) => [file.name, new TextDecoder().decode(await versionFileBytes(version, file))] as const),
+      files.map(
+        async (file) =>
+          [file.name, new TextDecoder().decode(await versionFileBytes(version, file, typefaces))] as const,
+      ),
     );
     expect(texts).toHaveLength(2);
     for (const [name, text] of texts) {

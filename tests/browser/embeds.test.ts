@@ -1,8 +1,8 @@
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { embedSnippet, figureSnippet, frameSnippet } from '../../src/citing/embed/snippets.ts';
-import { listEmbeds, type Embed } from '../../src/citing/embed/embed.ts';
-import { writeFigureSvg } from '../../src/citing/picture/write-picture.ts';
+import * as snippets from '../../src/citing/embed/snippets.ts';
+import type { FrozenEmbed } from '../../src/citing/versions/form-1.ts';
+import { findEmbed, openFigure, type FrozenVersion } from '../../src/citing/versions/open-version.ts';
 import { findBrowser } from '../../src/cli/find-browser.ts';
 import { languages } from '../../src/i18n/locale.ts';
 import { siteAddress } from '../site-address.ts';
@@ -10,9 +10,14 @@ import { getLibrary } from '../../src/library/library.ts';
 import { fromHere, openForeignHost, openStaticHost, type Host } from '../embed-hosts.ts';
 import { storyPaths } from './paths.ts';
 
-const newest = [...getLibrary().versions.values()].flatMap((versions) => versions.slice(-1));
-const embeds = newest.flatMap((version) => listEmbeds([version]));
-const [first, second] = newest.map((version) => listEmbeds([version])[0]);
+type Embed = FrozenEmbed & { readonly version: FrozenVersion };
+
+const { site: ours, versions } = getLibrary();
+const newest = [...versions.values()].flatMap((chain) => chain.slice(-1));
+const embeds = newest.flatMap((version) => version.file.embeds.map((embed): Embed => ({ ...embed, version })));
+const [first, second] = newest.map((version): Embed => ({ ...findEmbed(version, 'id', false), version }));
+const embedSnippet = (embed: Embed) => snippets.embedSnippet(embed.version, embed, ours);
+const frameSnippet = (embed: Embed) => snippets.frameSnippet(embed.version, embed, ours);
 if (!first || !second) throw new Error('two charts are needed');
 
 /** Columns that articles have: none is narrower than the first. */
@@ -133,7 +138,7 @@ describe('a chart on somebody else’s page', () => {
   });
 
   test('is not moved by messages from anybody but itself', async () => {
-    const name = first.version.chart.id;
+    const name = first.version.file.chart;
     const lie = `parent.postMessage({terlindungi:"${name}",height:77},"*")`;
     const liar = `<iframe title="liar" height="300" srcdoc='<script>${lie}</script>'></iframe>`;
     const page = await open(
@@ -163,7 +168,11 @@ describe('a chart on somebody else’s page', () => {
     await page.goto(newspaper.origin, { waitUntil: 'networkidle' });
     await fits(page, 'alone');
     expect(asked.toSorted()).toEqual(
-      [`${newspaper.origin}/`, `${site.origin}/embed.js`, `${site.origin}/embed/${first.version.chart.id}/`].toSorted(),
+      [
+        `${newspaper.origin}/`,
+        `${site.origin}/embed.js`,
+        `${site.origin}/embed/${first.version.file.chart}/`,
+      ].toSorted(),
     );
     const { cookies, origins } = await page.context().storageState({ indexedDB: true });
     expect({ cookies, origins }).toEqual({ cookies: [], origins: [] });
@@ -175,14 +184,14 @@ describe('a chart on somebody else’s page', () => {
     const link = framesOf(page)[0]?.locator('.chart-source a').last();
     await page.context().route('**/*', (route) => route.fulfill({ body: 'reached' }));
     const [opened] = await Promise.all([page.context().waitForEvent('page'), link?.click()]);
-    expect(new URL(opened.url()).pathname).toBe(`/grafik/${first.version.chart.id}/`);
+    expect(new URL(opened.url()).pathname).toBe(`/grafik/${first.version.file.chart}/`);
     expect(await opened.evaluate(() => window.opener)).toBe(null);
     await close(page);
   });
 
   test('tells WordPress its height and hands it the link, in the words of wp-embed.js', async () => {
     const secret = 'aB3dE6gH9k';
-    const path = `/embed/${first.version.chart.id}/`;
+    const path = `/embed/${first.version.file.chart}/`;
     const frame = `<iframe title="x" sandbox="allow-scripts" security="restricted" height="300" src="${siteAddress}${path}#?secret=${secret}"></iframe>`;
     newspaper.show(
       `<script>heard=[];addEventListener("message",e=>e.data.secret==="${secret}"&&heard.push(e.data))</script>${frame}`,
@@ -201,7 +210,7 @@ describe('a chart on somebody else’s page', () => {
     await expect.poll(async () => (await heard()).at(-1)?.message).toBe('link');
     const [height, link] = [(await heard())[0], (await heard()).at(-1)];
     expect(height).toEqual({ message: 'height', value: expect.any(Number), secret });
-    expect(link?.value).toBe(`${siteAddress}/grafik/${first.version.chart.id}/`);
+    expect(link?.value).toBe(`${siteAddress}/grafik/${first.version.file.chart}/`);
     await close(page);
   });
 
@@ -239,7 +248,7 @@ describe('a chart on somebody else’s page', () => {
     test('looks the same after a CMS has stripped its styles, and no word of it stands outside', async () => {
       for (const version of newest) {
         for (const language of languages) {
-          const snippet = figureSnippet(version, language, writeFigureSvg(version, language));
+          const snippet = openFigure(version, language);
           expect(sanitise(snippet)).toBe(snippet);
           const page = await open(`<style>figure{margin:16px}</style>${sanitise(snippet)}`, {
             viewport: { ...anyHeight, width },
@@ -252,7 +261,7 @@ describe('a chart on somebody else’s page', () => {
               })
               .map(({ textContent }) => textContent),
           );
-          expect(outside, `${version.chart.id} ${language}`).toEqual([]);
+          expect(outside, `${version.file.chart} ${language}`).toEqual([]);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
           await close(page);
         }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dist } from '../folders.ts';
 import { z } from 'zod';
-import { historyOf } from '../../src/citing/releases/history-of.ts';
+import { historyOf } from '../../src/citing/releases/release.ts';
 import { getLibrary } from '../../src/library/library.ts';
 import { contentOf, hasClass, readTags, recordsOf, visibleText } from '../markup.ts';
 import { siteFiles, sitePages } from '../site-pages.ts';

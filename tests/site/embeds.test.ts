@@ -4,40 +4,50 @@ import naughtyStrings from 'big-list-of-naughty-strings';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { brotli11 } from '../../src/cli/bench-weight.ts';
-import { embedPath, listEmbeds, type Embed } from '../../src/citing/embed/embed.ts';
+import type { Embed } from '../../src/citing/embed/embed.ts';
 import { embedScript, hostScript } from '../../src/citing/embed/scripts.ts';
-import { embedSnippet, figureSnippet } from '../../src/citing/embed/snippets.ts';
+import { embedPath, embedSnippet, figureSnippet } from '../../src/citing/embed/snippets.ts';
 import { readStyles } from '../../src/citing/embed/embed-styles.ts';
 import { writeEmbed } from '../../src/citing/embed/write-embed.ts';
-import { writeFigureSvg } from '../../src/citing/picture/write-picture.ts';
+import { openFigure, type FrozenVersion } from '../../src/citing/versions/open-version.ts';
+import type { FrozenEmbed } from '../../src/citing/versions/form-1.ts';
 import { address } from '../../src/i18n/addresses.ts';
 import { absolute } from '../site-address.ts';
 import { languages } from '../../src/i18n/locale.ts';
 import { getLibrary } from '../../src/library/library.ts';
+import { draftsOf } from '../../src/library/test-drafts.ts';
 import { dist, root } from '../folders.ts';
 import { contentOf, readTags, visibleText } from '../markup.ts';
 import { embedPages } from '../site-pages.ts';
 
 const published = [...getLibrary().versions.values()];
-const embeds = published.flatMap(listEmbeds);
+type Shown = FrozenEmbed & { readonly version: FrozenVersion };
+
+const embeds = published.flatMap((versions) =>
+  versions.flatMap((version, index) =>
+    version.file.embeds
+      .filter(({ frozen }) => frozen || index === versions.length - 1)
+      .map((embed): Shown => ({ ...embed, version })),
+  ),
+);
+const pathOf = (shown: Shown): string => embedPath(shown.version, shown);
 const pages = new Map(embedPages.map(({ path, html }) => [path, html]));
 
-const htmlOf = (embed: Embed): string => {
-  const html = pages.get(embedPath(embed));
-  if (html === undefined) throw new Error(`${embedPath(embed)} was not built`);
+const htmlOf = (embed: Shown): string => {
+  const html = pages.get(pathOf(embed));
+  if (html === undefined) throw new Error(`${pathOf(embed)} was not built`);
   return html;
 };
 
-const failing = (isRight: (html: string, embed: Embed) => boolean): readonly string[] =>
-  embeds.filter((embed) => !isRight(htmlOf(embed), embed)).map(embedPath);
+const failing = (isRight: (html: string, embed: Shown) => boolean): readonly string[] =>
+  embeds.filter((embed) => !isRight(htmlOf(embed), embed)).map(pathOf);
 
 describe('the charts for other sites', () => {
   test('exist live and frozen, light and dark, with and without a title, in both languages, and no others do', () => {
     expect(published.length).toBeGreaterThan(0);
-    expect(embedPages.map(({ path }) => path).toSorted()).toEqual(embeds.map(embedPath).toSorted());
+    expect(embedPages.map(({ path }) => path).toSorted()).toEqual(embeds.map(pathOf).toSorted());
     for (const versions of published) {
-      const [{ chart } = { chart: { id: '' } }] = versions;
-      const own = embeds.filter(({ version }) => version.chart.id === chart.id);
+      const own = embeds.filter(({ version }) => version.file.chart === versions[0]?.file.chart);
       expect(own.length).toBe((versions.length + 1) * languages.length * 4);
     }
   });
@@ -86,7 +96,7 @@ describe('the charts for other sites', () => {
       (html, { version, language }) =>
         html.includes('<meta name="robots" content="noindex">') &&
         html.includes(
-          `<link rel="canonical" href="${absolute(address({ page: 'chart', id: version.chart.id }, language))}">`,
+          `<link rel="canonical" href="${absolute(address({ page: 'chart', id: version.file.chart }, language))}">`,
         ),
     );
     expect(wrong).toEqual([]);
@@ -96,7 +106,7 @@ describe('the charts for other sites', () => {
     const wrong = failing((html, { version, frozen, language, plain }) => {
       const { title, subtitle, note, description } = version.file.words[language];
       const text = visibleText(html.slice(html.indexOf('<body')));
-      const { id } = version.chart;
+      const id = version.file.chart;
       const target = frozen
         ? address({ page: 'version', id, version: version.short }, language)
         : address({ page: 'chart', id }, language);
@@ -127,10 +137,10 @@ describe('the charts for other sites', () => {
     });
     const faults: string[] = [];
     for (const embed of embeds) {
-      const { results } = await validator.validateString(htmlOf(embed), embedPath(embed));
+      const { results } = await validator.validateString(htmlOf(embed), pathOf(embed));
       faults.push(
         ...results.flatMap(({ messages }) =>
-          messages.map(({ ruleId, message }) => `${embedPath(embed)} ${ruleId}: ${message}`),
+          messages.map(({ ruleId, message }) => `${pathOf(embed)} ${ruleId}: ${message}`),
         ),
       );
     }
@@ -149,7 +159,7 @@ describe('the picture to paste into an article', () => {
       languages.map((language) => ({
         version,
         language,
-        text: figureSnippet(version, language, writeFigureSvg(version, language)),
+        text: openFigure(version, language),
       })),
     ),
   );
@@ -174,7 +184,7 @@ describe('the picture to paste into an article', () => {
       for (const said of [title, subtitle, 'Terlindungi', 'CC BY 4.0'])
         expect(left).toContain(said.replace(/[ \n]+/g, ' '));
       expect(text).toContain(
-        absolute(address({ page: 'version', id: version.chart.id, version: version.short }, language)),
+        absolute(address({ page: 'version', id: version.file.chart, version: version.short }, language)),
       );
     }
   });
@@ -186,19 +196,22 @@ describe('words that look like markup', () => {
   const styles = readStyles({ tokens: sheet('tokens'), others });
 
   test('stay words, in the frame, in its code and in the picture', () => {
-    const [embed] = embeds;
-    if (!embed) throw new Error('there is no embed');
-    const { version, language } = embed;
+    const [version] = draftsOf(getLibrary());
+    const [shown] = embeds;
+    if (!version || !shown) throw new Error('there is no embed');
+    const language = 'id';
     const saying = (text: string): Embed => {
       const said = { ...version.file.words[language], title: text, subtitle: text, note: text, description: [text] };
-      const words = { ...version.file.words, [language]: said };
-      return { ...embed, version: { ...version, file: { ...version.file, words } } };
+      const file = { ...version.file, words: { ...version.file.words, [language]: said } };
+      return { version: { ...version, file }, language, frozen: false, dark: false, plain: false };
     };
     const shape = (text: string) => {
       const told = saying(text);
+      const { file } = shown.version;
+      const words = { ...file.words, [language]: told.version.file.words[language] };
       const written = [
         writeEmbed(told, styles),
-        embedSnippet(told),
+        embedSnippet({ ...shown.version, file: { ...file, words } }, { ...shown, language }, told.version.site),
         figureSnippet(told.version, language, '<svg></svg>'),
       ];
       return written.map((html) =>
@@ -206,7 +219,6 @@ describe('words that look like markup', () => {
       );
     };
     const calm = shape('words');
-    expect(writeEmbed(embed, styles)).toBe(htmlOf(embed));
     for (const text of naughtyStrings) expect(shape(text), text).toEqual(calm);
   });
 });

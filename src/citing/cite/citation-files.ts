@@ -1,9 +1,7 @@
 import type { Citation } from './citation.ts';
-import { citationOfVersion } from './cited.ts';
 import { writeBibtex, writeCslJson, writeRis } from './reference-formats.ts';
 import { writeCitationText } from './styles.ts';
-import { versionFileName } from '../versions/version-files.ts';
-import type { Version } from '../versions/version.ts';
+import { findVersionFile, type FrozenVersion } from '../versions/open-version.ts';
 import type { Language } from '../../i18n/locale.ts';
 
 const both = (label: string) => ({ id: label, en: label });
@@ -27,29 +25,8 @@ export interface CitationFile {
   readonly path: string;
   /** The name under which a reader keeps it. */
   readonly name: string;
-  write(citation: Citation): string;
 }
 
-/** The citation files of a version, each from the version alone. */
-export const versionBibtex = (version: Version, language: Language): string =>
-  writeBibtex(citationOfVersion(version, language));
-
-export const versionRis = (version: Version, language: Language): string =>
-  writeRis(citationOfVersion(version, language));
-
-export const versionCsl = (version: Version, language: Language): string =>
-  writeCslJson(citationOfVersion(version, language));
-
-export const versionCitations = (version: Version, language: Language): string =>
-  writeCitationText(citationOfVersion(version, language));
-
 /** The citation files of a version, as its pages offer them. */
-export const versionCiteFiles = (
-  version: Pick<Version, 'chart' | 'short'>,
-  language: Language,
-): readonly CitationFile[] =>
-  citationForms.map(({ kind, label, write }) => ({
-    write,
-    label: label[language],
-    ...versionFileName(version, kind, language),
-  }));
+export const versionCiteFiles = (version: FrozenVersion, language: Language): readonly CitationFile[] =>
+  citationForms.map(({ kind, label }) => ({ label: label[language], ...findVersionFile(version, kind, language) }));

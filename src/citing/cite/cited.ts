@@ -1,8 +1,7 @@
 import { type Citation, citedSources, oneLine, type Pin, pinAnchor } from './citation.ts';
-import type { FactContent } from '../releases/fact-content.ts';
+import type { PublishedFact } from '../../facts/published-fact.ts';
 import { listNames, listReports, nameReport } from '../sources.ts';
-import { versionAddress } from '../versions/version-address.ts';
-import type { Version } from '../versions/version.ts';
+import { type Version, versionAddress } from '../versions/version.ts';
 import type { Catalogue } from '../../facts/fact.ts';
 import { address } from '../../i18n/addresses.ts';
 import { citeWords } from '../../i18n/cite-words.ts';
@@ -58,23 +57,27 @@ export function citationOfDataSet(
 }
 
 /** A number as it was published. */
-export type PublishedFact = Pin & { readonly content: FactContent };
+export type PinnedFact = Pin & { readonly content: PublishedFact };
+
+/** What was measured or fixed by law needs no mark; neither does a status that nobody knows any more. */
+const isMarked = <Mark extends object>(status: string, mark: Mark): status is string & keyof Mark =>
+  Object.hasOwn(mark, status);
 
 /** What a number is, its value as printed, and what kind of number it is where it is no plain count: nobody may cite a target as reached. */
-function titleOf({ kind, caption, place, period, printed, status }: FactContent, language: Language): string {
+function titleOf({ kind, caption, place, period, printed, status }: PublishedFact, language: Language): string {
   const { mark } = citeWords[language];
   const name =
     kind === 'derivation'
       ? caption[language]
       : [caption[language].replace(': ', ', '), place.name[language], formatPeriod(period, language)].join(', ');
-  const what = status === 'measured' || status === 'enacted' ? null : mark[status];
+  const what = isMarked(status, mark) ? mark[status] : null;
   // "Target cakupan …: 62 persen" says so already.
   const marked = what === null || name.toLowerCase().includes(what) ? '' : ` (${what})`;
   return `${name}: ${printed[language]}${marked}`;
 }
 
 /** Who said it and where it was printed, or what we computed it from. */
-function knownBy({ saidBy, sources }: FactContent, language: Language): string {
+function knownBy({ saidBy, sources }: PublishedFact, language: Language): string {
   const words = citeWords[language];
   if (saidBy === null) {
     // In a list, a comma before the day would read as the next name.
@@ -91,11 +94,7 @@ function knownBy({ saidBy, sources }: FactContent, language: Language): string {
 }
 
 /** One number, cited from what was published alone. A number is cited as its newest state. */
-export function citationOfFact(
-  { content, hash, short, date }: PublishedFact,
-  language: Language,
-  site: Site,
-): Citation {
+export function citationOfFact({ content, hash, short, date }: PinnedFact, language: Language, site: Site): Citation {
   const words = citeWords[language];
   const { id, sources } = content;
   return {

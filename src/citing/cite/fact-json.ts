@@ -1,7 +1,7 @@
 import { address } from '../../i18n/addresses.ts';
 import { languages } from '../../i18n/locale.ts';
 import { creator, licence } from '../licence.ts';
-import type { PastFact } from '../releases/history-of.ts';
+import type { PastFact } from '../releases/release.ts';
 import { absolute, type Site } from '../site.ts';
 import { pinAnchor } from './citation.ts';
 

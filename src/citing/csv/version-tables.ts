@@ -3,8 +3,7 @@ import { type FactRow, figureColumns, originColumns, subjectColumns } from './fa
 import { column, type Column, type DataTable, inWords, listOf, makeTable, tableCsv } from './table.ts';
 import type { Site } from '../site.ts';
 import { licence } from '../licence.ts';
-import { versionAddress } from '../versions/version-address.ts';
-import type { Version } from '../versions/version.ts';
+import { type Version, versionAddress } from '../versions/version.ts';
 import type { Source } from '../../facts/schema/subject.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { tableTitles } from '../../i18n/data-words.ts';

@@ -1,4 +1,3 @@
-import { zipSync } from 'fflate';
 import { citationOfVersion } from '../cite/cited.ts';
 import { citationWays } from '../cite/styles.ts';
 import { dictionaryTable, guardNote } from '../csv/dictionary.ts';
@@ -6,9 +5,7 @@ import { tableCsv } from '../csv/table.ts';
 import { sourceTable, versionTable } from '../csv/version-tables.ts';
 import { describePackage, type PackagedFile } from './describe-package.ts';
 import { creator, licence } from '../licence.ts';
-import { versionAddress } from '../versions/version-address.ts';
-import { versionFileName } from '../versions/version-files.ts';
-import type { Version } from '../versions/version.ts';
+import { type Version, versionAddress, versionFileName } from '../versions/version.ts';
 import { dataWords, packageWords } from '../../i18n/data-words.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
@@ -89,20 +86,8 @@ export function versionPackageFiles(version: Version, language: Language): Reado
   ]);
 }
 
-/** A published chart's numbers as a data package: a ZIP with everything needed to use and to cite them. The same bytes for ever. */
-export const writeVersionPackage = (version: Version, language: Language): Uint8Array =>
-  zipFiles(versionPackageFiles(version, language));
-
 /** A text as the bytes of its file. */
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-
-/** Files as one ZIP, in the order of their names: the same bytes on any day and any machine. */
-export function zipFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
-  // Noon of the first day a ZIP can name. ZIP keeps local time without a zone, and fflate reads a date in the machine's own, so the
-  // date is made in it too.
-  const dated = new Date(1980, 0, 1, 12);
-  return zipSync(Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), { level: 9, mtime: dated });
-}
 
 /** LICENSE.txt of a package. In English, as the file LICENSE-DATA of the project. */
 export const licenceText = ({

@@ -2,9 +2,10 @@ import { columnWords as about } from '../csv/column-words.ts';
 import { pinAnchor } from '../cite/citation.ts';
 import { factAddress, type FactRow, figureColumns, originColumns, subjectColumns } from '../csv/fact-columns.ts';
 import { column, type Column, type DataTable, inWords, listOf, makeTable } from '../csv/table.ts';
-import { factContent, factFingerprint } from '../releases/fact-content.ts';
 import type { Site } from '../site.ts';
-import { shortLength } from '../versions/version.ts';
+import { publishFact } from '../../facts/publish-fact.ts';
+import { factFingerprint } from '../../facts/published-fact.ts';
+import { shortLength } from '../versions/short-length.ts';
 import type { Catalogue, DerivedFact } from '../../facts/fact.ts';
 import { operandsOf } from '../../facts/operations.ts';
 import { unitSchema } from '../../facts/schema/subject.ts';
@@ -12,7 +13,7 @@ import { type Observation, observationSchema, statusSchema } from '../../facts/s
 import { tableTitles } from '../../i18n/data-words.ts';
 
 const citedAs = ({ fact }: FactRow, site: Site) =>
-  `${factAddress(fact, 'both', site)}#${pinAnchor({ short: factFingerprint(factContent(fact)).slice(0, shortLength) })}`;
+  `${factAddress(fact, 'both', site)}#${pinAnchor({ short: factFingerprint(publishFact(fact)).slice(0, shortLength) })}`;
 
 const factColumns = (site: Site): readonly Column<FactRow>[] => [
   column(about.facts, 'id', ({ fact }) => fact.id, { required: true }),

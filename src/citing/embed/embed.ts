@@ -2,12 +2,12 @@ import { creator } from '../licence.ts';
 import { listNames, nameReport, yearsOf } from '../sources.ts';
 import type { Version } from '../versions/version.ts';
 import type { Source } from '../../facts/schema/subject.ts';
-import { address, embedAddress } from '../../i18n/addresses.ts';
+import { address } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { embedWords } from '../../i18n/cite-words.ts';
-import { type Language, languages } from '../../i18n/locale.ts';
+import type { Language } from '../../i18n/locale.ts';
 
-/** One look of a chart on somebody else's page. */
+/** One look of a chart on somebody else's page, while its version is being published. */
 export interface Embed {
   readonly version: Version;
   /** Shows this version for ever; the newest one at any time when false. */
@@ -19,28 +19,11 @@ export interface Embed {
   readonly plain: boolean;
 }
 
-/** The path of its page. */
-export const embedPath = ({ version, frozen, language, dark, plain }: Embed): string =>
-  embedAddress(version.chart.id, language, { ...(frozen && { version: version.short }), dark, plain });
-
 /** The page that it leads to: the chart's own, or the one of the version that it shows for ever. */
 export const embedTarget = ({ version, frozen, language }: Embed): string => {
   const { id } = version.chart;
   return address(frozen ? { page: 'version', id, version: version.short } : { page: 'chart', id }, language);
 };
-
-const looks = [false, true].flatMap((dark) => [false, true].map((plain) => ({ dark, plain })));
-
-/**
- * Every embed of one chart: the newest version, and each version for ever, in both languages and all looks.
- * @param versions of one chart, the oldest first
- */
-export function listEmbeds(versions: readonly Version[]): readonly Embed[] {
-  const newest = versions.at(-1);
-  if (newest === undefined) return [];
-  const shown = [{ version: newest, frozen: false }, ...versions.map((version) => ({ version, frozen: true }))];
-  return shown.flatMap((one) => languages.flatMap((language) => looks.map((look) => ({ ...one, ...look, language }))));
-}
 
 /** Whose chart it is; with its day where one version is shown for ever: `Terlindungi, versi 17 Maret 2025`. */
 export const creditOf = ({ file }: Version, frozen: boolean, language: Language): string =>

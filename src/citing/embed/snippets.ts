@@ -1,12 +1,13 @@
 import { escapeXml } from '../../charts/svg/svg.ts';
-import { creditOf, type Embed, embedPath, sourceNames } from './embed.ts';
-import { embedHeight } from './write-embed.ts';
+import { creditOf, sourceNames } from './embed.ts';
 import { licence } from '../licence.ts';
-import { versionAddress } from '../versions/version-address.ts';
-import type { Version } from '../versions/version.ts';
+import type { FrozenEmbed } from '../versions/form-1.ts';
+import type { FrozenVersion } from '../versions/open-version.ts';
+import { type Version, versionAddress } from '../versions/version.ts';
+import { embedAddress } from '../../i18n/addresses.ts';
 import { embedWords } from '../../i18n/cite-words.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { absolute } from '../site.ts';
+import { absolute, type Site } from '../site.ts';
 
 /** Where the script stands that fits frames to their height. Pages all over the web name it: it stays for ever. */
 const hostScriptPath = '/embed.js';
@@ -14,14 +15,17 @@ const hostScriptPath = '/embed.js';
 /** Scripts only to tell the height, windows only for a reader who taps a link; no storage, no cookies, no forms. */
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
+/** The path of an embed's page. */
+export const embedPath = ({ file, short }: FrozenVersion, { language, frozen, dark, plain }: FrozenEmbed): string =>
+  embedAddress(file.chart, language, { ...(frozen && { version: short }), dark, plain });
+
 /** The frame alone. Without any script it shows the whole chart at any width from 288 px. */
-export function frameSnippet(embed: Embed): string {
-  const { version, language } = embed;
+export function frameSnippet(version: FrozenVersion, embed: FrozenEmbed, site: Site): string {
   const attributes = {
-    src: absolute(embedPath(embed), version.site),
-    title: version.file.words[language].title,
+    src: absolute(embedPath(version, embed), site),
+    title: version.file.words[embed.language].title,
     width: '100%',
-    height: String(embedHeight(embed)),
+    height: String(embed.height),
     loading: 'lazy',
     frameborder: '0',
     sandbox,
@@ -31,8 +35,8 @@ export function frameSnippet(embed: Embed): string {
 }
 
 /** The frame, and the script that fits its height to its width: two lines, of which the second may be left out. */
-export const embedSnippet = (embed: Embed): string =>
-  `${frameSnippet(embed)}\n<script async src="${absolute(hostScriptPath, embed.version.site)}"></script>`;
+export const embedSnippet = (version: FrozenVersion, embed: FrozenEmbed, site: Site): string =>
+  `${frameSnippet(version, embed, site)}\n<script async src="${absolute(hostScriptPath, site)}"></script>`;
 
 /**
  * A version as a picture with its words, to paste into an article: no script, no frame, no style sheet, no request. The title stands before

@@ -2,9 +2,7 @@ import { citationOfVersion } from '../cite/cited.ts';
 import { newsroomSentence } from '../cite/styles.ts';
 import { context, publisherJsonLd, sourceJsonLd } from './json-ld.ts';
 import { creator, licence } from '../licence.ts';
-import { versionAddress } from '../versions/version-address.ts';
-import { type FileKind, versionFileName } from '../versions/version-files.ts';
-import type { Version } from '../versions/version.ts';
+import { type FileKind, type Version, versionAddress, versionFileName } from '../versions/version.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 import { absolute } from '../site.ts';
 

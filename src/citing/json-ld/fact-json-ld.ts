@@ -3,16 +3,16 @@ import { intlTag, type Language } from '../../i18n/locale.ts';
 import type { Citation } from '../cite/citation.ts';
 import { newsroomSentence } from '../cite/styles.ts';
 import { licence } from '../licence.ts';
-import type { FactContent } from '../releases/fact-content.ts';
+import type { PublishedFact } from '../../facts/published-fact.ts';
 import { context, publisherJsonLd, sourceJsonLd } from './json-ld.ts';
 import { absolute, type Site } from '../site.ts';
 import { unitName } from '../../i18n/units.ts';
 
 /** Only what somebody counted, or we computed, is an observation: a machine must not take a target or a misprint for one. */
-const observed: readonly FactContent['status'][] = ['measured', 'estimate', 'derived'];
+const observed: readonly PublishedFact['status'][] = ['measured', 'estimate', 'derived'];
 
 /** The page of a number for machines. */
-export function factJsonLd(content: FactContent, citation: Citation, site: Site): object {
+export function factJsonLd(content: PublishedFact, citation: Citation, site: Site): object {
   const { language, title, issued } = citation;
   return {
     '@context': context,
@@ -31,7 +31,7 @@ export function factJsonLd(content: FactContent, citation: Citation, site: Site)
 }
 
 const observation = (
-  { caption, place, period, unit, saidBy }: FactContent,
+  { caption, place, period, unit, saidBy }: PublishedFact,
   value: number,
   language: Language,
   description: string,

@@ -2,8 +2,7 @@ import type { Source } from '../../facts/schema/subject.ts';
 import { address } from '../../i18n/addresses.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 import { creator, licence } from '../licence.ts';
-import type { Version } from '../versions/version.ts';
-import { chartImage } from './chart-json-ld.ts';
+import { openImage, type FrozenVersion } from '../versions/open-version.ts';
 import { context, publisherJsonLd } from './json-ld.ts';
 import { absolute, type Site } from '../site.ts';
 
@@ -18,7 +17,7 @@ export interface PrintedStory {
   readonly updated: string | null;
   readonly words: number;
   /** The newest versions of its charts, the chart that leads it first. */
-  readonly versions: readonly Version[];
+  readonly versions: readonly FrozenVersion[];
   /** Every document that its numbers come from, without repeats. */
   readonly sources: readonly Source[];
   readonly corrections: readonly { readonly date: string; readonly text: string; readonly path: string }[];
@@ -54,7 +53,7 @@ export function storyJsonLd(story: PrintedStory, language: Language, site: Site)
     license: licence.url,
     isAccessibleForFree: true,
     wordCount: words,
-    ...(versions.length > 0 ? { image: versions.map((version) => chartImage(version, language)) } : {}),
+    ...(versions.length > 0 ? { image: versions.map((version) => openImage(version, language)) } : {}),
     // Addresses alone: a story rests on dozens of documents, and each is described where its numbers are.
     isBasedOn: sources.map(({ url }) => url),
     ...(corrections.length > 0

@@ -1,7 +1,6 @@
 import { printedAddress, sourceWords, termsLine, termsParts } from './origin-words.ts';
 import { textBlock, type TextBlock, type TextStyle, wrapText } from './text-block.ts';
-import { versionFileName } from '../versions/version-files.ts';
-import type { Version } from '../versions/version.ts';
+import { type Version } from '../versions/version.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { palettes } from '../../theme/palette.ts';
 
@@ -61,14 +60,6 @@ export const beside: CardPlan = {
     height: bottom - (top + 6),
   }),
 };
-
-/** The picture that others show with a link to a chart: its path on the site, its size in pixels, and what it shows. */
-export const shareCard = (version: Version, language: Language) => ({
-  path: versionFileName(version, 'card', language).path,
-  width: card.width,
-  height: card.height,
-  alt: version.file.words[language].title,
-});
 
 const colours = palettes.light;
 const subtitleStyle: TextStyle = { size: 23, leading: 31, weight: '500', fill: colours.quiet };

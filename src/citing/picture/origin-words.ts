@@ -1,8 +1,7 @@
 import type { SvgNode } from '../../charts/svg/svg.ts';
 import { creator, licence } from '../licence.ts';
 import { listNames, nameReport, yearsOf } from '../sources.ts';
-import { versionAddress } from '../versions/version-address.ts';
-import type { Version } from '../versions/version.ts';
+import { type Version, versionAddress } from '../versions/version.ts';
 import type { Source } from '../../facts/schema/subject.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';

@@ -2,7 +2,7 @@ import { textWidth, type Weight } from '../../charts/labels/text-width.ts';
 import { svg, type SvgNode } from '../../charts/svg/svg.ts';
 import type { Box } from './card-plan.ts';
 import { textBlock, type TextStyle } from './text-block.ts';
-import type { VersionFile } from '../versions/version-file.ts';
+import type { FormOne } from '../versions/form-1.ts';
 import type { Version } from '../versions/version.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { pictureWords } from '../../i18n/cite-words.ts';
@@ -71,7 +71,7 @@ export interface FigureLine {
   readonly value: string | null;
 }
 
-type Rows = VersionFile['words']['id']['table']['rows'];
+type Rows = FormOne['words']['id']['table']['rows'];
 
 /** `Pekerja rentan: BPJS` is of the group `Pekerja rentan`. Null for a name without one. */
 const groupOf = (name: string): string | null => /^(.+?): /.exec(name)?.[1] ?? null;

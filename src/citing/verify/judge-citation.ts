@@ -1,4 +1,4 @@
-import { shortLength } from '../versions/version.ts';
+import { shortLength } from '../versions/short-length.ts';
 import { statesOf, type Known, type PublishedState } from './published-states.ts';
 import { isWithoutAddress, type CitationRead, type CitedAddress } from './read-citation.ts';
 import type { Alteration, Place, Verdict } from './verdict.ts';
@@ -52,14 +52,14 @@ function judge(
     return { is: 'live', newest: placeOf(address, states, newest) };
   }
   const where = placeOf(address, states, state);
-  if (file !== null && version !== null && state.files?.includes(file) !== true)
+  if (file !== null && version !== null && state.names?.includes(file) !== true)
     return altered('no-such-file', { ...where, file: null });
   if (fingerprints.some(isForeign)) return altered('wrong-fingerprint', where);
   // Every format of ours names the fingerprint beside the address. Whoever pastes no more than an address has quoted nothing yet.
   if (fingerprints.some((each) => isOf(each, state)) && !isSaid(state, text)) return altered('wrong-words', where);
   return state.hash === newest.hash
-    ? { is: 'matches', where, restyled: false }
-    : { is: 'superseded', where, restyled: false, newest: placeOf(address, states, newest) };
+    ? { is: 'matches', where }
+    : { is: 'superseded', where, newest: placeOf(address, states, newest) };
 }
 
 /** From what is best to what a reader has to know first. */

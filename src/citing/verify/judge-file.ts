@@ -10,7 +10,7 @@ import {
 } from './first-difference.ts';
 import type { Place, Verdict } from './verdict.ts';
 import type { IndexedVersion, VerifyIndex } from './verify-index.ts';
-import { shortLength } from '../versions/version.ts';
+import { shortLength } from '../versions/short-length.ts';
 import { versionFolder } from '../../i18n/addresses.ts';
 
 function placeOf({ chart, versions }: VerifyIndex, version: IndexedVersion, file: string | null = null): Place {
@@ -19,12 +19,12 @@ function placeOf({ chart, versions }: VerifyIndex, version: IndexedVersion, file
   return { kind: 'chart', id: chart, version: short, published, file, next, says };
 }
 
-function standing(index: VerifyIndex, version: IndexedVersion, file: string | null, restyled: boolean): Verdict {
+function standing(index: VerifyIndex, version: IndexedVersion, file: string | null): Verdict {
   const where = placeOf(index, version, file);
   const newest = index.versions.at(-1);
   return newest === undefined || newest === version
-    ? { is: 'matches', where, restyled }
-    : { is: 'superseded', where, restyled, newest: placeOf(index, newest) };
+    ? { is: 'matches', where }
+    : { is: 'superseded', where, newest: placeOf(index, newest) };
 }
 
 const find = (index: VerifyIndex, start: string | null): IndexedVersion | undefined =>
@@ -46,9 +46,9 @@ export function judgeFile(
 ): Verdict {
   for (const index of indexes.values()) {
     for (const version of index.versions) {
-      if (version.hash === sha256) return standing(index, version, recordOf(version), false);
-      for (const [file, hashes] of Object.entries(version.files))
-        if (hashes.includes(sha256)) return standing(index, version, file, hashes.at(-1) !== sha256);
+      if (version.hash === sha256) return standing(index, version, recordOf(version));
+      for (const [file, hash] of Object.entries(version.files))
+        if (hash === sha256) return standing(index, version, file);
     }
   }
   const ofData = judgeDataFile(sha256, name, data);
@@ -65,7 +65,7 @@ export function judgeFile(
 }
 
 const recordOf = ({ files, hash }: IndexedVersion): string | null =>
-  Object.entries(files).find(([, hashes]) => hashes.includes(hash))?.[0] ?? null;
+  Object.entries(files).find(([, each]) => each === hash)?.[0] ?? null;
 
 /** Where the files of the data set stand, in both languages. */
 export const dataFolder = '/data/';
@@ -110,16 +110,13 @@ export function judgeDataFile(sha256: string, name: string, { sums, releases }: 
   const newest = releases.at(-1);
   const [listed] = [...sums].find(([, hash]) => hash === sha256) ?? [];
   for (const release of releases.toReversed()) {
-    const [table] = Object.entries(release.tables).find(([, hash]) => hash === sha256) ?? [];
-    const file = release.hash === sha256 ? (listed ?? dataFileName(name, sums) ?? name) : table;
+    const [offered] = Object.entries(release.files).find(([, hash]) => hash === sha256) ?? [];
+    const file = release.hash === sha256 ? (listed ?? dataFileName(name, sums) ?? name) : offered;
     if (file === undefined || newest === undefined) continue;
     const where = place(release, file);
-    return release === newest
-      ? { is: 'matches', where, restyled: false }
-      : { is: 'superseded', where, restyled: false, newest: place(newest, file) };
+    return release === newest ? { is: 'matches', where } : { is: 'superseded', where, newest: place(newest, file) };
   }
-  if (listed !== undefined && newest !== undefined)
-    return { is: 'matches', where: place(newest, listed), restyled: false };
+  if (listed !== undefined && newest !== undefined) return { is: 'matches', where: place(newest, listed) };
   const called = dataFileName(name, sums);
   return called === null ? null : { is: 'other-data', file: called };
 }

@@ -1,11 +1,16 @@
-import { historyOf } from '../releases/history-of.ts';
-import type { Release } from '../releases/release.ts';
+import { historyOf, type Release } from '../releases/release.ts';
 import type { FactIndex } from './published-states.ts';
 
 // Apart from what reads the index, since that runs in a browser and must not carry the hashing with it.
 
-/** Lists every state in which numbers and the data were ever published. */
-export function makeFactIndex(releases: readonly Release[]): FactIndex {
+/**
+ * Lists every state in which numbers and the data were ever published.
+ * @param dataFiles the SHA-256 of every file that a release offered, by the number of the release
+ */
+export function makeFactIndex(
+  releases: readonly Release[],
+  dataFiles: ReadonlyMap<number, ReadonlyMap<string, string>>,
+): FactIndex {
   const ids = [...new Set(releases.flatMap(({ file }) => Object.keys(file.facts)))].toSorted();
   const states = (id: string) =>
     historyOf(releases, id)
@@ -17,7 +22,7 @@ export function makeFactIndex(releases: readonly Release[]): FactIndex {
       hash,
       published: file.date,
       says: null,
-      tables: Object.fromEntries(Object.entries(file.tables).map(([name, table]) => [`${name}.csv`, table])),
+      files: Object.fromEntries(dataFiles.get(file.number) ?? []),
     })),
   };
 }

@@ -11,14 +11,14 @@ export interface PublishedState {
   /** What every citation of it says: the figure as printed, or the title of the chart. */
   readonly says: Readonly<Record<Language, string>> | null;
   /** Names of the files of a version. */
-  readonly files?: readonly string[];
+  readonly names?: readonly string[];
 }
 
 /** A release of the data. */
 export interface PublishedRelease extends PublishedState {
   readonly hash: string;
-  /** SHA-256 of the CSV of every table, by the name of its file. */
-  readonly tables: Readonly<Record<string, string>>;
+  /** SHA-256 of every file of /data/ that it offered, by name. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** `/v/facts.json`: every state of every number, and every release of the data, each the oldest first. */
@@ -44,6 +44,6 @@ export function statesOf({ kind, id }: Citable, { charts, facts }: Known): reado
     hash,
     published,
     says: title,
-    files: Object.keys(files),
+    names: Object.keys(files),
   }));
 }

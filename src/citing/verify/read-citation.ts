@@ -1,6 +1,6 @@
 import type { FactIndex } from './published-states.ts';
 import type { Citable } from './verdict.ts';
-import { shortLength } from '../versions/version.ts';
+import { shortLength } from '../versions/short-length.ts';
 
 /** An address of ours that stands in a citation. */
 export interface CitedAddress extends Citable {

@@ -102,10 +102,7 @@ export function tellVerdict(verdict: Verdict, language: Language): VerdictText {
     case 'matches':
       return {
         headline: verdict.where.kind === 'data' && verdict.where.file !== null ? words.matchesData : words.matches,
-        sentences: [
-          `${tellWhat(verdict.where, language)} ${own[verdict.where.kind].stillNewest}`,
-          ...(verdict.restyled ? [words.restyledSince] : []),
-        ],
+        sentences: [`${tellWhat(verdict.where, language)} ${own[verdict.where.kind].stillNewest}`],
         links: [{ label: own[verdict.where.kind].open, path: pageOf(verdict.where, language) }],
       };
     case 'superseded':
@@ -116,7 +113,6 @@ export function tellVerdict(verdict: Verdict, language: Language): VerdictText {
             : own[verdict.where.kind].superseded,
         sentences: [
           `${verdict.where.kind === 'fact' ? published(verdict.where) : tellWhat(verdict.where, language)} ${tellNow(verdict.where, verdict.newest, language)}`,
-          ...(verdict.restyled ? [words.restyledSince] : []),
         ],
         links: tellSuperseded(verdict.where, verdict.newest, language),
       };

@@ -2,8 +2,8 @@ import type { Language } from '../../i18n/locale.ts';
 
 /** What is said of something that is held against the archive. `where` names the state that was published. */
 export type Verdict =
-  | { readonly is: 'matches'; readonly where: Place; readonly restyled: boolean }
-  | { readonly is: 'superseded'; readonly where: Place; readonly restyled: boolean; readonly newest: Place }
+  | { readonly is: 'matches'; readonly where: Place }
+  | { readonly is: 'superseded'; readonly where: Place; readonly newest: Place }
   /** It names something that was published, and is not what was published there. */
   | { readonly is: 'altered'; readonly what: Citable; readonly where: Place | null; readonly why: Alteration }
   /** The address of a page that always shows the newest state. */

@@ -1,6 +1,6 @@
 import { versionFolder } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
-import type { Version } from '../versions/version.ts';
+import type { FrozenVersion } from '../versions/open-version.ts';
 
 /** One published version, as far as it is needed to recognise what somebody has of it. */
 export interface IndexedVersion {
@@ -11,8 +11,8 @@ export interface IndexedVersion {
   /** ISO day. */
   readonly published: string;
   readonly title: Readonly<Record<Language, string>>;
-  /** Every SHA-256 that each of its files ever had, by the file's name, the last one last. */
-  readonly files: Readonly<Record<string, readonly string[]>>;
+  /** The SHA-256 of each of its files, by the file's name. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** `/v/<chart>/files.json`: every version of a chart, the oldest first. */
@@ -29,12 +29,12 @@ export const listAddress = '/v/files.txt';
 
 /**
  * Makes the index of a chart.
- * @param files every hash that a file ever had, by its path on the site
+ * @param files the SHA-256 of every file, by its path on the site
  */
 export function makeIndex(
   chart: string,
-  versions: readonly Version[],
-  files: ReadonlyMap<string, readonly string[]>,
+  versions: readonly FrozenVersion[],
+  files: ReadonlyMap<string, string>,
 ): VerifyIndex {
   return {
     chart,
@@ -46,7 +46,7 @@ export function makeIndex(
         version: short,
         published: file.published,
         title: { id: file.words.id.title, en: file.words.en.title },
-        files: Object.fromEntries(own.map(([path, hashes]) => [path.slice(folder.length), hashes])),
+        files: Object.fromEntries(own.map(([path, sha256]) => [path.slice(folder.length), sha256])),
       };
     }),
   };

@@ -1,35 +1,34 @@
 import type { Chart } from '../../charts/open-chart.ts';
 import type { Table } from '../../charts/chart.ts';
-import { canonicalJson } from '../../facts/canonical-json.ts';
-import { captionOf, explainFormula } from '../../facts/describe-fact.ts';
+import { pageSvg } from '../../charts/svg/page-svg.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
-import { formatFact } from '../../facts/format.ts';
-import { fillPlaceholders, findPlaceholders } from '../../facts/placeholders.ts';
+import { findPlaceholders } from '../../facts/placeholders.ts';
+import { publishFact } from '../../facts/publish-fact.ts';
+import { sha256 } from '../../facts/fingerprint.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
-import { drawingHash } from './drawing-hash.ts';
-import type { VersionFact, VersionFile } from './version-file.ts';
-
-/** What the archive adds to a chart when it is published. */
-export type Publication = Pick<VersionFile, 'published' | 'previous' | 'change'>;
-
-/** What a version says and shows, apart from when and why it was published: two versions alike in this are one. */
-export type VersionContent = Omit<VersionFile, keyof Publication>;
+import { citationOfVersion } from '../cite/cited.ts';
+import { writeBibtex, writeCslJson, writeRis } from '../cite/reference-formats.ts';
+import { citationWays, writeCitationText } from '../cite/styles.ts';
+import { writeVersionCsv } from '../csv/version-tables.ts';
+import { versionPackageFiles } from '../data-package/version-package.ts';
+import type { EmbedStyles } from '../embed/embed-styles.ts';
+import { embedScript } from '../embed/scripts.ts';
+import { figureSnippet } from '../embed/snippets.ts';
+import { embedHeight, writeEmbed } from '../embed/write-embed.ts';
+import { chartJsonLd } from '../json-ld/chart-json-ld.ts';
+import { pictureTexts } from '../picture/origin-words.ts';
+import { writeCard } from '../picture/write-card.ts';
+import { writeFigureSvg, writePicture } from '../picture/write-picture.ts';
+import type { Site } from '../site.ts';
+import { composeChangePage, composePage } from './compose-pages.ts';
+import { composeStyle, type DrawingSheets } from './compose-style.ts';
+import { compareVersions, tellDifference, type ChangeReason, type Said } from './describe-change.ts';
+import type { FormOne, FrozenFile } from './form-1.ts';
+import { fill, openVersion, writeVersion, type FrozenVersion } from './open-version.ts';
+import { shortLength } from './short-length.ts';
+import { type FileKind, type Version, versionFileName } from './version.ts';
 
 const inBoth = <Value>(make: (language: Language) => Value) => ({ id: make('id'), en: make('en') });
-
-/** Every text in a record with its figures filled in, each in the language of its key. */
-function fill<Value>(value: Value, catalogue: Catalogue, language: Language): Value;
-function fill(value: unknown, catalogue: Catalogue, language: Language): unknown {
-  if (typeof value === 'string') return fillPlaceholders(value, language, catalogue);
-  if (Array.isArray(value)) return value.map((item: unknown) => fill(item, catalogue, language));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]: [string, unknown]) => [
-      key,
-      fill(inner, catalogue, languages.find((known) => known === key) ?? language),
-    ]),
-  );
-}
 
 function* strings(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
@@ -42,71 +41,304 @@ function* chainOf(fact: Fact): Generator<Fact> {
   yield fact;
 }
 
-function writeFact(fact: Fact, catalogue: Catalogue): VersionFact {
-  const common = {
-    id: fact.id,
-    printed: inBoth((language) => formatFact(fact, language)),
-    caption: fill(captionOf(fact), catalogue, 'id'),
-  };
-  if (fact.kind === 'observation') {
-    return { kind: 'observation', ...common, observation: fill(fact.observation, catalogue, 'id') };
-  }
-  const { value, place, periodText, operands, derivation } = fact;
-  if (value === null) throw new RangeError(`${fact.id} was computed and yet has no value`);
-  return {
-    kind: 'derivation',
-    ...common,
-    derivation: fill(derivation, catalogue, 'id'),
-    value,
-    place: place.id,
-    period: periodText,
-    operands: operands.map(({ id }) => id),
-    formula: inBoth((language) => explainFormula(fact, language)),
-  };
-}
-
-const writeTable = ({ columns, rows }: Table): VersionFile['words']['id']['table'] => ({
+const tableOf = ({ columns, rows }: Table): FormOne['words']['id']['table'] => ({
   columns: [...columns],
   rows: rows.map((row) => row.map(({ text, fact }) => (fact === undefined ? { text } : { text, fact: fact.id }))),
 });
 
-const unique = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>
-  [...new Map(items.map((item) => [item.id, item])).values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-
 /**
- * All that one version of a chart holds, resolved: the file can be drawn and cited long after data/ has moved on.
+ * What a chart says today: its words, its table, and every number in or behind them as published.
  * @param spec the chart's file as parsed
  */
-export function composeContent(chart: Chart, spec: object, catalogue: Catalogue): VersionContent {
+export function composeSaid(chart: Chart, spec: object, catalogue: Catalogue): Said {
   const named = [...strings(spec)]
     .flatMap((text) => findPlaceholders(text))
     .flatMap(({ id }) => catalogue.facts.get(id) ?? []);
-  const facts = unique([...chart.facts, ...named].flatMap((fact) => [...chainOf(fact)]));
-  const filled = <Item>(items: readonly Item[]) => fill(items, catalogue, 'id').slice();
-  const series = unique(facts.flatMap((fact) => fact.series.flatMap((id) => catalogue.series.get(id) ?? [])));
-  const seriesIds = new Set(series.map(({ id }) => id));
+  const facts = new Map(
+    [...chart.facts, ...named].flatMap((fact) => [...chainOf(fact)]).map((fact) => [fact.id, fact]),
+  );
   return {
-    schema: 1,
-    chart: chart.id,
-    spec: Object.fromEntries(Object.entries(spec).filter(([key]) => key !== '$schema')),
     words: inBoth((language) => ({
       title: chart.title[language],
       subtitle: chart.subtitle[language],
       note: chart.note?.[language] ?? null,
       description: [...chart.describe(language)],
-      table: writeTable(chart.table(language)),
+      table: tableOf(chart.table(language)),
     })),
     shown: chart.facts.map(({ id }) => id),
-    facts: facts.map((fact) => writeFact(fact, catalogue)),
-    sources: filled(unique(facts.flatMap(({ sources }) => sources))),
-    places: filled(unique(facts.map(({ place }) => place))),
-    indicators: filled(unique(facts.flatMap((fact) => (fact.kind === 'observation' ? [fact.indicator] : [])))),
-    series: filled(series),
-    separations: filled(catalogue.separations.filter(({ between }) => between.some((id) => seriesIds.has(id)))),
-    disputes: filled(unique(facts.flatMap(({ disputes }) => disputes))),
-    drawings: inBoth((language) => drawingHash(chart, language)),
+    facts: [...facts.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(publishFact),
   };
 }
 
-/** The bytes of a version's file: canonical JSON (RFC 8785) and one newline. Its SHA-256 is the version's name. */
-export const writeVersion = (file: VersionFile): string => `${canonicalJson(file)}\n`;
+/** What the archive adds to a chart when it is published. */
+export interface Publication {
+  /** ISO day, in Makassar. */
+  readonly published: string;
+  /** The version before it and why there is another; null for the first. */
+  readonly after: {
+    readonly version: FrozenVersion;
+    readonly reason: ChangeReason;
+    readonly note: NonNullable<FormOne['change']>['note'];
+    readonly stories: NonNullable<FormOne['change']>['stories'];
+  } | null;
+}
+
+/** What everything is drawn with on the day of publication. */
+export interface Looks {
+  readonly embeds: EmbedStyles;
+  readonly sheets: DrawingSheets;
+  readonly renderer: FormOne['renderer'];
+}
+
+/**
+ * The name of a version is made from what it holds, so that it cannot stand in it: while it is written this name stands for it, and
+ * a length that no file has for its own.
+ */
+const unnamed = sha256('a version that has no name yet');
+const unmeasured = 7_654_321;
+
+/** The fluid drawing as it stands in a page. */
+export const composeDrawing = (chart: Chart, language: Language): string =>
+  pageSvg(chart.draw(language), chart.title[language], '⟦about⟧');
+
+/** The texts that other texts repeat or that files are made of, by name. */
+function composeParts(version: Version, language: Language): ReadonlyMap<string, string> {
+  const citation = citationOfVersion(version, language);
+  const named = (name: string, text: string) => [`${name}-${language}`, text] as const;
+  const record = versionFileName(version, 'record', language).name;
+  const packaged = [...versionPackageFiles(version, language)].filter(
+    ([name]) => name !== record && !name.endsWith(`-${language}.csv`),
+  );
+  return new Map([
+    named('drawing', composeDrawing(version.chart, language)),
+    named('svg', writePicture(version, language)),
+    named('card', writeCard(version, language)),
+    named('csv', writeVersionCsv(version, language)),
+    named('bibtex', writeBibtex(citation)),
+    named('ris', writeRis(citation)),
+    named('csl', writeCslJson(citation)),
+    named('citations', writeCitationText(citation)),
+    ...packaged.map(([name, bytes]) => named(name, new TextDecoder().decode(bytes))),
+  ]);
+}
+
+function composeFiles(version: Version, language: Language): readonly FrozenFile[] {
+  const file = (kind: FileKind, from: FrozenFile['from']): FrozenFile => ({
+    kind,
+    language,
+    name: versionFileName(version, kind, language).name,
+    from,
+  });
+  const text = (kind: FileKind) => file(kind, { is: 'text', part: `${kind}-${language}` });
+  const texts = pictureTexts(version, language);
+  const picture = (svg: 'svg' | 'card', scale: number): FrozenFile['from'] => {
+    const [, width = '', height = ''] =
+      /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(
+        (svg === 'svg' ? writePicture : writeCard)(version, language),
+      ) ?? [];
+    const size = { width: Math.round(Number(width) * scale), height: Math.round(Number(height) * scale) };
+    return { is: 'png', picture: { svg: `${svg}-${language}`, scale, ...size, texts } };
+  };
+  const record = versionFileName(version, 'record', language).name;
+  const csv = versionFileName(version, 'csv', language).name;
+  const members = [...versionPackageFiles(version, language).keys()].map((name) => ({
+    name,
+    part: name === record ? 'record' : name === csv ? `csv-${language}` : `${name}-${language}`,
+  }));
+  return [
+    text('svg'),
+    file('png', picture('svg', 2)),
+    file('card', picture('card', 1)),
+    text('csv'),
+    file('package', { is: 'zip', members }),
+    text('bibtex'),
+    text('ris'),
+    text('csl'),
+    text('citations'),
+  ];
+}
+
+function composeEmbeds(version: Version, styles: EmbedStyles): FormOne['embeds'] {
+  const either = [false, true];
+  return languages.flatMap((language) =>
+    either.flatMap((frozen) =>
+      either.flatMap((dark) =>
+        either.map((plain) => {
+          const look = { language, frozen, dark, plain };
+          const embed = { version, ...look };
+          return { ...look, height: embedHeight(embed), page: writeEmbed(embed, styles) };
+        }),
+      ),
+    ),
+  );
+}
+
+/** Replaces in every string of a value, keys left as they are. */
+function replaceAll<Value>(value: Value, replace: (text: string) => string): Value;
+function replaceAll(value: unknown, replace: (text: string) => string): unknown {
+  if (typeof value === 'string') return replace(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => replaceAll(item, replace));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [key, replaceAll(inner, replace)]),
+  );
+}
+
+/** The scripts and styles of the embeds, each once, by name. */
+function embedParts(embeds: FormOne['embeds']): ReadonlyMap<string, string> {
+  const styles = new Set(embeds.map(({ page }) => /<style>([^<]*)<\/style>/.exec(page)?.[1] ?? ''));
+  return new Map([
+    ['embed-script', embedScript],
+    ...Array.from(styles, (style, index) => [`embed-style-${index + 1}`, style] as const),
+  ]);
+}
+
+/** A version before it has a name: what its pictures, tables and citations are written from. */
+export function draftVersion(
+  said: Said,
+  chart: Chart,
+  { catalogue, site }: { readonly catalogue: Catalogue; readonly site: Site },
+  published: string,
+): Version {
+  return {
+    hash: unnamed,
+    short: unnamed.slice(0, shortLength),
+    text: ' '.repeat(unmeasured),
+    file: {
+      published,
+      words: said.words,
+      places: [...new Set(said.facts.map(({ place }) => place.id))]
+        .toSorted()
+        .flatMap((id) => catalogue.places.get(id) ?? []),
+    },
+    catalogue,
+    chart,
+    site,
+  };
+}
+
+/**
+ * Everything that a version holds, drawn and written today and for the last time. Throws RangeError when a text would not come out of it
+ * as it went in.
+ */
+export function composeVersion(
+  said: Said,
+  chart: Chart,
+  { catalogue, site }: { readonly catalogue: Catalogue; readonly site: Site },
+  { published, after }: Publication,
+  looks: Looks,
+): FormOne {
+  const version = draftVersion(said, chart, { catalogue, site }, published);
+  const parts = new Map(languages.flatMap((language) => [...composeParts(version, language)]));
+  const embeds = composeEmbeds(version, looks.embeds);
+  const shared = embedParts(embeds);
+  const drawings = languages.map((language) => parts.get(`drawing-${language}`) ?? '');
+  const file: FormOne = {
+    schema: 1,
+    chart: chart.id,
+    published,
+    previous: after?.version.hash ?? null,
+    change: after && composeChange(said, after, published),
+    ...said,
+    pages: inBoth((language) => ({
+      ...composePage(version, `⟦drawing:drawing-${language}⟧`, language),
+      jsonLd: chartJsonLd(version, language).map((object) => JSON.stringify(object)),
+    })),
+    citations: inBoth((language) => [...citationWays(citationOfVersion(version, language))]),
+    figure: inBoth((language) => figureSnippet(version, language, writeFigureSvg(version, language))),
+    embeds,
+    files: [
+      { kind: 'record', language: null, name: versionFileName(version, 'record', 'id').name, from: { is: 'record' } },
+      ...languages.flatMap((language) => composeFiles(version, language)),
+    ],
+    style: composeStyle(drawings, looks.sheets),
+    renderer: looks.renderer,
+    parts: Object.fromEntries([...parts, ...shared]),
+  };
+  return withHoles(file, version, parts, shared);
+}
+
+function composeChange(
+  said: Said,
+  { version: before, reason, note, stories }: NonNullable<Publication['after']>,
+  published: string,
+): FormOne['change'] {
+  const sides = {
+    before: { published: before.file.published, start: before.hash.slice(0, 8) },
+    after: { published, start: unnamed.slice(0, 8) },
+  };
+  return {
+    reason,
+    note,
+    stories,
+    told: inBoth((language) => tellDifference(compareVersions(before.file, said, language), language)),
+    page: inBoth((language) =>
+      composeChangePage(
+        compareVersions(before.file, said, language),
+        { reason, note, stories },
+        sides,
+        said.words[language].title,
+        language,
+      ),
+    ),
+  };
+}
+
+/** Puts a hole wherever the version names itself or repeats a part, and makes sure that filling them gives back what was there. */
+function withHoles(
+  file: FormOne,
+  version: Version,
+  parts: ReadonlyMap<string, string>,
+  shared: ReadonlyMap<string, string>,
+): FormOne {
+  const csvs = languages.map((language) => `csv-${language}`);
+  const others = [...parts.keys()].filter((name) => /\.(csv|json|md|txt)-(id|en)$/.test(name));
+  const sums = [...csvs, ...others].map((name) => [sha256(parts.get(name) ?? ''), `⟦sha256:${name}⟧`] as const);
+  const own = [
+    ...languages.map(
+      (language) =>
+        [(parts.get(`drawing-${language}`) ?? '').replace('⟦about⟧', 'uraian'), `⟦part:drawing-${language}⟧`] as const,
+    ),
+    ...Array.from(shared, ([name, text]) => [text, `⟦part:${name}⟧`] as const),
+    ...sums,
+    [sha256(version.text), '⟦hash⟧'],
+    [`"bytes": ${unmeasured}`, '"bytes": ⟦bytes:record⟧'],
+    [unnamed, '⟦hash⟧'],
+    [version.short, '⟦short⟧'],
+    [unnamed.slice(0, 8), '⟦start⟧'],
+  ] as const;
+  const isShared = new Set([...shared.values()]);
+  const cut = (text: string) =>
+    isShared.has(text) ? text : own.reduce((left, [from, to]) => left.replaceAll(from, to), text);
+  const cutFile: FormOne = {
+    ...file,
+    ...replaceAll(
+      {
+        change: file.change,
+        pages: file.pages,
+        citations: file.citations,
+        figure: file.figure,
+        embeds: file.embeds,
+        files: file.files,
+        parts: file.parts,
+      },
+      cut,
+    ),
+  };
+  const frozen = openVersion(writeVersion(cutFile));
+  const filled = (text: string) => own.reduce((left, [from, to]) => left.replaceAll(from, fill(frozen, to)), text);
+  const whole = (value: unknown, make: (text: string) => string) => [...strings(replaceAll(value, make))];
+  const { pages, figure, embeds, citations } = file;
+  const wanted = whole(
+    [pages, figure, embeds, citations, file.parts].map((each) => each),
+    (text) => filled(text.replaceAll('⟦about⟧', 'uraian')),
+  );
+  const cuts = [cutFile.pages, cutFile.figure, cutFile.embeds, cutFile.citations, cutFile.parts];
+  const got = whole(cuts, (text) => fill(frozen, text));
+  const lost = wanted.findIndex((text, index) => text !== got[index] && !text.includes('⟦drawing:'));
+  if (lost >= 0)
+    throw new RangeError(
+      `a text of ${file.chart} does not come out of its version as it went in: ${wanted[lost]?.slice(0, 200)}`,
+    );
+  return cutFile;
+}

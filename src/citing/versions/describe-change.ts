@@ -1,17 +1,36 @@
-import { canonicalJson } from '../../facts/canonical-json.ts';
+import { archiveWords } from '../../i18n/archive-words.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
+import { aspectWords } from '../../i18n/fact-words.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { compareFact, type AspectChange } from './compare-facts.ts';
-import type { ChangeReason, VersionFact, VersionFile } from './version-file.ts';
+import { comparePublishedFacts, type AspectChange } from '../../facts/publish-fact.ts';
+import type { PublishedFact } from '../../facts/published-fact.ts';
+import { capital } from '../cite/citation.ts';
+import type { FormOne } from './form-1.ts';
+
+/**
+ * Why a published chart changed. source-revised: the source gave another figure. our-error: we had it wrong. definition: what is
+ * counted changed. new-figures: figures were added or left out. wording: the same figures in other words. redrawn: the same
+ * figures and words, drawn anew.
+ */
+export const changeReasons = [
+  'source-revised',
+  'our-error',
+  'definition',
+  'new-figures',
+  'wording',
+  'redrawn',
+] as const;
+
+export type ChangeReason = (typeof changeReasons)[number];
+
+/** What a version says, apart from when and why it was published and how it is drawn: two versions alike in this need not both be. */
+export type Said = Pick<FormOne, 'words' | 'shown' | 'facts'>;
 
 /** A fact that stands in one of two neighbouring versions, or in both and differs. */
 export interface FactChange {
   readonly id: string;
-  /** What the number is, in a line, as the newer version has it. */
-  readonly caption: string;
-  /** The period it is about, as written in data/. */
-  readonly period: string;
-  /** Who said it; null for our arithmetic. Two figures may differ in nothing else. */
-  readonly saidBy: string | null;
+  /** What the number is, when it was and who said it: facts of one series differ in nothing else. */
+  readonly name: string;
   /** Whether the chart shows it, or only counts with it. */
   readonly shown: boolean;
   readonly how: 'added' | 'left-out' | 'changed';
@@ -21,10 +40,9 @@ export interface FactChange {
   readonly changes: readonly AspectChange[];
 }
 
-export const wordParts = ['title', 'subtitle', 'note', 'description'] as const;
-
+/** One of the chart's own words that changed. Null where there was or is none. */
 export interface WordChange {
-  readonly part: (typeof wordParts)[number];
+  readonly part: 'title' | 'subtitle' | 'note' | 'description';
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -33,79 +51,85 @@ export interface WordChange {
 export interface Difference {
   readonly facts: readonly FactChange[];
   readonly words: readonly WordChange[];
-  /** What can be said about contradictions or comparisons was written anew. */
-  readonly disputes: boolean;
-  /** The picture has other positions or shapes, whatever the reason. */
-  readonly drawing: boolean;
 }
 
-/** What a reader is told about a version and the one before it: what differs, why, and where it was shown. */
-export interface ChangeDescription extends Difference {
-  readonly reason: ChangeReason;
-  readonly note: string;
-  readonly stories: readonly { readonly slug: string; readonly title: string }[];
-}
+const nameFact = ({ caption, period, saidBy }: PublishedFact, language: Language): string =>
+  `${caption[language]} (${[formatPeriod(period, language), ...(saidBy === null ? [] : [saidBy[language]])].join('; ')})`;
 
-const periodOf = (fact: VersionFact) => (fact.kind === 'observation' ? fact.observation.period : fact.period);
-
-type Content = Omit<VersionFile, 'published' | 'previous' | 'change'>;
-
-function* compareFacts(old: Content, now: Content, language: Language): Generator<FactChange> {
+function* compareFacts(old: Said, now: Said, language: Language): Generator<FactChange> {
   const before = new Map(old.facts.map((fact) => [fact.id, fact]));
   const after = new Map(now.facts.map((fact) => [fact.id, fact]));
   // In the order in which the chart shows them, then those it counts with.
-  const ids = new Set([...now.shown, ...old.shown, ...after.keys(), ...before.keys()]);
-  for (const id of ids) {
+  for (const id of new Set([...now.shown, ...old.shown, ...after.keys(), ...before.keys()])) {
     const [was, is] = [before.get(id), after.get(id)];
     const fact = is ?? was;
     if (fact === undefined) continue;
+    const [wasShown, isShown] = [old.shown.includes(id), now.shown.includes(id)];
     const common = {
       id,
-      caption: fact.caption[language],
-      period: periodOf(fact),
-      saidBy: fact.kind === 'observation' ? fact.observation.attributedTo[language] : null,
-      shown: now.shown.includes(id) || old.shown.includes(id),
+      name: nameFact(fact, language),
+      shown: isShown || wasShown,
       printed: fact.printed[language],
       changes: [],
     };
-    const [wasShown, isShown] = [old.shown.includes(id), now.shown.includes(id)];
     if (was === undefined || (!wasShown && isShown)) yield { ...common, how: 'added' };
     else if (is === undefined || (wasShown && !isShown)) yield { ...common, how: 'left-out' };
     else {
-      const changes = compareFact([was, is], [old, now], language);
+      const changes = comparePublishedFacts(was, is, language);
       if (changes.length > 0) yield { ...common, how: 'changed', changes };
     }
   }
 }
 
-const wordOf = (file: Content, part: WordChange['part'], language: Language): string | null => {
-  const { words } = file;
-  return part === 'description' ? words[language].description.join(' ') : words[language][part];
-};
+const wordParts = ['title', 'subtitle', 'note', 'description'] as const;
 
 /** What differs between a version and the one before it, figures as they were printed then. */
-export function compareVersions(old: Content, now: Content, language: Language): Difference {
-  const words = wordParts.flatMap((part): WordChange[] => {
-    const [from, to] = [wordOf(old, part, language), wordOf(now, part, language)];
-    return from === to ? [] : [{ part, from, to }];
-  });
-  const context = ({ disputes, series, separations }: Content) => canonicalJson([disputes, series, separations]);
-  return {
-    facts: [...compareFacts(old, now, language)],
-    words,
-    disputes: context(old) !== context(now),
-    drawing: old.drawings[language] !== now.drawings[language],
-  };
+export function compareVersions(old: Said, now: Said, language: Language): Difference {
+  const facts = [...compareFacts(old, now, language)];
+  const word = ({ words }: Said, part: WordChange['part']) =>
+    part === 'description' ? words[language].description.join(' ') : words[language][part];
+  const words = wordParts
+    // What the description says follows from the figures, which are told one by one.
+    .filter((part) => part !== 'description' || facts.length === 0)
+    .map((part) => ({ part, from: word(old, part), to: word(now, part) }))
+    .filter(({ from, to }) => from !== to);
+  return { facts, words };
 }
 
-/** What changed in a version, why, and which stories showed it. Throws RangeError for a first version, which has nothing before it. */
-export function describeChange(old: VersionFile, now: VersionFile, language: Language): ChangeDescription {
-  if (now.change === null) throw new RangeError('a first version has changed from nothing');
-  const { reason, note, stories } = now.change;
-  return {
-    ...compareVersions(old, now, language),
-    reason,
-    note: note[language],
-    stories: stories.map(({ slug, title }) => ({ slug, title: title[language] })),
-  };
+/** A difference as it is kept in the version: one entry for each thing, in words of the language. */
+export function tellDifference({ facts, words }: Difference, language: Language) {
+  const own = archiveWords[language];
+  return [
+    ...facts.flatMap(({ id, name, how, printed, changes }) => {
+      const about = { fact: id, name };
+      if (how === 'added') return [{ ...about, what: own.added, from: null, to: printed }];
+      if (how === 'left-out') return [{ ...about, what: own.leftOut, from: printed, to: null }];
+      return changes.map(({ aspect, from, to }) => ({
+        ...about,
+        what: capital(aspectWords[language][aspect]),
+        from,
+        to,
+      }));
+    }),
+    ...words.map(({ part, from, to }) => ({
+      fact: null,
+      name: own.wordParts[part],
+      what: own.words,
+      from: from && `“${from}”`,
+      to: to && `“${to}”`,
+    })),
+  ];
+}
+
+/** A difference in plain sentences, for a terminal: `Nilai: semula 50,50 persen, menjadi 51,20 persen.` */
+export function changeSentences(difference: Difference, language: Language): readonly string[] {
+  const own = archiveWords[language];
+  const told = tellDifference(difference, language);
+  if (told.length === 0) return [own.onlyDrawing];
+  return told.map(({ fact, name, what, from, to }) => {
+    if (fact !== null && (what === own.added || what === own.leftOut)) return `${what}: ${name}, ${to ?? from}.`;
+    const [was, is] = [from ?? own.nothingBefore, to ?? own.nothingAfter];
+    const change = `${own.from} ${was}${/[.!?]$/.test(was) ? ' ' : ', '}${own.to} ${is.replace(/\.$/, '')}.`;
+    return fact === null ? `${name}: ${change}` : `${name}. ${what}: ${change}`;
+  });
 }

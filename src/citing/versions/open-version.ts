@@ -1,88 +1,166 @@
-import { openChart, type Chart } from '../../charts/open-chart.ts';
-import type { Catalogue, Fact } from '../../facts/fact.ts';
-import { parsePeriod, type Period } from '../../i18n/dates.ts';
-import type { Fault } from '../../facts/problem.ts';
-import type { VersionFact, VersionFile } from './version-file.ts';
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../facts/canonical-json.ts';
+import { formOneSchema, type FormOne, type FrozenEmbed, type FrozenFile } from './form-1.ts';
+import { shortLength } from './short-length.ts';
 
-/** Throws RangeError when the file names something that it does not hold: its hash was right, so our own writer was wrong. */
-function need<Value>(value: Value | null | undefined, what: string): Value {
-  if (value === null || value === undefined) throw new RangeError(`the version does not hold ${what}`);
-  return value;
+type Language = 'id' | 'en';
+
+/** One published version of a chart, opened from the bytes of its file and from nothing else. */
+export interface FrozenVersion {
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  readonly hash: string;
+  /** The first 16 of them, which stand in its address. */
+  readonly short: string;
+  /** The canonical file, byte for byte. */
+  readonly text: string;
+  readonly file: FormOne;
 }
 
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
-  new Map(items.map((item) => [item.id, item]));
+const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
 
-const origin = { file: 'content/versions/', line: 1, column: 1 };
+/** The bytes of a version's file: canonical JSON (RFC 8785) and one newline. Its SHA-256 is the version's name. */
+export const writeVersion = (file: FormOne): string => `${canonicalJson(file)}\n`;
 
-/** Joins the facts of a version with what they refer to. Values are taken as they were, never computed again. */
-function openFacts(file: VersionFile): ReadonlyMap<string, Fact> {
-  const [entries, sources, places, indicators] = [
-    byId(file.facts),
-    byId(file.sources),
-    byId(file.places),
-    byId(file.indicators),
-  ];
-  const facts = new Map<string, Fact>();
-  const periodOf = (text: string): Period => need(parsePeriod(text), `the period "${text}"`);
-  const disputesOf = (id: string) => file.disputes.filter(({ sides }) => sides.some((side) => side.facts.includes(id)));
-  const open = (entry: VersionFact): Fact => {
-    const known = facts.get(entry.id);
-    if (known !== undefined) return known;
-    const fact = join(entry);
-    facts.set(entry.id, fact);
-    return fact;
-  };
-  const join = (entry: VersionFact): Fact => {
-    const { id } = entry;
-    if (entry.kind === 'observation') {
-      const { observation } = entry;
-      const { value, unit, decimals, scale, status, series, caveat, period } = observation;
-      const source = need(sources.get(observation.source), `the source "${observation.source}"`);
-      return {
-        kind: 'observation',
-        id, value, unit, decimals, scale, status, series, caveat, observation, source, origin,
-        indicator: need(indicators.get(observation.indicator), `the indicator "${observation.indicator}"`),
-        place: need(places.get(observation.place), `the place "${observation.place}"`),
-        period: periodOf(period),
-        periodText: period,
-        sources: [source],
-        disputes: disputesOf(id),
-      }; // prettier-ignore
-    }
-    const { derivation, value, period } = entry;
-    const { unit, decimals, series, note } = derivation;
-    const operands = entry.operands.map((operand) => open(need(entries.get(operand), `the fact "${operand}"`)));
-    return {
-      kind: 'derivation',
-      id, value, unit, decimals, series, derivation, operands, origin,
-      scale: 'one',
-      status: 'derived',
-      caveat: note,
-      place: need(places.get(entry.place), `the place "${entry.place}"`),
-      period: periodOf(period),
-      periodText: period,
-      sources: [...new Set(operands.flatMap(({ sources: below }) => below))],
-      disputes: disputesOf(id),
-    }; // prettier-ignore
-  };
-  for (const entry of file.facts) open(entry);
-  return facts;
+/**
+ * Opens the text of a version's file. Throws RangeError with what is wrong: its hash was right, so that only a file that nobody
+ * should have written can be.
+ */
+export function openVersion(text: string): FrozenVersion {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new RangeError('no JSON');
+  }
+  const form: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'schema') : undefined;
+  if (form !== 1) throw new RangeError(`schema: ${JSON.stringify(form) ?? 'undefined'}`);
+  const read = formOneSchema.safeParse(value);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new RangeError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  }
+  if (`${canonicalJson(value)}\n` !== text) throw new RangeError('no canonical JSON');
+  const hash = sha256(text);
+  return { hash, short: hash.slice(0, shortLength), text, file: read.data };
 }
 
-/** The chart as it was published, with everything it was resolved with; or why the present renderer cannot draw it any more. */
-export function openVersion(
-  file: VersionFile,
-): { readonly chart: Chart; readonly catalogue: Catalogue } | { readonly faults: readonly Fault[] } {
-  const catalogue: Catalogue = {
-    facts: openFacts(file),
-    sources: byId(file.sources),
-    places: byId(file.places),
-    indicators: byId(file.indicators),
-    series: byId(file.series),
-    separations: file.separations,
-    disputes: byId(file.disputes),
+/** Class names with the prefix under which the version's own style knows them. Only attributes are looked at. */
+export const prefixClasses = (svg: string, prefix: string): string =>
+  svg.replace(/<[^>]*>/g, (tag) =>
+    tag.replace(/ class="([^"]*)"/g, (_all, names: string) => ` class="${names.replace(/[^ ]+/g, `${prefix}$&`)}"`),
+  );
+
+/** Id of what describes a drawing, where the page has only one. */
+const describedBy = 'uraian';
+
+/**
+ * A text of the version with everything between ⟦ and ⟧ filled in: `hash`, `short` and `start` (64, 16 and 8 digits of the version's
+ * name), `about` (the id of what describes the drawing), `part:<name>`, `drawing:<name>` (a part with the classes of the version's
+ * style), `sha256:<part>` and `bytes:record`. Throws RangeError for anything else.
+ */
+export function fill(version: FrozenVersion, template: string, about = describedBy): string {
+  const { file, hash, short, text } = version;
+  const part = (name: string): string => {
+    const known = Object.hasOwn(file.parts, name) ? file.parts[name] : undefined;
+    if (known === undefined) throw new RangeError(`the version does not hold ${name}`);
+    return fill(version, known, about);
   };
-  const opening = openChart(file.spec, file.chart, catalogue);
-  return 'faults' in opening ? opening : { chart: opening.chart, catalogue };
+  return template.replace(/⟦([^⟧]*)⟧/g, (hole, inside: string) => {
+    const [what, name = ''] = inside.split(':');
+    if (what === 'hash') return hash;
+    if (what === 'short') return short;
+    if (what === 'start') return hash.slice(0, 8);
+    if (what === 'about') return about;
+    if (what === 'part') return part(name);
+    if (what === 'drawing') return prefixClasses(part(name), file.style.prefix);
+    if (what === 'sha256') return sha256(part(name));
+    if (inside === 'bytes:record') return String(Buffer.byteLength(text));
+    throw new RangeError(`nobody knows ${hole}`);
+  });
+}
+
+/** What a version's page prints, in one language. */
+export function openPage(version: FrozenVersion, language: Language) {
+  const { description, jsonLd, head, figure, body } = version.file.pages[language];
+  return {
+    description,
+    jsonLd: jsonLd.map((text): unknown => JSON.parse(fill(version, text))),
+    head: fill(version, head),
+    figure: fill(version, figure),
+    body: fill(version, body),
+  };
+}
+
+/** The picture of a version for machines, as part of what shows it. */
+export function openImage(version: FrozenVersion, language: Language): object {
+  const [image] = openPage(version, language).jsonLd;
+  const entries = typeof image === 'object' && image !== null ? Object.entries(image) : [];
+  return Object.fromEntries(entries.filter(([key]) => key !== '@context'));
+}
+
+/** The drawing alone, as it stands in a page that holds the version's style. @param about id of what describes it */
+export const openDrawing = (version: FrozenVersion, language: Language, about: string): string =>
+  fill(version, `⟦drawing:drawing-${language}⟧`, about);
+
+/** What a reader is told about a version and the one before it; null for a first version. */
+export function openChange(version: FrozenVersion, language: Language) {
+  const { change } = version.file;
+  if (change === null) return null;
+  const { title, description, html } = change.page[language];
+  return { title, description, html: fill(version, html) };
+}
+
+/** Ways to cite a version, the shortest first. */
+export const openCitations = (version: FrozenVersion, language: Language) =>
+  version.file.citations[language].map(({ name, text }) => ({ name, text: fill(version, text) }));
+
+/** The `<figure>` to paste into an article. */
+export const openFigure = (version: FrozenVersion, language: Language): string =>
+  fill(version, version.file.figure[language]);
+
+/** The whole page of an embed. */
+export const openEmbed = (version: FrozenVersion, embed: FrozenEmbed): string => fill(version, embed.page);
+
+/** The embed on a light page, with its title. @param frozen the one that shows this version for ever */
+export function findEmbed(version: FrozenVersion, language: Language, frozen: boolean): FrozenEmbed {
+  const found = version.file.embeds.find(
+    (embed) => embed.language === language && embed.frozen === frozen && !embed.dark && !embed.plain,
+  );
+  if (found === undefined) throw new RangeError(`version ${version.short} of ${version.file.chart} has no embed`);
+  return found;
+}
+
+/** A file that a reader can take away of a version. */
+export interface VersionFile {
+  readonly kind: string;
+  readonly language: Language | null;
+  /** Such as `makassar-satu-dari-dua-ab1c85cd-id.svg`: what a reader finds again in a folder of downloads. */
+  readonly name: string;
+  /** The path on the site. */
+  readonly path: string;
+  readonly from: FrozenFile['from'];
+}
+
+/** Every file of a version, each once. */
+export const listVersionFiles = (version: FrozenVersion): readonly VersionFile[] =>
+  version.file.files.map(({ kind, language, name: template, from }) => {
+    const name = fill(version, template);
+    return { kind, language, name, path: `/v/${version.file.chart}/${version.short}/${name}`, from };
+  });
+
+/** One file of a version. Throws RangeError when the version has none of that kind. */
+export function findVersionFile(version: FrozenVersion, kind: string, language: Language): VersionFile {
+  const found = listVersionFiles(version).find(
+    (file) => file.kind === kind && (file.language ?? language) === language,
+  );
+  if (found === undefined) throw new RangeError(`version ${version.short} of ${version.file.chart} has no ${kind}`);
+  return found;
+}
+
+/** The picture that others show with a link to a chart: its path on the site, its size in pixels, and what it shows. */
+export function shareCard(version: FrozenVersion, language: Language) {
+  const { path, from } = findVersionFile(version, 'card', language);
+  if (from.is !== 'png') throw new RangeError('a share card is a picture');
+  const { width, height } = from.picture;
+  return { path, width, height, alt: version.file.words[language].title };
 }

@@ -1,23 +1,80 @@
 import type { Chart } from '../../charts/open-chart.ts';
-import type { Site } from '../site.ts';
+import { absolute, type Site } from '../site.ts';
+import type { FormOne } from './form-1.ts';
 import type { Catalogue } from '../../facts/fact.ts';
-import type { VersionFile } from './version-file.ts';
+import type { Place } from '../../facts/schema/subject.ts';
+import { address, versionFolder } from '../../i18n/addresses.ts';
+import type { Language } from '../../i18n/locale.ts';
 
-/** One published version of a chart, opened from its file alone. */
+/**
+ * A version of a chart while it is being published: what its files are written from. Once it is, it is a FrozenVersion, and nothing is
+ * written from this again.
+ */
 export interface Version {
-  /** SHA-256 of the file, 64 hexadecimal digits. */
+  /** What stands for its SHA-256 until it has one; 64 hexadecimal digits. */
   readonly hash: string;
-  /** The first 16 of them, which stand in its address. */
+  /** The first 16 of them. */
   readonly short: string;
-  /** The canonical file, byte for byte. */
+  /** What stands for its own file. */
   readonly text: string;
-  readonly file: VersionFile;
-  /** What it was resolved with: only the facts, sources and rules in the file. */
+  readonly file: Pick<FormOne, 'published' | 'words'> & { readonly places: readonly Place[] };
   readonly catalogue: Catalogue;
   readonly chart: Chart;
   /** Where it is published. */
   readonly site: Site;
 }
 
-/** How many digits of the hash stand in an address: 64 bits, never twice in one archive. */
-export const shortLength = 16;
+/** The whole address of a version's page, which never changes. */
+export const versionAddress = (
+  { chart, short, site }: Pick<Version, 'chart' | 'short' | 'site'>,
+  language: Language,
+): string => absolute(address({ page: 'version', id: chart.id, version: short }, language), site);
+
+/** What a reader can take away of one version. `record` is the version's own file, which serves both languages. */
+export const fileKinds = [
+  'svg',
+  'png',
+  'card',
+  'csv',
+  'package',
+  'record',
+  'bibtex',
+  'ris',
+  'csl',
+  'citations',
+] as const;
+
+export type FileKind = (typeof fileKinds)[number];
+
+const endings: Readonly<Record<FileKind, string>> = {
+  svg: '.svg',
+  png: '.png',
+  card: '-card.png',
+  csv: '.csv',
+  package: '.zip',
+  record: '.json',
+  bibtex: '.bib',
+  ris: '.ris',
+  csl: '.csl.json',
+  citations: '.txt',
+};
+
+export interface VersionFileName {
+  readonly kind: FileKind;
+  readonly language: Language;
+  /** Such as `makassar-satu-dari-dua-ab1c85cd-id.svg`: what a reader finds again in a folder of downloads. */
+  readonly name: string;
+  /** The path on the site. */
+  readonly path: string;
+}
+
+/** The name and address of one file of a version. */
+export function versionFileName(
+  { chart, short }: Pick<Version, 'chart' | 'short'>,
+  kind: FileKind,
+  language: Language,
+): VersionFileName {
+  const stem = `${chart.id}-${short.slice(0, 8)}`;
+  const name = kind === 'record' ? `${stem}.json` : `${stem}-${language}${endings[kind]}`;
+  return { kind, language, name, path: `${versionFolder(chart.id, short)}${name}` };
+}

@@ -1,56 +1,20 @@
 import { checkSchema } from '../../facts/check-schema.ts';
 import type { Problem } from '../../facts/problem.ts';
 import { sha256 } from '../../facts/fingerprint.ts';
-import {
-  type Archive,
-  archiveProblem,
-  type LedgerName,
-  ledgerNames,
-  ledgerPath,
-  restore,
-  type Restyle,
-  restyleSchema,
-  type Seal,
-  sealPath,
-  sealSchema,
-  versionsFolder,
-} from './archive.ts';
-import { type BuiltSite, checkKept, isVersionFile, unlistedAddresses } from './built-site.ts';
 import type { Disk } from '../disk.ts';
-
-export const countLines = (text: string): number => text.split('\n').length - 1;
-
-/** Seals the lists and the newest versions as they are now. */
-export function writeSeal(ledgers: Readonly<Record<LedgerName, string>>, newest: Seal['newest']): string {
-  const sealed = ledgerNames.map((name) => [name, { lines: countLines(ledgers[name]), sha256: sha256(ledgers[name]) }]);
-  const sorted = Object.entries(newest).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify({ ...Object.fromEntries(sealed), newest: Object.fromEntries(sorted) }, null, 2)}\n`;
-}
+import { archiveProblem, ledgerNames, ledgerPath, restore, sealPath, sealSchema, versionsFolder } from './archive.ts';
+import type { Archive, LedgerName, Seal } from './archive.ts';
+import { checkKept, dataFileName, isVersionFile, unlistedAddresses, type BuiltSite } from './built-site.ts';
 
 type Texts = Readonly<Record<LedgerName, string>>;
 
-interface LedgersReading {
-  readonly archive: Omit<Archive, 'redirects'>;
-  readonly problems: readonly Problem[];
-}
+const countLines = (text: string): number => text.split('\n').length - 1;
 
-/** The text of a file of the archive; null when there is none or it is no UTF-8, so that its hash cannot be right. */
-function readText(disk: Disk, path: string): string | null {
-  const reading = disk.read(path);
-  if ('problems' in reading) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(reading.bytes);
-  } catch {
-    return null;
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** Seals the lists and the newest versions as they are now. */
+export function writeSeal(ledgers: Texts, newest: Seal['newest']): string {
+  const sealed = ledgerNames.map((name) => [name, { lines: countLines(ledgers[name]), sha256: sha256(ledgers[name]) }]);
+  const sorted = Object.entries(newest).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ ...Object.fromEntries(sealed), newest: Object.fromEntries(sorted) }, null, 2)}\n`;
 }
 
 const damaged = (file: string): Problem => {
@@ -84,23 +48,48 @@ function* checkSeal(texts: Texts, seal: Seal, sealText: string): Generator<Probl
 
 const linesOf = (text: string): readonly string[] => text.split('\n').slice(0, -1);
 
-function readFiles(text: string): ReadonlyMap<string, readonly string[]> {
-  const files = new Map<string, readonly string[]>();
-  for (const line of linesOf(text)) {
-    const [, hash, path] = /^([0-9a-f]{64}) {2}(\/v\/\S+)$/.exec(line) ?? [];
-    if (hash !== undefined && path !== undefined) files.set(path, [...(files.get(path) ?? []), hash]);
-  }
-  return files;
-}
-
-const readRestyles = (text: string): readonly Restyle[] =>
+/** Lines such as `sha256sum` writes: the hash and what it is of. */
+const readSums = (text: string): readonly (readonly [hash: string, name: string])[] =>
   linesOf(text).flatMap((line) => {
-    const checked = checkSchema(restyleSchema, parse(line));
-    return 'data' in checked ? [checked.data] : [];
+    const [, hash, name] = /^([0-9a-f]{64}) {2}(\S+)$/.exec(line) ?? [];
+    return hash === undefined || name === undefined ? [] : [[hash, name] as const];
   });
 
+/** Lines of data-files.txt name a file as `<release>/<name>`. */
+function readDataFiles(text: string): Archive['dataFiles'] {
+  const releases = new Map<number, Map<string, string>>();
+  for (const [hash, path] of readSums(text)) {
+    const [number = '', name = ''] = path.split('/');
+    const files = releases.get(Number(number)) ?? new Map<string, string>();
+    releases.set(Number(number), files.set(name, hash));
+  }
+  return releases;
+}
+
+/** The text of a file of the archive; null when there is none or it is no UTF-8, so that its hash cannot be right. */
+function readText(disk: Disk, path: string): string | null {
+  const reading = disk.read(path);
+  if ('problems' in reading) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(reading.bytes);
+  } catch {
+    return null;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Reads the lists of the archive and holds them to their seal. A list that does not exist is an empty one. */
-export function readLedgers(disk: Disk): LedgersReading {
+export function readLedgers(disk: Disk): {
+  readonly lists: Pick<Archive, 'addresses' | 'files' | 'dataFiles' | 'texts' | 'seal'>;
+  readonly problems: readonly Problem[];
+} {
   const there = new Set((disk.list(versionsFolder) ?? []).map(({ name }) => name));
   const problems: Problem[] = [];
   const read = (name: string): string => {
@@ -116,16 +105,14 @@ export function readLedgers(disk: Disk): LedgersReading {
   if (seal !== null) problems.push(...checkSeal(texts, seal, sealText));
   else if (there.has('seal.json') || ledgerNames.some((name) => countLines(texts[name]) > 0))
     problems.push(damaged(sealPath));
-  return {
-    archive: {
-      addresses: linesOf(texts['addresses.txt']),
-      files: readFiles(texts['files.txt']),
-      restyles: readRestyles(texts['restyles.jsonl']),
-      texts,
-      seal,
-    },
-    problems,
+  const lists = {
+    addresses: linesOf(texts['addresses.txt']),
+    files: new Map(readSums(texts['files.txt']).map(([hash, path]) => [path, hash])),
+    dataFiles: readDataFiles(texts['data-files.txt']),
+    texts,
+    seal,
   };
+  return { lists, problems };
 }
 
 export interface LedgersPlan {
@@ -135,55 +122,39 @@ export interface LedgersPlan {
   readonly files: number;
 }
 
-const appended = (text: string, lines: readonly string[]): string => text + lines.map((line) => `${line}\n`).join('');
-
-/** The hashes of the versions that have one of these files. */
-function versionsOf(paths: readonly string[], folders: ReadonlyMap<string, string>): string[] {
-  return [...new Set(paths.map((path) => folders.get(path.slice(0, path.lastIndexOf('/') + 1))))]
-    .filter((hash) => hash !== undefined)
-    .toSorted();
-}
-
 /**
  * The lines that a built site adds to the lists of the archive. Refused when it has lost an address, or holds a published file with
- * other bytes and no restyle is declared.
- * @param restyle what is being declared; its versions are found here
- * @param folders the hash of every version by its folder, as `versionFolder` spells it
+ * other bytes.
  * @param newest the newest version of each chart
+ * @param release the number of the newest release of the data; null before the first
  */
 export function planLedgers(
   archive: Archive,
   site: BuiltSite,
-  restyle: Omit<Restyle, 'versions'> | null,
-  folders: ReadonlyMap<string, string>,
   newest: Readonly<Record<string, string>>,
+  release: number | null,
 ): LedgersPlan | { readonly problems: readonly Problem[] } {
-  const lines: string[] = [];
-  const rewritten: string[] = [];
-  for (const path of site.paths) {
-    if (!isVersionFile(path)) continue;
-    const hash = sha256(site.bytes(path));
-    const known = archive.files.get(path);
-    if (known?.at(-1) === hash) continue;
-    if (known !== undefined) rewritten.push(path);
-    lines.push(`${hash}  ${path}`);
-  }
-  const wrong = checkKept(archive, site, restyle !== null);
-  if (wrong.length > 0) return { problems: wrong };
-  const addresses = unlistedAddresses(archive, site);
-  const versions = [...new Set([...Object.keys(restyle?.drawings ?? {}), ...versionsOf(rewritten, folders)])].toSorted();
-  const declared = restyle === null ? [] : [JSON.stringify({ ...restyle, versions })];
-  const texts: Record<LedgerName, string> = {
-    'addresses.txt': appended(archive.texts['addresses.txt'], addresses),
-    'files.txt': appended(archive.texts['files.txt'], lines),
-    'restyles.jsonl': appended(archive.texts['restyles.jsonl'], declared),
-  };
-  const writes = ledgerNames
-    .filter((name) => texts[name] !== archive.texts[name])
-    .map((name) => [ledgerPath(name), texts[name]] as const);
+  const problems = checkKept(archive, site, release);
+  if (problems.length > 0) return { problems };
+  const files = site.paths
+    .filter((path) => isVersionFile(path) && !archive.files.has(path))
+    .map((path) => `${sha256(site.bytes(path))}  ${path}`);
+  const known = archive.dataFiles.get(release ?? 0);
+  const dataFiles = site.paths.flatMap((path) => {
+    const name = dataFileName(path);
+    if (name === null || release === null || known?.has(name) === true) return [];
+    return [`${sha256(site.bytes(path))}  ${release}/${name}`];
+  });
+  const added = { 'addresses.txt': unlistedAddresses(archive, site), 'files.txt': files, 'data-files.txt': dataFiles };
+  const grow = (name: LedgerName) => archive.texts[name] + added[name].map((line) => `${line}\n`).join('');
+  const texts = Object.fromEntries(ledgerNames.map((name) => [name, grow(name)])) as Record<LedgerName, string>;
+  const grown = ledgerNames.filter((name) => added[name].length > 0);
   return {
-    writes: new Map([...writes, [sealPath, writeSeal(texts, newest)]]),
-    addresses: addresses.length,
-    files: lines.length,
+    writes: new Map([
+      ...grown.map((name) => [ledgerPath(name), texts[name]] as const),
+      [sealPath, writeSeal(texts, newest)],
+    ]),
+    addresses: added['addresses.txt'].length,
+    files: files.length + dataFiles.length,
   };
-} // prettier-ignore
+}

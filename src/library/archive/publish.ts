@@ -1,56 +1,55 @@
 import type { Chart } from '../../charts/open-chart.ts';
-import { composeContent, type VersionContent, writeVersion } from '../../citing/versions/compose-version.ts';
-import { describeChange } from '../../citing/versions/describe-change.ts';
-import { drawingHash } from '../../citing/versions/drawing-hash.ts';
-import type { ChangeReason, VersionFile } from '../../citing/versions/version-file.ts';
-import type { Version } from '../../citing/versions/version.ts';
+import { composeSaid, composeVersion, type Looks } from '../../citing/versions/compose-version.ts';
+import { compareVersions, type ChangeReason, type Said } from '../../citing/versions/describe-change.ts';
+import type { FormOne } from '../../citing/versions/form-1.ts';
+import { writeVersion, type FrozenVersion } from '../../citing/versions/open-version.ts';
 import { asWritten } from '../../facts/suggest.ts';
 import { canonicalJson } from '../../facts/canonical-json.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { sha256 } from '../../facts/fingerprint.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
-import { sealPath, versionPath } from './archive.ts';
-import { writeSeal } from './ledgers.ts';
-import type { Library, LibraryReading } from '../read-library.ts';
-import { isReleased } from './releases.ts';
 import { listCharts } from '../../prose/lock/story-content.ts';
 import { findNumerals, namesWithNumbers } from '../../prose/numerals/find-numerals.ts';
+import type { Library, LibraryReading } from '../read-library.ts';
+import { sealPath, versionPath } from './archive.ts';
+import { writeSeal } from './ledgers.ts';
+import { isReleased } from './releases.ts';
 
-/** A chart that readers see otherwise than the archive has it. */
-export interface Unpublished {
+/** A chart of today beside its newest version. */
+export interface Publishable {
   readonly id: string;
   readonly chart: Chart;
-  /** What a new version of it would hold. */
-  readonly content: VersionContent;
+  /** What it says today. */
+  readonly said: Said;
   /** The newest version; null for a chart that was never published. */
-  readonly newest: Version | null;
+  readonly newest: FrozenVersion | null;
 }
 
-/** What two versions alike have in common: not when and why they were published, nor how a restyle came to draw them. */
-const left = new Set(['published', 'previous', 'change', 'drawings']);
+const saidBy = ({ words, shown, facts }: Said): string => canonicalJson({ words, shown, facts });
 
-const textOf = (content: VersionContent): string =>
-  canonicalJson(Object.fromEntries(Object.entries(content).filter(([key]) => !left.has(key))));
-
-/** Whether a version says and shows what a chart says and shows today. */
-const isSame = (version: Version, chart: Chart, content: VersionContent): boolean =>
-  textOf(version.file) === textOf(content) &&
-  languages.every((language) => drawingHash(version.chart, language) === drawingHash(chart, language));
-
-/** The charts that were never published, or have changed since. */
-export function findUnpublished({ library, specs }: Pick<LibraryReading, 'library' | 'specs'>): readonly Unpublished[] {
-  return [...library.charts].flatMap(([id, chart]) => {
+/** Every chart with what it says today. */
+export const findPublishable = ({
+  library,
+  specs,
+}: Pick<LibraryReading, 'library' | 'specs'>): readonly Publishable[] =>
+  [...library.charts].flatMap(([id, chart]) => {
     const spec = specs.get(id);
     if (typeof spec !== 'object' || spec === null) return [];
-    const content = composeContent(chart, spec, library.catalogue);
-    const newest = library.versions.get(id)?.at(-1) ?? null;
-    return newest !== null && isSame(newest, chart, content) ? [] : [{ id, chart, content, newest }];
+    const said = composeSaid(chart, spec, library.catalogue);
+    return [{ id, chart, said, newest: library.versions.get(id)?.at(-1) ?? null }];
   });
-}
+
+/** Whether a chart was never published, or says something else since. That it is drawn otherwise is no reason to publish it. */
+export const isUnpublished = ({ said, newest }: Publishable): boolean =>
+  newest === null || saidBy(newest.file) !== saidBy(said);
+
+/** The charts that were never published, or say something else since. */
+export const findUnpublished = (reading: Pick<LibraryReading, 'library' | 'specs'>): readonly Publishable[] =>
+  findPublishable(reading).filter(isUnpublished);
 
 /** What readers see and could not cite for good. */
 export interface Unarchived {
-  readonly charts: readonly Unpublished[];
+  readonly charts: readonly Publishable[];
   /** Whether the newest release says all that is in data/. */
   readonly isReleased: boolean;
 }
@@ -80,20 +79,25 @@ export function refuseNoteText(text: string, language: Language, names: readonly
   };
 }
 
+const tellsFigures = new Set(['printed', 'value', 'unit', 'status', 'period']);
+
 /** Why a reason cannot be right, or null: "other words" is no name for other figures. */
-export function refuseReason(before: VersionFile, after: VersionFile): Bilingual | null {
-  const change = describeChange(before, after, 'id');
-  const figures = change.facts.some(({ how, changes }) => how !== 'changed' || changes.some(({ aspect }) => aspect === 'value' || aspect === 'status' || aspect === 'period')); // prettier-ignore
-  if (figures && (change.reason === 'wording' || change.reason === 'restyle')) {
+export function refuseReason(before: Said, after: Said, reason: ChangeReason): Bilingual | null {
+  const { facts, words } = compareVersions(before, after, 'id');
+  const figures = facts.some(
+    ({ how, changes }) => how !== 'changed' || changes.some(({ aspect }) => tellsFigures.has(aspect)),
+  );
+  if (figures && (reason === 'wording' || reason === 'redrawn')) {
     return {
-      id: `Angkanya berubah, jadi alasannya bukan "${change.reason}". Pilih source-revised, our-error, definition, atau new-figures.`,
-      en: `Figures changed, so the reason is not "${change.reason}". Choose source-revised, our-error, definition or new-figures.`,
+      id: `Angkanya berubah, jadi alasannya bukan "${reason}". Pilih source-revised, our-error, definition, atau new-figures.`,
+      en: `Figures changed, so the reason is not "${reason}". Choose source-revised, our-error, definition or new-figures.`,
     };
   }
-  if (change.reason !== 'restyle' || (change.facts.length === 0 && change.words.length === 0)) return null;
+  if (reason !== 'redrawn' || saidBy(before) === saidBy(after)) return null;
+  const text = words.length > 0 || facts.length > 0 ? ['Kata-katanya', 'Words'] : ['Tabelnya', 'The table'];
   return {
-    id: 'Kata-katanya berubah, jadi alasannya bukan "restyle". Pilih wording.',
-    en: 'Words changed, so the reason is not "restyle". Choose wording.',
+    id: `${text[0]} berubah, jadi alasannya bukan "redrawn". Pilih wording.`,
+    en: `${text[1]} changed, so the reason is not "redrawn". Choose wording.`,
   };
 }
 
@@ -101,10 +105,8 @@ export function refuseReason(before: VersionFile, after: VersionFile): Bilingual
 export const refuseNotes = (note: Bilingual, names: readonly string[] = []): Bilingual | null =>
   languages.map((language) => refuseNoteText(note[language], language, names)).find((wrong) => wrong !== null) ?? null;
 
-type StoryOfChange = NonNullable<VersionFile['change']>['stories'][number];
-
 /** The stories that show a chart, in either language, with their titles as printed today. */
-export function storiesShowing(library: Library, chart: string): StoryOfChange[] {
+function storiesShowing(library: Library, chart: string): NonNullable<FormOne['change']>['stories'] {
   return [...library.stories.values()]
     .filter((story) => languages.some((language) => listCharts(story[language]).includes(chart)))
     .map(({ slug, id, en }) => ({ slug, title: { id: id.frontMatter.title, en: en.frontMatter.title } }));
@@ -114,7 +116,7 @@ export function storiesShowing(library: Library, chart: string): StoryOfChange[]
 export interface Published {
   readonly chart: string;
   readonly hash: string;
-  readonly file: VersionFile;
+  readonly file: FormOne;
 }
 
 export interface VersionsPlan {
@@ -123,47 +125,68 @@ export interface VersionsPlan {
   readonly published: readonly Published[];
 }
 
-function compose(library: Library, { id, content, newest }: Unpublished, decision: Decision | null, today: string): VersionFile {
-  if (newest === null || decision === null) return { ...content, published: today, previous: null, change: null };
-  return {
-    ...content,
-    published: today,
-    previous: newest.hash,
-    change: { ...decision, stories: storiesShowing(library, id) },
-  };
-} // prettier-ignore
+/** What makes two versions look alike: all that is drawn and written, on the same day. */
+const looksOf = ({ parts, style, figure, embeds, pages }: FormOne): string =>
+  canonicalJson({ parts, style, figure, embeds, pages });
 
 /**
  * The versions that publishing some charts would add. Refused, with nothing to write, when a chart that was published before comes
  * without a reason or with one that cannot be right.
  * @param today the day of publication, as an ISO date
+ * @param looks what they are drawn with
  */
 export function planVersions(
   library: Library,
-  unpublished: readonly Unpublished[],
+  charts: readonly Publishable[],
   decisions: ReadonlyMap<string, Decision>,
   today: string,
+  looks: Looks,
 ): VersionsPlan | { readonly refusal: Bilingual } {
-  const published: Published[] = [];
   const names = namesWithNumbers(library.catalogue);
+  const published: Published[] = [];
   const wrong: Bilingual[] = [];
-  for (const chart of unpublished) {
-    const decision = decisions.get(chart.id) ?? null;
-    if (chart.newest !== null && decision === null) {
-      wrong.push({ id: `${chart.id}: belum ada alasan.`, en: `${chart.id}: no reason was given.` });
+  const refuse = ({ id, newest, said }: Publishable, decision: Decision | null): Bilingual | null => {
+    if (newest === null) return null;
+    if (decision === null) return { id: `${id}: belum ada alasan.`, en: `${id}: no reason was given.` };
+    const why = refuseReason(newest.file, said, decision.reason) ?? refuseNotes(decision.note, names);
+    return why && { id: `${id}: ${why.id}`, en: `${id}: ${why.en}` };
+  };
+  for (const chart of charts) {
+    const { id, said, newest } = chart;
+    const decision = decisions.get(id) ?? null;
+    const refusal = refuse(chart, decision);
+    if (refusal !== null) {
+      wrong.push(refusal);
       continue;
     }
-    const file = compose(library, chart, decision, today);
-    const refusal =
-      chart.newest === null || decision === null
+    const compose = (day: string, after: Parameters<typeof composeVersion>[3]['after']) =>
+      composeVersion(said, chart.chart, library, { published: day, after }, looks);
+    if (
+      newest !== null &&
+      !isUnpublished(chart) &&
+      looksOf(compose(newest.file.published, null)) === looksOf(newest.file)
+    ) {
+      wrong.push({
+        id: `${id}: tidak ada yang tergambar lain sejak versi terbarunya.`,
+        en: `${id}: nothing is drawn differently since its newest version.`,
+      });
+      continue;
+    }
+    const after =
+      newest === null || decision === null
         ? null
-        : (refuseReason(chart.newest.file, file) ?? refuseNotes(decision.note, names));
-    if (refusal !== null) wrong.push({ id: `${chart.id}: ${refusal.id}`, en: `${chart.id}: ${refusal.en}` });
-    published.push({ chart: chart.id, hash: sha256(writeVersion(file)), file });
+        : { version: newest, ...decision, stories: storiesShowing(library, id) };
+    const file = compose(today, after);
+    published.push({ chart: id, hash: sha256(writeVersion(file)), file });
   }
   if (wrong.length > 0)
     return { refusal: { id: wrong.map(({ id }) => id).join('\n'), en: wrong.map(({ en }) => en).join('\n') } };
-  return { writes: withSeal(library, published), published };
+  const newest = { ...newestOf(library), ...Object.fromEntries(published.map(({ chart, hash }) => [chart, hash])) };
+  const writes = new Map([
+    ...published.map(({ chart, hash, file }) => [versionPath(chart, hash), writeVersion(file)] as const),
+    [sealPath, writeSeal(library.archive.texts, newest)],
+  ]);
+  return { writes, published };
 }
 
 /** The seal names the newest version of every chart, also of those that a merge or an interrupted run left unsealed. */
@@ -171,11 +194,3 @@ export const newestOf = ({ versions }: Pick<Library, 'versions'>): Readonly<Reco
   Object.fromEntries(
     [...versions].flatMap(([chart, chain]) => (chain.at(-1) ? [[chart, chain.at(-1)?.hash ?? '']] : [])),
   );
-
-function withSeal(library: Library, published: readonly Published[]): ReadonlyMap<string, string> {
-  const newest = { ...newestOf(library), ...Object.fromEntries(published.map(({ chart, hash }) => [chart, hash])) };
-  return new Map([
-    ...published.map(({ chart, hash, file }) => [versionPath(chart, hash), writeVersion(file)] as const),
-    [sealPath, writeSeal(library.archive.texts, newest)],
-  ]);
-}

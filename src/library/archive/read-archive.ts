@@ -1,58 +1,239 @@
-import type { Version } from '../../citing/versions/version.ts';
+import { openVersion, type FrozenVersion } from '../../citing/versions/open-version.ts';
 import type { Problem } from '../../facts/problem.ts';
+import { sha256 } from '../../facts/fingerprint.ts';
 import type { Disk } from '../disk.ts';
-import { type Archive, archiveProblem, ledgerPath, restore, sealPath, versionPath } from './archive.ts';
-import { findRedrawn, type Redrawn } from './check-drawings.ts';
+import { strayFile } from '../read-data.ts';
+import {
+  archiveProblem,
+  ledgerNames,
+  ledgerPath,
+  restore,
+  sealPath,
+  typefacePath,
+  typefacesFolder,
+  versionPath,
+  versionsFolder,
+  type Archive,
+} from './archive.ts';
 import { readLedgers } from './ledgers.ts';
 import { readRedirects } from './redirects.ts';
-import { readVersions } from './read-versions.ts';
 
-export interface ArchiveReading {
-  readonly versions: ReadonlyMap<string, readonly Version[]>;
-  readonly archive: Archive;
-  /** Everything wrong with the archive, the drawings that came out differently among it. */
+interface Order {
+  /** From the first version, each followed by the one that names it as its previous. */
+  readonly chain: readonly FrozenVersion[];
   readonly problems: readonly Problem[];
-  readonly redrawn: readonly Redrawn[];
+}
+
+const short = (hash: string) => hash.slice(0, 8);
+
+function* check(chart: string, found: readonly FrozenVersion[], chain: readonly FrozenVersion[]): Generator<Problem> {
+  const known = new Set(found.map(({ hash }) => hash));
+  const starts = new Map<string, FrozenVersion>();
+  const firsts = new Map<string | null, FrozenVersion>();
+  for (const version of found) {
+    const file = versionPath(chart, version.hash);
+    const { previous, change } = version.file;
+    const twin = starts.get(version.short);
+    starts.set(version.short, version);
+    if (twin !== undefined) {
+      yield archiveProblem(
+        file,
+        `Dua versi berawalan ${version.short} dan akan berbagi satu alamat.`,
+        `Two versions begin with ${version.short} and would share one address.`,
+      );
+    }
+    if (previous !== null && !known.has(previous)) {
+      const help = restore(versionPath(chart, previous));
+      yield archiveProblem(
+        versionPath(chart, previous),
+        `Versi ini hilang: ${short(version.hash)} menyebutnya sebagai pendahulunya. ${help.id}`,
+        `This version is missing: ${short(version.hash)} names it as the one before. ${help.en}`,
+      );
+    }
+    const rival = firsts.get(previous);
+    firsts.set(previous, version);
+    if (rival !== undefined) {
+      yield archiveProblem(
+        file,
+        `Versi ini dan ${short(rival.hash)} sama-sama mengaku versi sesudah ${previous === null ? 'tidak ada apa-apa' : short(previous)}. Biasanya karena dua cabang digabungkan: hapus yang belum pernah terbit, lalu jalankan: npm run archive`,
+        `This version and ${short(rival.hash)} both claim to follow ${previous === null ? 'nothing' : short(previous)}. Usually two branches were merged: delete the one that was never published, then run: npm run archive`,
+      );
+    }
+    if ((previous === null) !== (change === null)) {
+      yield archiveProblem(
+        file,
+        'Versi pertama tidak punya alasan perubahan; versi sesudahnya harus punya.',
+        'A first version has no reason for a change; every later one must have one.',
+      );
+    }
+    const isAlone = found.every((other) => other === version || other.file.previous !== previous);
+    if (!chain.includes(version) && isAlone && previous !== null && known.has(previous))
+      yield archiveProblem(
+        file,
+        'Rantai versinya tidak sampai ke versi pertama.',
+        'Its chain of versions does not lead to a first one.',
+      );
+  }
+}
+
+/** Puts the versions of one chart in order, and says where their chain is broken or forked. */
+function orderVersions(chart: string, found: readonly FrozenVersion[]): Order {
+  const after = new Map(found.map((version) => [version.file.previous, version]));
+  const chain: FrozenVersion[] = [];
+  for (let next = after.get(null); next !== undefined; next = after.get(next.hash)) chain.push(next);
+  return { chain, problems: [...check(chart, found, chain)] };
+}
+
+const altered = (file: string): Problem => {
+  const help = restore(file);
+  return archiveProblem(
+    file,
+    `Arsip ini berubah: SHA-256-nya bukan lagi nama berkasnya. ${help.id}`,
+    `This archived file was altered: its SHA-256 is no longer its name. ${help.en}`,
+  );
+};
+
+/**
+ * Opens a version from the bytes of its file.
+ * @param hash what its name says it is
+ */
+function readVersion(bytes: Uint8Array, chart: string, hash: string): FrozenVersion | Problem {
+  const file = versionPath(chart, hash);
+  // Of the bytes, not of the text: decoding forgives a byte order mark.
+  if (sha256(bytes) !== hash) return altered(file);
+  try {
+    const version = openVersion(new TextDecoder().decode(bytes));
+    if (version.file.chart === chart) return version;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return archiveProblem(
+      file,
+      `Berkas ini tidak ditulis oleh npm run archive (${error.message}). Hapus.`,
+      `This file was not written by npm run archive (${error.message}). Delete it.`,
+    );
+  }
+  return archiveProblem(
+    file,
+    'Berkas ini tidak ditulis oleh npm run archive untuk grafik ini. Hapus.',
+    'This file was not written by npm run archive for this chart. Delete it.',
+  );
+}
+
+/** Files of one folder of the archive that are named by their SHA-256, and whatever else lies there. */
+function readHashed(disk: Disk, folder: string, ending: string) {
+  const files = new Map<string, Uint8Array>();
+  const problems: Problem[] = [];
+  for (const { name, isFolder } of disk.list(folder) ?? []) {
+    const [, hash, rest] = /^([0-9a-f]{64})(\.[a-z]+)$/.exec(name) ?? [];
+    if (hash === undefined || rest !== ending || isFolder) {
+      problems.push(strayFile(`${folder}${name}`, []));
+      continue;
+    }
+    const reading = disk.read(`${folder}${name}`);
+    if ('problems' in reading) problems.push(...reading.problems);
+    else files.set(hash, reading.bytes);
+  }
+  return { files, problems };
+}
+
+/** The versions of each chart that was ever published, the oldest first. */
+export type Versions = ReadonlyMap<string, readonly FrozenVersion[]>;
+
+function readVersions(disk: Disk): { readonly versions: Versions; readonly problems: readonly Problem[] } {
+  const versions = new Map<string, readonly FrozenVersion[]>();
+  const problems: Problem[] = [];
+  const beside = [...ledgerNames, 'seal.json', 'README.md'];
+  for (const { name: chart, isFolder } of disk.list(versionsFolder) ?? []) {
+    const path = `${versionsFolder}${chart}`;
+    if (!isFolder) {
+      if (!beside.includes(chart)) problems.push(strayFile(path, beside));
+      continue;
+    }
+    if (`${path}/` === typefacesFolder) continue;
+    const { files, problems: strays } = readHashed(disk, `${path}/`, '.json');
+    const opened = Array.from(files, ([hash, bytes]) => readVersion(bytes, chart, hash));
+    const found = opened.filter((version) => 'hash' in version);
+    const wrong = [...strays, ...opened.flatMap((version) => ('hash' in version ? [] : [version]))];
+    const { chain, problems: broken } = orderVersions(chart, found);
+    // A file that cannot be opened breaks the chain as well, which needs no second message.
+    problems.push(...(wrong.length > 0 ? wrong : broken));
+    if (chain.length > 0) versions.set(chart, chain);
+  }
+  return { versions, problems };
+}
+
+/** The typefaces that published pictures were made with: each must be there, as it was. */
+function readTypefaces(disk: Disk, versions: Versions) {
+  const { files, problems } = readHashed(disk, typefacesFolder, '.ttf');
+  const needed = new Set([...versions.values()].flat().flatMap(({ file }) => file.renderer.typefaces));
+  for (const [hash, bytes] of files) if (sha256(bytes) !== hash) problems.push(altered(typefacePath(hash)));
+  for (const hash of needed) {
+    if (files.has(hash)) continue;
+    const help = restore(typefacePath(hash));
+    problems.push(
+      archiveProblem(
+        typefacePath(hash),
+        `Huruf untuk gambar yang sudah terbit ini hilang. ${help.id}`,
+        `This typeface of published pictures is missing. ${help.en}`,
+      ),
+    );
+  }
+  return { typefaces: files, problems };
 }
 
 /** Versions that the archive names and does not hold: a newest one has no successor to miss it. */
-function* findMissing({ seal, files }: Omit<Archive, 'redirects'>, versions: ArchiveReading['versions']): Generator<Problem> {
-  const has = (chart: string, start: string) => versions.get(chart)?.some(({ hash }) => hash.startsWith(start)) ?? false;
+function* findMissing({ seal, files }: Pick<Archive, 'seal' | 'files'>, versions: Versions): Generator<Problem> {
+  const has = (chart: string, start: string) =>
+    versions.get(chart)?.some(({ hash }) => hash.startsWith(start)) ?? false;
   const told = new Set<string>();
   for (const [chart, hash] of Object.entries(seal?.newest ?? {})) {
     if (has(chart, hash)) continue;
     told.add(`${chart}/${hash.slice(0, 16)}`);
     const help = restore(versionPath(chart, hash));
-    yield archiveProblem(versionPath(chart, hash), `Versi yang sudah terbit ini hilang. ${help.id}`, `This published version is missing. ${help.en}`);
+    yield archiveProblem(
+      versionPath(chart, hash),
+      `Versi yang sudah terbit ini hilang. ${help.id}`,
+      `This published version is missing. ${help.en}`,
+    );
   }
   for (const path of files.keys()) {
     const [, chart = '', short = ''] = /^\/v\/([a-z0-9-]+)\/([0-9a-f]{16})\//.exec(path) ?? [];
     if (has(chart, short) || told.has(`${chart}/${short}`)) continue;
     told.add(`${chart}/${short}`);
-    yield archiveProblem(ledgerPath('files.txt'), `Versi ${short} dari grafik "${chart}" tercatat di sini, tetapi berkasnya hilang dari content/versions/${chart}/. Pulihkan dari riwayat.`, `The version ${short} of the chart "${chart}" is listed here, but its file is missing from content/versions/${chart}/. Restore it from the history.`);
+    yield archiveProblem(
+      ledgerPath('files.txt'),
+      `Versi ${short} dari grafik "${chart}" tercatat di sini, tetapi berkasnya hilang dari content/versions/${chart}/. Pulihkan dari riwayat.`,
+      `The version ${short} of the chart "${chart}" is listed here, but its file is missing from content/versions/${chart}/. Restore it from the history.`,
+    );
   }
-} // prettier-ignore
+}
 
-/** Reads everything that was ever published, and finds whatever is missing, altered or drawn differently. */
+const sealMissing = (): Problem => {
+  const help = restore(sealPath);
+  return archiveProblem(
+    sealPath,
+    `Segel arsip ini hilang, padahal sudah ada versi yang terbit. ${help.id}`,
+    `The seal of the archive is missing although there are published versions. ${help.en}`,
+  );
+};
+
+export interface ArchiveReading {
+  readonly versions: Versions;
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads everything that was ever published, and finds whatever is missing or altered. */
 export function readArchive(disk: Disk): ArchiveReading {
   const { versions, problems: wrongVersions } = readVersions(disk);
-  const { archive, problems: wrongLedgers } = readLedgers(disk);
+  const { typefaces, problems: wrongTypefaces } = readTypefaces(disk, versions);
+  const { lists, problems: wrongLists } = readLedgers(disk);
   const { redirects, problems: wrongRedirects } = readRedirects(disk);
-  const missing = wrongVersions.length > 0 ? [] : [...findMissing(archive, versions)];
-  const redrawn = archive.seal === null ? [] : findRedrawn(versions.values(), archive.restyles);
-  const unsealed = archive.seal === null && versions.size > 0 ? [sealMissing] : [];
+  const missing = wrongVersions.length > 0 ? [] : findMissing(lists, versions);
+  const unsealed = lists.seal === null && versions.size > 0 ? [sealMissing()] : [];
   return {
     versions,
-    archive: { ...archive, redirects },
-    problems: [...wrongVersions, ...wrongLedgers, ...wrongRedirects, ...missing, ...unsealed, ...redrawn.map(({ problem }) => problem)],
-    redrawn,
+    archive: { ...lists, typefaces, redirects },
+    problems: [...wrongVersions, ...wrongTypefaces, ...wrongLists, ...wrongRedirects, ...missing, ...unsealed],
   };
-} // prettier-ignore
-
-const help = restore(sealPath);
-
-const sealMissing = archiveProblem(
-  sealPath,
-  `Segel arsip ini hilang, padahal sudah ada versi yang terbit. ${help.id}`,
-  `The seal of the archive is missing although there are published versions. ${help.en}`,
-);
+}

@@ -1,7 +1,7 @@
 import type { DataRecord } from '../../citing/data-set/compose-data-set.ts';
-import { composeRelease, nextRelease } from '../../citing/releases/compose-release.ts';
+import { nextRelease } from '../../citing/releases/compose-release.ts';
 import { type Release, releaseFileSchema, releasesFolder, writeRelease } from '../../citing/releases/release.ts';
-import { shortLength } from '../../citing/versions/version.ts';
+import { shortLength } from '../../citing/versions/short-length.ts';
 import { asWritten } from '../../facts/suggest.ts';
 import { checkSchema } from '../../facts/check-schema.ts';
 import type { Problem } from '../../facts/problem.ts';
@@ -131,16 +131,19 @@ export function readReleases(disk: Disk): ReleasesReading {
  * The file to add to content/releases/ when the record has changed since the newest release; null when it has not.
  * @param date ISO day, in Makassar
  * @param note why there is a release, in a sentence that a reader sees
+ * @param anyway whether there is to be one although nothing in the record changed
  */
 export function planRelease(
   record: DataRecord,
   publication: { readonly date: string; readonly note: Bilingual },
+  anyway = false,
 ): { readonly path: string; readonly text: string } | null {
-  const file = nextRelease(record, publication);
+  const file = nextRelease(record, publication, anyway);
   if (file === null) return null;
   const text = writeRelease(file);
   return { path: `${releasesFolder}${file.number}-${sha256(text)}.json`, text };
 }
 
 /** Whether the newest release says all that is in data/: nothing may go out before it does. */
-export const isReleased = (record: DataRecord): boolean => composeRelease(record) === null;
+export const isReleased = (record: DataRecord): boolean =>
+  planRelease(record, { date: '', note: { id: '', en: '' } }) === null;

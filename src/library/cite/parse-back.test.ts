@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { factContent, factFingerprint } from '../../citing/releases/fact-content.ts';
+import { publishFact } from '../../facts/publish-fact.ts';
+import { factFingerprint } from '../../facts/published-fact.ts';
 import { languages } from '../../i18n/locale.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { getLibrary } from '../library.ts';
+import { draftsOf } from '../test-drafts.ts';
 import { citationNote, writeBibtex, writeCslJson, writeRis } from '../../citing/cite/reference-formats.ts';
 import { citationOfDataSet, citationOfFact, citationOfVersion } from '../../citing/cite/cited.ts';
 import type { Citation } from '../../citing/cite/citation.ts';
 import { readBack } from '../../citing/cite/test-read-back.ts';
 
-const { catalogue, versions, site } = getLibrary();
+const library = getLibrary();
+const { catalogue, site } = library;
 const pin = { hash: '0123456789abcdef'.repeat(4), short: '0123456789abcdef', date: '2026-11-23' };
 
 const published = (fact: Fact) => {
-  const content = factContent(fact);
+  const content = publishFact(fact);
   const hash = factFingerprint(content);
   return { content, hash, short: hash.slice(0, 16), date: '2026-11-23' };
 };
@@ -36,9 +39,9 @@ const writers = [
 
 describe.each(writers)('a citation in %s, read by a parser that is not ours', (form, write) => {
   test('says the same of every version of every chart as all other formats, in both languages', () => {
-    const citations = [...versions.values()]
-      .flat()
-      .flatMap((version) => languages.map((language) => citationOfVersion(version, language)));
+    const citations = draftsOf(library).flatMap((version) =>
+      languages.map((language) => citationOfVersion(version, language)),
+    );
     expect(citations.length).toBeGreaterThanOrEqual(12);
     expect(citations.map((citation) => readBack(write(citation), form))).toEqual(citations.map(expected));
   });

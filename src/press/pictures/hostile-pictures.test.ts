@@ -5,12 +5,13 @@ import { writeCard } from '../../citing/picture/write-card.ts';
 import { writeFigureSvg, writePicture } from '../../citing/picture/write-picture.ts';
 import type { Version } from '../../citing/versions/version.ts';
 import { getLibrary } from '../../library/library.ts';
+import { draftsOf } from '../../library/test-drafts.ts';
 import { parse, printed } from './test-xml.ts';
 
 // Hundreds of pictures, on machines that are busy with other tests.
 vi.setConfig({ testTimeout: 120_000 });
 
-const versions = [...getLibrary().versions.values()].flat();
+const versions = draftsOf(getLibrary());
 const [someVersion] = versions;
 if (!someVersion) throw new Error('the archive is empty');
 const some: Version = someVersion;

@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addPngTexts } from '../../citing/picture/png-texts.ts';
+import { addPngTexts } from '../../citing/versions/pack-1.ts';
 import { RenderPool } from './render-pool.ts';
-import { readRendererFiles } from './renderer-files.ts';
+import { type Faces, readRendererFiles } from './renderer-files.ts';
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 const digestLength = 32;
@@ -56,9 +56,13 @@ export class PictureMaker {
   /** How many were drawn and how many the cache had. */
   readonly count = { drawn: 0, kept: 0 };
 
-  /** @param root the project's folder @param cacheFolder where pictures are kept between builds */
-  constructor(root: string, cacheFolder: string = join(root, '.cache/pictures')) {
-    const files = readRendererFiles(root);
+  /**
+   * @param root the project's folder
+   * @param cacheFolder where pictures are kept between builds
+   * @param faces the letters; those of today when left out
+   */
+  constructor(root: string, cacheFolder: string = join(root, '.cache/pictures'), faces?: Faces) {
+    const files = readRendererFiles(root, faces);
     this.#fingerprint = files.fingerprint;
     this.#pool = new RenderPool(files);
     this.#cache = new PictureCache(cacheFolder);
@@ -102,16 +106,4 @@ export function pictureRoot(): string {
   return /[\\/]src[\\/]press[\\/]pictures[\\/]/.test(here)
     ? fileURLToPath(new URL('../../../', here))
     : `${process.cwd()}/`;
-}
-
-let maker: PictureMaker | null = null;
-
-/** A PNG with texts inside, from the project's cache where it can be. Rejects when the SVG is broken or a font is missing. */
-export async function renderPng(
-  svg: string,
-  scale: number,
-  texts: Readonly<Record<string, string>>,
-): Promise<Uint8Array> {
-  maker ??= new PictureMaker(pictureRoot());
-  return maker.render(svg, scale, texts);
 }

@@ -5,14 +5,15 @@ import { writeCard } from '../../citing/picture/write-card.ts';
 import { writePicture } from '../../citing/picture/write-picture.ts';
 import { languages } from '../../i18n/locale.ts';
 import { getLibrary } from '../../library/library.ts';
+import { draftsOf } from '../../library/test-drafts.ts';
 import { inkOf } from './test-ink.ts';
 import { makerForTests } from './test-maker.ts';
 
 const { maker } = makerForTests();
 
-const each = [...getLibrary().versions.values()]
-  .flat()
-  .flatMap((version) => languages.map((language) => [version.chart.id, language, version] as const));
+const each = draftsOf(getLibrary()).flatMap((version) =>
+  languages.map((language) => [version.chart.id, language, version] as const),
+);
 
 describe.each(each)('%s (%s)', (_id, language, version) => {
   test.each([

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const open = (longest?: number) =>
-  new RenderPool({ worker: join(folder, 'worker.mjs'), wasm: new Uint8Array(), fonts: [] }, longest);
+  new RenderPool({ worker: join(folder, 'worker.mjs'), wasm: new Uint8Array(), family: '', fonts: [] }, longest);
 const draw = async (pool: RenderPool, svg: string) => new TextDecoder().decode(await pool.render(svg, 1));
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { pictureFamily, type RendererFiles } from './renderer-files.ts';
+import type { RendererFiles } from './renderer-files.ts';
 
 interface Job {
   readonly svg: string;
@@ -20,13 +20,13 @@ const patience = 60_000;
 
 /** Threads that render, started when there is work for them and at most one for each core. Idle ones keep no process alive. */
 export class RenderPool {
-  readonly #files: Pick<RendererFiles, 'worker' | 'wasm' | 'fonts'>;
+  readonly #files: Omit<RendererFiles, 'fingerprint'>;
   readonly #patience: number;
   readonly #waiting: Job[] = [];
   readonly #idle = new Set<Worker>();
   #started = 0;
 
-  constructor(files: Pick<RendererFiles, 'worker' | 'wasm' | 'fonts'>, longest = patience) {
+  constructor(files: Omit<RendererFiles, 'fingerprint'>, longest = patience) {
     this.#files = files;
     this.#patience = longest;
   }
@@ -49,8 +49,8 @@ export class RenderPool {
 
   #start(): Worker {
     this.#started++;
-    const { worker: file, wasm, fonts } = this.#files;
-    const worker = new Worker(pathToFileURL(file), { workerData: { wasm, fonts, family: pictureFamily } });
+    const { worker: file, ...workerData } = this.#files;
+    const worker = new Worker(pathToFileURL(file), { workerData });
     // A thread may end while it has nothing to do: whoever was given it next would wait for ever.
     worker.once('exit', () => {
       this.#started--;

@@ -4,7 +4,7 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { encodePng } from './encode-png.ts';
+import { encodePng } from '../../citing/versions/pack-1.ts';
 
 interface Task {
   readonly svg: string;

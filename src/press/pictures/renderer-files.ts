@@ -3,11 +3,17 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** Everything that decides how a picture comes out of its SVG. */
-export interface RendererFiles {
-  readonly wasm: Uint8Array<ArrayBuffer>;
+/** The letters of a picture. */
+export interface Faces {
+  /** The name inside the font files. A test renders with and without them. */
+  readonly family: string;
   /** TrueType: resvg draws no text at all with WOFF2, and one weight only with a variable face. */
   readonly fonts: readonly Uint8Array[];
+}
+
+/** Everything that decides how a picture comes out of its SVG. */
+export interface RendererFiles extends Faces {
+  readonly wasm: Uint8Array<ArrayBuffer>;
   /** The worker's own file. */
   readonly worker: string;
   /** SHA-256 of them all: pictures made with other fonts or another renderer are other pictures. */
@@ -18,23 +24,24 @@ export interface RendererFiles {
 const workerFiles = [
   'src/press/pictures/renderer-files.ts',
   'src/press/pictures/render-worker.ts',
-  'src/press/pictures/encode-png.ts',
-  'src/citing/picture/png-texts.ts',
+  'src/citing/versions/pack-1.ts',
 ];
 
 const fontFiles = ['src/theme/fonts/plus-jakarta-sans-500.ttf', 'src/theme/fonts/plus-jakarta-sans-700.ttf'];
 
-/** The name inside the font files. A test renders with and without them. */
-export const pictureFamily = 'Plus Jakarta Sans';
+/** The typeface of today, for what is published next. Throws when a file is missing: without its font a picture would have no words. */
+export const readFaces = (root: string): Faces => ({
+  family: 'Plus Jakarta Sans',
+  fonts: fontFiles.map((file) => readFileSync(join(root, file))),
+});
 
-/** @param root the project's folder. Throws when a file is missing: without its font a picture would have no words. */
-export function readRendererFiles(root: string): RendererFiles {
+/** @param root the project's folder */
+export function readRendererFiles(root: string, { family, fonts }: Faces = readFaces(root)): RendererFiles {
   const worker = join(root, 'src/press/pictures/render-worker.ts');
   const { resolve } = createRequire(worker);
   const wasm = readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm'));
-  const fonts = fontFiles.map((file) => readFileSync(join(root, file)));
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(family);
   const code = [...workerFiles.map((file) => join(root, file)), resolve('fflate')].map((file) => readFileSync(file));
   for (const bytes of [wasm, ...fonts, ...code]) hash.update(createHash('sha256').update(bytes).digest());
-  return { wasm, fonts, worker, fingerprint: hash.digest('hex') };
+  return { wasm, family, fonts, worker, fingerprint: hash.digest('hex') };
 }

@@ -7,12 +7,13 @@ import { writeFigureSvg, writePicture } from '../../citing/picture/write-picture
 import type { Version } from '../../citing/versions/version.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import { getLibrary } from '../../library/library.ts';
+import { draftsOf } from '../../library/test-drafts.ts';
 import { parse, printed } from './test-xml.ts';
 
 // Hundreds of pictures, on machines that are busy with other tests.
 vi.setConfig({ testTimeout: 120_000 });
 
-const versions = [...getLibrary().versions.values()].flat();
+const versions = draftsOf(getLibrary());
 const each = versions.flatMap((version) => languages.map((language) => [version.chart.id, language, version] as const));
 const [someVersion] = versions;
 if (!someVersion) throw new Error('the archive is empty');

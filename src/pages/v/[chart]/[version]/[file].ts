@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { getLibrary } from '../../../../library/library.ts';
 import { versionFilePaths } from '../../../../library/archive/version-paths.ts';
 import { versionFileBytes } from '../../../../press/version-file-bytes.ts';
 
@@ -6,4 +7,4 @@ export const getStaticPaths = () => versionFilePaths();
 
 export const GET: APIRoute<ReturnType<typeof versionFilePaths>[number]['props']> = async ({
   props: { version, file },
-}) => new Response((await versionFileBytes(version, file)) as Uint8Array<ArrayBuffer>);
+}) => new Response((await versionFileBytes(version, file, getLibrary().archive.typefaces)) as Uint8Array<ArrayBuffer>);
