@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { inkTheme } from './ink-theme.ts';
 import { colourNames, palettes } from './palette.ts';
 import { rolePaints, type Role } from './theme.ts';
-import { drawingStyle, writtenStyles } from './write-styles.ts';
+import { writtenStyles } from './write-styles.ts';
 
 const roles = Object.keys(rolePaints) as Role[];
 const styleSheet = (name: string) => readFileSync(new URL(`./styles/${name}`, import.meta.url), 'utf8');
@@ -66,15 +66,4 @@ test('colours are written out, and nothing needs a style sheet', () => {
     }
   }
   expect(colourNames.every((name) => /^#[0-9a-f]{6}$/.test(palettes.light[name]))).toBe(true);
-});
-
-test('a drawing that carries its own style names every colour it uses and reaches nothing outside itself', () => {
-  const own = drawingStyle({ root: '.frozen-1' });
-  const used = new Set([...own.matchAll(/var\(--([a-z-]+)\)/g)].map(([, name]) => name));
-  expect(colourNames).toEqual(expect.arrayContaining([...used]));
-  const selectors = [...own.matchAll(/([^{};]+)\{[^{}]*\}/g)].flatMap(([, list = '']) => list.split(','));
-  expect(selectors.length).toBeGreaterThan(roles.length);
-  for (const selector of selectors) expect(selector.trim()).toMatch(/^\.frozen-1(?![\w-])/);
-  expect(own).toContain('@media (prefers-color-scheme: dark)');
-  expect(drawingStyle({ root: '.frozen-1', scheme: 'dark' })).not.toMatch(/@media (print|\(prefers)/);
 });
