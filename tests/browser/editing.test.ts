@@ -83,7 +83,11 @@ beforeAll(async () => {
   browser = await chromium.launch(await findBrowser());
   page = await browser.newPage();
   const until = Date.now() + patience;
-  const opens = () => page.goto(`${origin}/`).then((response) => response?.ok() === true, () => false); // prettier-ignore
+  const opens = () =>
+    page.goto(`${origin}/`).then(
+      (response) => response?.ok() === true,
+      () => false,
+    );
   while (!(await opens())) {
     if (Date.now() > until) throw new Error('the development server does not answer');
     await new Promise((resolve) => setTimeout(resolve, 250));

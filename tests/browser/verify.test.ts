@@ -4,7 +4,9 @@ import { dist } from '../folders.ts';
 import { recordsOf } from '../markup.ts';
 import { openPage, openSite, visit, type SiteInBrowser, type WatchedPage } from './site-in-browser.ts';
 
-const [chart = ''] = readdirSync(`${dist}v`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name); // prettier-ignore
+const [chart = ''] = readdirSync(`${dist}v`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const [version = ''] = readdirSync(`${dist}v/${chart}`).filter((name) => /^[0-9a-f]{16}$/.test(name));
 const [fact = ''] = readdirSync(`${dist}angka`).filter((name) => !name.includes('.'));
 const folder = `${dist}v/${chart}/${version}/`;

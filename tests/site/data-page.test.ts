@@ -20,7 +20,9 @@ describe.each(languages)('the page of the data in %s', (language) => {
   const html = sitePages.find((page) => page.path === path)?.html ?? '';
 
   test('links to every file, each of which is there', () => {
-    const hrefs = readTags(html).flatMap(({ name, attributes }) => (name === 'a' ? (attributes.get('href') ?? []) : []));
+    const hrefs = readTags(html).flatMap(({ name, attributes }) =>
+      name === 'a' ? (attributes.get('href') ?? []) : [],
+    );
     const files = hrefs.filter((href) => href.startsWith('/data/') && !href.endsWith('/'));
     for (const href of files) expect(siteFiles).toContain(href);
     // The citation files are in one language each.
@@ -48,7 +50,11 @@ describe.each(languages)('the page of the data in %s', (language) => {
     for (const download of distribution) {
       const url = new URL(String(Reflect.get(Object(download), 'contentUrl')));
       const sum: unknown = Reflect.get(Object(download), 'sha256');
-      expect(createHash('sha256').update(readFileSync(`${dist}${url.pathname}`)).digest('hex')).toBe(sum);
+      expect(
+        createHash('sha256')
+          .update(readFileSync(`${dist}${url.pathname}`))
+          .digest('hex'),
+      ).toBe(sum);
     }
   });
 
@@ -72,9 +78,6 @@ describe.each(languages)('the page of the data in %s', (language) => {
       if (open === 'id' && text.trim() !== '') seen.push(text);
     });
     parser.write(readFileSync(`${dist}${feedAddress('data', language)}`, 'utf8')).close();
-    expect(seen).toEqual([
-      absolute(path),
-      ...releases.map(({ short }) => `${absolute(path)}#v-${short}`).toReversed(),
-    ]);
+    expect(seen).toEqual([absolute(path), ...releases.map(({ short }) => `${absolute(path)}#v-${short}`).toReversed()]);
   });
-}); // prettier-ignore
+});

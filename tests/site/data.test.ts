@@ -65,7 +65,7 @@ describe.each(Object.entries(counts))('the table %s', (name, count) => {
       }
     }
   });
-}); // prettier-ignore
+});
 
 describe('the data set', () => {
   test('is sound as a data package, in the folder and in the ZIP, file for file', async () => {
@@ -95,7 +95,8 @@ describe('the data set', () => {
   });
 
   test('prints the figures in its texts instead of their ids', () => {
-    for (const name of Object.keys(counts)) expect(textOf(`${name}.csv`), name).not.toMatch(/\{[a-z0-9-]+(\|[a-z]+)?\}/);
+    for (const name of Object.keys(counts))
+      expect(textOf(`${name}.csv`), name).not.toMatch(/\{[a-z0-9-]+(\|[a-z]+)?\}/);
   });
 
   test('cites every number as its newest release has it', () => {
@@ -111,4 +112,4 @@ describe('the data set', () => {
   test('offers each release as the very file that is archived', () => {
     for (const { text, short, file } of releases) expect(textOf(`release-${file.number}-${short}.json`)).toBe(text);
   });
-}); // prettier-ignore
+});

@@ -13,9 +13,20 @@ const isPolicy = ({ name, attributes }: (typeof pages)[number]['tags'][number]) 
 
 /** Elements whose address a browser fetches by itself, without a reader's tap. */
 const fetching: Readonly<Record<string, readonly string[]>> = {
-  img: ['src', 'srcset'], script: ['src'], iframe: ['src'], embed: ['src'], object: ['data'], source: ['src', 'srcset'], video: ['src', 'poster'],
-  audio: ['src'], track: ['src'], input: ['src'], image: ['href', 'xlink:href'], use: ['href', 'xlink:href'], frame: ['src'],
-}; // prettier-ignore
+  img: ['src', 'srcset'],
+  script: ['src'],
+  iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  source: ['src', 'srcset'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  input: ['src'],
+  image: ['href', 'xlink:href'],
+  use: ['href', 'xlink:href'],
+  frame: ['src'],
+};
 
 /** Blocks of data stand in script elements too; no browser runs them. */
 const isScript = ({ name, attributes }: (typeof pages)[number]['tags'][number]) =>
