@@ -71,6 +71,16 @@ export default defineConfig({
       },
     },
   ],
-  vite: { plugins: [recordWatcher()] },
+  vite: {
+    plugins: [recordWatcher()],
+    build: {
+      rolldownOptions: {
+        output: {
+          // The prose of all stories in one module of the build: a thousand of their own each cost a file and its loading.
+          codeSplitting: { groups: [{ name: 'bodies', test: /[\\/]content[\\/](stories|texts)[\\/].*\.mdx/ }] },
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });
