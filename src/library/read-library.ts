@@ -18,7 +18,7 @@ import { readCorrections } from './read-corrections.ts';
 import { readData } from './read-data.ts';
 import { readSite } from './read-site.ts';
 import { readStories, type Story } from './read-stories.ts';
-import type { Bindings } from '../prose/components.ts';
+import { componentsIn, type Bindings } from '../prose/components.ts';
 import type { Correction } from '../prose/correction.ts';
 import {
   type FrontMatter,
@@ -90,7 +90,7 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
   const bindings: Bindings = {
     facts: { noun: factNoun, file: 'data/', ids: data.factIds },
     charts: { noun: { id: 'Grafik', en: 'chart' }, file: chartsFolder, ids },
-    components: ['Fact', 'Claim', 'Literal', 'Chart', 'Foreign', 'Quote'],
+    components: componentsIn('story'),
   };
   const editionOf = (slug: string) => editions.get(slug) ?? today;
   const stories = readStories(
@@ -105,7 +105,7 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
     disk,
     'content/texts/',
     textFrontMatterSchema,
-    { ...bindings, components: ['Fact', 'Claim', 'Literal', 'Foreign'] },
+    { ...bindings, components: componentsIn('text') },
     data,
   );
   const drift = new Map<string, readonly Problem[]>();

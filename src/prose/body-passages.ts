@@ -1,7 +1,7 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Position } from '../facts/problem.ts';
 import { type Language, languages } from '../i18n/locale.ts';
-import { isComponent } from './components.ts';
+import { isComponent, ruleOf } from './components.ts';
 import { bindingSign, type Bound, type BoundAt, type Passage } from './passage.ts';
 
 /**
@@ -159,11 +159,12 @@ export function bodyPassages(root: MdastNode, place: Place): readonly Passage[] 
   };
 
   const visit = (node: MdastNode): void => {
-    if (isElement(node) && ['Fact', 'Claim', 'Literal', 'Foreign'].includes(node.name ?? '')) {
+    const name = isElement(node) && node.name !== null && isComponent(node.name) ? node.name : null;
+    if (name !== null && !ruleOf(name).block) {
       finish(collect([node], place.language), place.language);
       return;
     }
-    if (!('children' in node) || (isElement(node) && (node.name === null || !isComponent(node.name)))) return;
+    if (!('children' in node) || (isElement(node) && name === null)) return;
     const { children } = node;
     if (children.some(({ type }) => inlineTypes.has(type))) finish(collect(children, place.language), place.language);
     else for (const child of children) visit(child);

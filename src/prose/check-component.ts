@@ -9,7 +9,7 @@ import {
   type Bindings,
   type ComponentName,
   type ComponentRule,
-  components,
+  ruleOf,
   isComponent,
 } from './components.ts';
 
@@ -45,7 +45,7 @@ export function refuseValue(kind: AttributeKind, value: string, bindings: Bindin
 
 /** How to write a component, with the attributes that somebody gave it under another name. */
 function withAttributes(name: ComponentName, tag: string): string {
-  const { content, example }: ComponentRule = components[name];
+  const { content, example } = ruleOf(name);
   const [, attributes = ''] = /^<[^\s/>]*((?:\s+[\w-]+="[^"]*")+)\s*\/?>/.exec(tag) ?? [];
   if (attributes === '') return example;
   const start = `<${name}${attributes.replace(/\s+/g, ' ')}`;
@@ -139,7 +139,7 @@ export function checkComponent(
       ],
     };
   }
-  const rule: ComponentRule = components[name];
+  const rule = ruleOf(name);
   const faults: TextFault[] = [...contentFaults(node, name, rule, start)];
   const attributes: Record<string, string> = {};
   const tag = source.slice(start, node.position?.end.offset);

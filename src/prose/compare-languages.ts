@@ -1,35 +1,45 @@
 import type { Problem } from '../facts/problem.ts';
-import type { Bindings } from './components.ts';
+import { ruleOf, type Bindings } from './components.ts';
 import type { CheckedClaim } from './claims/check-claim.ts';
 import type { AnyHead, ParsedStory } from './parse-story.ts';
 
-/** Where a language binds each fact and chart: the line of the first use, 1 for the head. */
-function bound(
-  story: ParsedStory<AnyHead>,
-): ReadonlyMap<string, { readonly component: 'Fact' | 'Chart'; readonly id: string; readonly line: number }> {
-  const found = new Map<string, { component: 'Fact' | 'Chart'; id: string; line: number }>();
-  const add = (component: 'Fact' | 'Chart', id: string, line: number) => {
-    const key = `${component} ${id}`;
-    if (!found.has(key)) found.set(key, { component, id, line });
+/** A fact or chart where a language binds it first: its line, 1 for the head. */
+interface Binding {
+  readonly kind: 'fact' | 'chart';
+  readonly id: string;
+  /** How to write it. */
+  readonly tag: string;
+  readonly line: number;
+}
+
+function bound(story: ParsedStory<AnyHead>): ReadonlyMap<string, Binding> {
+  const found = new Map<string, Binding>();
+  const add = (binding: Binding) => {
+    const key = `${binding.kind} ${binding.id}`;
+    if (!found.has(key)) found.set(key, binding);
   };
-  for (const { id } of story.headFigures) add('Fact', id, 1);
+  for (const { id } of story.headFigures) add({ kind: 'fact', id, tag: `<Fact id="${id}" />`, line: 1 });
   for (const { component, attributes, line } of story.uses) {
-    if (component === 'Fact' || component === 'Chart') add(component, attributes['id'] ?? '', line);
+    for (const [name, { kind }] of Object.entries(ruleOf(component).attributes)) {
+      if (kind !== 'fact' && kind !== 'chart') continue;
+      const id = attributes[name] ?? '';
+      add({ kind, id, tag: `<${component} ${name}="${id}" />`, line });
+    }
   }
   return found;
 }
 
 function* missing(from: ParsedStory<AnyHead>, to: ParsedStory<AnyHead>): Generator<Problem> {
   const there = bound(to);
-  for (const [key, { component, id, line }] of bound(from)) {
+  for (const [key, { tag, line }] of bound(from)) {
     if (there.has(key)) continue;
     yield {
       file: to.file,
       line: 1,
       column: 1,
       message: {
-        id: `<${component} id="${id}" /> ada di ${from.file} baris ${line}, tetapi tidak ada di sini. Kedua bahasa harus memuat fakta dan grafik yang sama: tambahkan di sini, atau hapus di sana.`,
-        en: `<${component} id="${id}" /> stands in ${from.file}, line ${line}, but not here. Both languages must bind the same facts and charts: add it here, or remove it there.`,
+        id: `${tag} ada di ${from.file} baris ${line}, tetapi tidak ada di sini. Kedua bahasa harus memuat fakta dan grafik yang sama: tambahkan di sini, atau hapus di sana.`,
+        en: `${tag} stands in ${from.file}, line ${line}, but not here. Both languages must bind the same facts and charts: add it here, or remove it there.`,
       },
     };
   }
@@ -79,9 +89,7 @@ function* unlikeHeads(id: ParsedStory<AnyHead>, en: ParsedStory<AnyHead>): Gener
 }
 
 const isKnown = (story: ParsedStory<AnyHead>, { facts, charts }: Pick<Bindings, 'facts' | 'charts'>) =>
-  [...bound(story).values()].every(
-    ({ component, id }) => (component === 'Fact' ? facts : charts).ids?.has(id) !== false,
-  );
+  [...bound(story).values()].every(({ kind, id }) => (kind === 'fact' ? facts : charts).ids?.has(id) !== false);
 
 /**
  * The two languages of a story bind the same facts and charts and carry the same dates, or readers of one are told less.

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { components, componentsIn } from './components.ts';
+
+test('what editors are told to write is what prose may hold, in both languages of content/README.md', () => {
+  const readme = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+  const halves = readme.split('\n# content/: stories');
+  for (const name of Object.keys(components)) {
+    for (const half of halves) expect(half, name).toContain(`<${name} `);
+  }
+  for (const [, name] of readme.matchAll(/<([A-Z]\w*)/g)) expect(Object.keys(components)).toContain(name);
+});
+
+test('charts and quotations stand in stories, and not in the standing texts', () => {
+  const inTexts: readonly string[] = componentsIn('text');
+  expect(componentsIn('story').filter((name) => !inTexts.includes(name))).toEqual(['Chart', 'Quote']);
+});
