@@ -20,6 +20,8 @@ export interface Obstacle {
   readonly message: Bilingual;
 }
 
+const obstacle = (rule: string, facts: Obstacle['facts'], message: Bilingual): Obstacle => ({ rule, facts, message });
+
 function* pairs(facts: readonly Comparable[]): Generator<readonly [Comparable, Comparable]> {
   for (const [index, first] of facts.entries()) {
     for (const second of facts.slice(index + 1)) if (second.id !== first.id) yield [first, second];
@@ -47,50 +49,34 @@ function separated(first: Comparable, second: Comparable, rules: Rules): Obstacl
       (first.series.includes(b) && second.series.includes(a));
     // A series kept apart from itself is a mistake of its own, not a reason.
     if (!apart || a === b) continue;
-    return {
-      rule: id,
-      facts: [first, second],
-      message: {
-        id: `${asWritten(first.id)} dan ${asWritten(second.id)} tidak boleh digabung (aturan "${id}"): ${reason.id} Keluarkan salah satunya.`,
-        en: `${asWritten(first.id)} and ${asWritten(second.id)} may not be joined (rule "${id}"): ${reason.en} Take one of them out.`,
-      },
-    };
+    return obstacle(id, [first, second], {
+      id: `${asWritten(first.id)} dan ${asWritten(second.id)} tidak boleh digabung (aturan "${id}"): ${reason.id} Keluarkan salah satunya.`,
+      en: `${asWritten(first.id)} and ${asWritten(second.id)} may not be joined (rule "${id}"): ${reason.en} Take one of them out.`,
+    });
   }
   return null;
 }
 
 function unlike(first: Comparable, second: Comparable): Obstacle {
-  return {
-    rule: 'different-units',
-    facts: [first, second],
-    message: {
-      id: `${asWritten(first.id)} (${first.unit}) dan ${asWritten(second.id)} (${second.unit}) berbeda satuan, jadi tidak dapat memakai satu sumbu. Keluarkan salah satunya.`,
-      en: `${asWritten(first.id)} (${first.unit}) and ${asWritten(second.id)} (${second.unit}) have different units and cannot share an axis. Take one of them out.`,
-    },
-  };
+  return obstacle('different-units', [first, second], {
+    id: `${asWritten(first.id)} (${first.unit}) dan ${asWritten(second.id)} (${second.unit}) berbeda satuan, jadi tidak dapat memakai satu sumbu. Keluarkan salah satunya.`,
+    en: `${asWritten(first.id)} (${first.unit}) and ${asWritten(second.id)} (${second.unit}) have different units and cannot share an axis. Take one of them out.`,
+  });
 }
 
 function apart(first: Comparable, second: Comparable, use: Use, rules: Rules): Obstacle {
   const shared = first.series.filter((id) => second.series.includes(id));
   if (use === 'trend' && shared.some((id) => fits(id, 'comparison', rules))) {
-    return {
-      rule: 'no-common-series',
-      facts: [first, second],
-      message: {
-        id: `${asWritten(first.id)} dan ${asWritten(second.id)} hanya boleh berdampingan (seri ${asList(shared)}), tidak dihubungkan antarwaktu. Pakai grafik batang atau titik.`,
-        en: `${asWritten(first.id)} and ${asWritten(second.id)} may only stand side by side (series ${asList(shared)}), not be joined over time. Use bars or dots.`,
-      },
-    };
+    return obstacle('no-common-series', [first, second], {
+      id: `${asWritten(first.id)} dan ${asWritten(second.id)} hanya boleh berdampingan (seri ${asList(shared)}), tidak dihubungkan antarwaktu. Pakai grafik batang atau titik.`,
+      en: `${asWritten(first.id)} and ${asWritten(second.id)} may only stand side by side (series ${asList(shared)}), not be joined over time. Use bars or dots.`,
+    });
   }
   const [one, other] = [membership(first), membership(second)];
-  return {
-    rule: 'no-common-series',
-    facts: [first, second],
-    message: {
-      id: `Tidak ada seri yang memuat keduanya: ${one.id}; ${other.id}. Keluarkan salah satunya, atau daftarkan seri bersama di data/comparability.json bila memang sebanding.`,
-      en: `No series holds both: ${one.en}; ${other.en}. Take one of them out, or list a common series in data/comparability.json if they do compare.`,
-    },
-  };
+  return obstacle('no-common-series', [first, second], {
+    id: `Tidak ada seri yang memuat keduanya: ${one.id}; ${other.id}. Keluarkan salah satunya, atau daftarkan seri bersama di data/comparability.json bila memang sebanding.`,
+    en: `No series holds both: ${one.en}; ${other.en}. Take one of them out, or list a common series in data/comparability.json if they do compare.`,
+  });
 }
 
 /**

@@ -4,12 +4,12 @@ import type { DerivedFact, Fact } from './fact.ts';
 import { formatFact } from './format.ts';
 import { operandsOf, operations } from './operations.ts';
 import type { Path, Problem } from './problem.ts';
-import type { Bilingual } from './schema/common.ts';
 import type { Derivation } from './schema/derivation.ts';
 import type { Place } from './schema/subject.ts';
 import { asWritten } from './suggest.ts';
 import type { Period, PeriodPoint } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
+import { fault, type Fault } from './problem.ts';
 
 /** A place and everything around it, from the inside out. Ends at a circle, which is reported elsewhere. */
 function around(place: Place, { places }: Pick<Records, 'places'>): readonly Place[] {
@@ -60,31 +60,23 @@ const use: Readonly<Partial<Record<Derivation['operation'], Use>>> = { change: '
 /** Floating point adds 0.1 and 0.2 to 0.30000000000000004; fifteen digits are all it can vouch for. */
 const settle = (value: number) => Number(value.toPrecision(15));
 
-type Refusal = { readonly path: Path; readonly message: Bilingual };
-
-function refuseOperands(derivation: Derivation, operands: readonly Fact[], rules: Rules): Refusal | null {
+function refuseOperands(derivation: Derivation, operands: readonly Fact[], rules: Rules): Fault | null {
   const places = operandsOf(derivation);
   const pathOf = (fact: { readonly id: string }): Path =>
     places.find(({ id }) => id === fact.id)?.path ?? ['operation'];
   const misprint = findMisprint(operands);
   if (misprint !== null) {
-    return {
-      path: pathOf(misprint),
-      message: {
-        id: `${asWritten(misprint.id)} tercatat sebagai salah cetak dan tidak boleh dihitung. Pakai angka yang benar.`,
-        en: `${asWritten(misprint.id)} is recorded as a misprint and may not be computed with. Use the right figure.`,
-      },
-    };
+    return fault(pathOf(misprint), {
+      id: `${asWritten(misprint.id)} tercatat sebagai salah cetak dan tidak boleh dihitung. Pakai angka yang benar.`,
+      en: `${asWritten(misprint.id)} is recorded as a misprint and may not be computed with. Use the right figure.`,
+    });
   }
   const unknown = operands.find(({ value }) => value === null);
   if (unknown !== undefined) {
-    return {
-      path: pathOf(unknown),
-      message: {
-        id: `${asWritten(unknown.id)} bernilai null (tidak dilaporkan), jadi tidak dapat dihitung. Pakai fakta yang berangka.`,
-        en: `${asWritten(unknown.id)} is null (not reported) and cannot be computed with. Use a fact that has a number.`,
-      },
-    };
+    return fault(pathOf(unknown), {
+      id: `${asWritten(unknown.id)} bernilai null (tidak dilaporkan), jadi tidak dapat dihitung. Pakai fakta yang berangka.`,
+      en: `${asWritten(unknown.id)} is null (not reported) and cannot be computed with. Use a fact that has a number.`,
+    });
   }
   const wanted = use[derivation.operation];
   // A series that is not there has been reported; that its facts share it with nobody is only a consequence.
@@ -93,72 +85,54 @@ function refuseOperands(derivation: Derivation, operands: readonly Fact[], rules
   return obstacle === null ? null : { path: pathOf(obstacle.facts[1]), message: obstacle.message };
 }
 
-function refuseDispute(derivation: Derivation, operands: readonly Fact[], records: Records): Refusal | null {
+function refuseDispute(derivation: Derivation, operands: readonly Fact[], records: Records): Fault | null {
   if (derivation.operation !== 'disagreement') return null;
   const dispute = records.disputes.byId.get(derivation.dispute)?.data;
   if (dispute === undefined) return null;
   const outside = operands.find(({ id }) => !dispute.sides.some(({ facts }) => facts.includes(id)));
   if (outside === undefined) return null;
-  return {
-    path: ['dispute'],
-    message: {
-      id: `Sengketa ${asWritten(dispute.id)} tidak memuat ${asWritten(outside.id)}. Tambahkan fakta itu di data/disputes.json, atau sebut sengketa yang benar.`,
-      en: `The dispute ${asWritten(dispute.id)} does not name ${asWritten(outside.id)}. Add that fact in data/disputes.json, or name the right dispute.`,
-    },
-  };
+  return fault(['dispute'], {
+    id: `Sengketa ${asWritten(dispute.id)} tidak memuat ${asWritten(outside.id)}. Tambahkan fakta itu di data/disputes.json, atau sebut sengketa yang benar.`,
+    en: `The dispute ${asWritten(dispute.id)} does not name ${asWritten(outside.id)}. Add that fact in data/disputes.json, or name the right dispute.`,
+  });
 }
 
-function refuseUnit(derivation: Derivation, operands: readonly Fact[]): Refusal | null {
+function refuseUnit(derivation: Derivation, operands: readonly Fact[]): Fault | null {
   const units = operands.map(({ unit }) => unit);
   const unit = operations[derivation.operation].unit(units);
   if (unit === derivation.unit) return null;
   if (unit === null) {
-    return {
-      path: ['operation'],
-      message: {
-        id: `"${derivation.operation}" tidak dapat dihitung dari satuan ${units.join(' dan ')}. Periksa fakta yang dipakai.`,
-        en: `"${derivation.operation}" cannot be computed from ${units.join(' and ')}. Check the facts it uses.`,
-      },
-    };
+    return fault(['operation'], {
+      id: `"${derivation.operation}" tidak dapat dihitung dari satuan ${units.join(' dan ')}. Periksa fakta yang dipakai.`,
+      en: `"${derivation.operation}" cannot be computed from ${units.join(' and ')}. Check the facts it uses.`,
+    });
   }
-  return {
-    path: ['unit'],
-    message: {
-      id: `Hasil "${derivation.operation}" bersatuan ${asWritten(unit)}, bukan ${asWritten(derivation.unit)}. Tulis ${asWritten(unit)}.`,
-      en: `The result of "${derivation.operation}" is in ${asWritten(unit)}, not ${asWritten(derivation.unit)}. Write ${asWritten(unit)}.`,
-    },
-  };
+  return fault(['unit'], {
+    id: `Hasil "${derivation.operation}" bersatuan ${asWritten(unit)}, bukan ${asWritten(derivation.unit)}. Tulis ${asWritten(unit)}.`,
+    en: `The result of "${derivation.operation}" is in ${asWritten(unit)}, not ${asWritten(derivation.unit)}. Write ${asWritten(unit)}.`,
+  });
 }
 
-function refuseValue(derivation: Derivation, operands: readonly Fact[], value: number): Refusal | null {
+function refuseValue(derivation: Derivation, operands: readonly Fact[], value: number): Fault | null {
   if (!Number.isFinite(value)) {
-    return {
-      path: ['operation'],
-      message: {
-        id: `"${derivation.operation}" membagi dengan nol. Periksa pembaginya.`,
-        en: `"${derivation.operation}" divides by zero. Check what it divides by.`,
-      },
-    };
+    return fault(['operation'], {
+      id: `"${derivation.operation}" membagi dengan nol. Periksa pembaginya.`,
+      en: `"${derivation.operation}" divides by zero. Check what it divides by.`,
+    });
   }
   const [first, second] = operands;
   const print = (fact: Fact | undefined, language: Language) => (fact === undefined ? '' : formatFact(fact, language));
   if (derivation.operation === 'share' && (value > 100 || value < 0)) {
-    return {
-      path: ['part'],
-      message: {
-        id: `Bagian (${print(first, 'id')}) lebih besar daripada keseluruhan (${print(second, 'id')}), jadi ini bukan "share". Periksa urutannya, atau pakai "ratio".`,
-        en: `The part (${print(first, 'en')}) is larger than the whole (${print(second, 'en')}), so this is no "share". Check their order, or use "ratio".`,
-      },
-    };
+    return fault(['part'], {
+      id: `Bagian (${print(first, 'id')}) lebih besar daripada keseluruhan (${print(second, 'id')}), jadi ini bukan "share". Periksa urutannya, atau pakai "ratio".`,
+      en: `The part (${print(first, 'en')}) is larger than the whole (${print(second, 'en')}), so this is no "share". Check their order, or use "ratio".`,
+    });
   }
   if (derivation.operation === 'remainder' && value < 0) {
-    return {
-      path: ['part'],
-      message: {
-        id: `Bagian (${print(second, 'id')}) lebih besar daripada keseluruhan (${print(first, 'id')}). Periksa urutannya, atau pakai "difference".`,
-        en: `The part (${print(second, 'en')}) is larger than the whole (${print(first, 'en')}). Check their order, or use "difference".`,
-      },
-    };
+    return fault(['part'], {
+      id: `Bagian (${print(second, 'id')}) lebih besar daripada keseluruhan (${print(first, 'id')}). Periksa urutannya, atau pakai "difference".`,
+      en: `The part (${print(second, 'en')}) is larger than the whole (${print(first, 'en')}). Check their order, or use "difference".`,
+    });
   }
   return null;
 }

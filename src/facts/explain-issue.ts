@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SchemaAt } from './schema-at.ts';
-import { type Bilingual, identifierPattern, slugify } from './schema/common.ts';
+import { type Bilingual, identifierPattern, isBilingual, slugify } from './schema/common.ts';
 import { asList, asWritten, nearest } from './suggest.ts';
 import { periodPattern } from '../i18n/dates.ts';
 import { readAsNumber } from '../i18n/numbers.ts';
@@ -8,11 +8,6 @@ import { readAsNumber } from '../i18n/numbers.ts';
 const periodHelp: Bilingual = {
   id: 'Tulis hari "2025-03-17", bulan "2025-03", tahun "2025", rentang "2024-01/2024-06", atau "../2025-08" bila awalnya tidak disebut.',
   en: 'Write a day "2025-03-17", a month "2025-03", a year "2025", a span "2024-01/2024-06", or "../2025-08" when its start is not stated.',
-};
-
-const dateHelp: Bilingual = {
-  id: 'Tulis hari yang ada di kalender sebagai "2025-03-17".',
-  en: 'Write a day of the calendar as "2025-03-17".',
 };
 
 function identifierHelp(written: string): Bilingual {
@@ -44,7 +39,10 @@ const patterns: readonly { readonly source: string; help(written: string): Bilin
 ];
 
 const formats: Readonly<Record<string, Bilingual>> = {
-  date: dateHelp,
+  date: {
+    id: 'Tulis hari yang ada di kalender sebagai "2025-03-17".',
+    en: 'Write a day of the calendar as "2025-03-17".',
+  },
   email: {
     id: 'Tulis alamat surel seperti "redaksi@contoh.id".',
     en: 'Write an e-mail address such as "desk@newsroom.org".',
@@ -131,11 +129,7 @@ function explainType(expected: string, written: unknown, at: SchemaAt | null): B
 function explainSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, written: unknown): Bilingual {
   const small = issue.code === 'too_small';
   const bound = small ? issue.minimum : issue.maximum;
-  const [least, most] = [
-    { id: 'paling sedikit', en: 'at least' },
-    { id: 'paling banyak', en: 'at most' },
-  ] as const;
-  const limit = small ? least : most;
+  const limit = small ? { id: 'paling sedikit', en: 'at least' } : { id: 'paling banyak', en: 'at most' };
   if (issue.origin === 'string') {
     if (small && bound === 1)
       return {
@@ -162,13 +156,8 @@ function explainSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, w
 }
 
 function explainChoice(values: readonly unknown[], written: unknown): Bilingual {
-  const near =
-    typeof written === 'string'
-      ? nearest(
-          written,
-          values.filter((value) => typeof value === 'string'),
-        )
-      : null;
+  const texts = values.filter((value) => typeof value === 'string');
+  const near = typeof written === 'string' ? nearest(written, texts) : null;
   const meant =
     near === null
       ? { id: '', en: '' }
@@ -178,14 +167,6 @@ function explainChoice(values: readonly unknown[], written: unknown): Bilingual 
     en: `This says ${asWritten(written)}. Write one of ${asList(values)}.${meant.en}`,
   };
 }
-
-const isBilingual = (value: unknown): value is Bilingual =>
-  typeof value === 'object' &&
-  value !== null &&
-  'id' in value &&
-  'en' in value &&
-  typeof value.id === 'string' &&
-  typeof value.en === 'string';
 
 /** One Zod issue in an editor's words. A custom issue brings its own in `params: { id, en }`. */
 export function explainIssue(issue: z.core.$ZodIssue, written: unknown, at: SchemaAt | null): Bilingual {
@@ -205,7 +186,7 @@ export function explainIssue(issue: z.core.$ZodIssue, written: unknown, at: Sche
     case 'too_big':
       return explainSize(issue, written);
     case 'custom':
-      if (isBilingual(issue.params)) return issue.params;
+      if (issue.params !== undefined && isBilingual(issue.params)) return issue.params;
       break;
     case 'invalid_union':
       if ('options' in issue && issue.options !== undefined) return explainChoice(issue.options, written);

@@ -5,24 +5,23 @@ import { createLineIndex, type ParsedFile, type Path, type Problem } from './pro
 import type { Bilingual } from './schema/common.ts';
 
 /** A fault at an offset of the text. */
-export interface OffsetFault {
+interface OffsetFault {
   readonly offset: number;
   readonly message: Bilingual;
 }
 
-export const startOf = (node: AnyNode): number => node.range?.[0] ?? node.loc.start.offset;
+const faultAt = (offset: number, message: Bilingual): OffsetFault => ({ offset, message });
 
-export const nameOf = ({ name }: MemberNode): string => (name.type === 'String' ? name.value : name.name);
+const startOf = (node: AnyNode): number => node.range?.[0] ?? node.loc.start.offset;
+
+const nameOf = ({ name }: MemberNode): string => (name.type === 'String' ? name.value : name.name);
 
 function* checkText(value: string, offset: number): Generator<OffsetFault> {
   if (!value.isWellFormed()) {
-    yield {
-      offset,
-      message: {
-        id: 'Teks ini memuat setengah karakter (surrogate tunggal) yang tidak dapat ditampilkan. Tulis ulang karakternya.',
-        en: 'This text holds half a character (a lone surrogate), which cannot be shown. Write the character again.',
-      },
-    };
+    yield faultAt(offset, {
+      id: 'Teks ini memuat setengah karakter (surrogate tunggal) yang tidak dapat ditampilkan. Tulis ulang karakternya.',
+      en: 'This text holds half a character (a lone surrogate), which cannot be shown. Write the character again.',
+    });
     return;
   }
   const message = explainInvisible(value)?.message;
@@ -33,17 +32,14 @@ function* checkNumber(value: number, written: string, offset: number): Generator
   const lost = value === 0 && /[1-9]/.test(written.split(/e/i)[0] ?? '');
   if (Number.isFinite(value) && !lost && (!Number.isInteger(value) || Number.isSafeInteger(value))) return;
   const quoted = written.length > 40 ? `${written.slice(0, 40)}…` : written;
-  yield {
-    offset,
-    message: {
-      id: `Angka ${quoted} di luar yang dapat disimpan dengan tepat. Periksa jumlah angkanya; yang terbesar ${Number.MAX_SAFE_INTEGER}.`,
-      en: `The number ${quoted} cannot be stored exactly. Check its digits; the largest is ${Number.MAX_SAFE_INTEGER}.`,
-    },
-  };
+  yield faultAt(offset, {
+    id: `Angka ${quoted} di luar yang dapat disimpan dengan tepat. Periksa jumlah angkanya; yang terbesar ${Number.MAX_SAFE_INTEGER}.`,
+    en: `The number ${quoted} cannot be stored exactly. Check its digits; the largest is ${Number.MAX_SAFE_INTEGER}.`,
+  });
 }
 
 /** What JSON allows and data must not hold: a key twice, numbers that change when read, text that cannot be shown. */
-export function* checkJsonTree(node: ValueNode, text: string): Generator<OffsetFault> {
+function* checkJsonTree(node: ValueNode, text: string): Generator<OffsetFault> {
   switch (node.type) {
     case 'String':
       yield* checkText(node.value, startOf(node));
@@ -60,13 +56,10 @@ export function* checkJsonTree(node: ValueNode, text: string): Generator<OffsetF
         const name = nameOf(member);
         yield* checkText(name, startOf(member));
         if (seen.has(name)) {
-          yield {
-            offset: startOf(member),
-            message: {
-              id: `Kunci ${asWritten(name)} ditulis dua kali dalam satu objek; hanya satu yang akan terbaca. Hapus salah satunya.`,
-              en: `The key ${asWritten(name)} stands twice in one object; only one would be read. Remove one of them.`,
-            },
-          };
+          yield faultAt(startOf(member), {
+            id: `Kunci ${asWritten(name)} ditulis dua kali dalam satu objek; hanya satu yang akan terbaca. Hapus salah satunya.`,
+            en: `The key ${asWritten(name)} stands twice in one object; only one would be read. Remove one of them.`,
+          });
         }
         seen.add(name);
         yield* checkJsonTree(member.value, text);
@@ -176,7 +169,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** Says in an editor's words what is wrong with JSON at an offset, quoting what stands there, and where the mistake is. */
-export function explainJsonError(text: string, offset: number): OffsetFault {
+function explainJsonError(text: string, offset: number): OffsetFault {
   if (text.trim() === '') {
     return {
       offset: 0,
@@ -238,13 +231,10 @@ function momoaTree(text: string): { readonly tree: DocumentNode } | { readonly o
 function parseTree(text: string): { readonly tree: DocumentNode; readonly value: unknown } | OffsetFault {
   const tooDeep = findTooDeep(text);
   if (tooDeep !== null) {
-    return {
-      offset: tooDeep,
-      message: {
-        id: `Kurung di sini bersarang lebih dari ${deepest} tingkat. Periksa kurung yang lupa ditutup.`,
-        en: `Brackets are nested more than ${deepest} levels deep here. Look for one that was never closed.`,
-      },
-    };
+    return faultAt(tooDeep, {
+      id: `Kurung di sini bersarang lebih dari ${deepest} tingkat. Periksa kurung yang lupa ditutup.`,
+      en: `Brackets are nested more than ${deepest} levels deep here. Look for one that was never closed.`,
+    });
   }
   const result = momoaTree(text);
   let offset = 'offset' in result ? result.offset : null;

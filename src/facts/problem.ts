@@ -21,6 +21,8 @@ export interface Fault {
   readonly message: Bilingual;
 }
 
+export const fault = (path: Fault['path'], message: Bilingual): Fault => ({ path, message });
+
 /** Sorts problems by file, line and column, so that a report reads from top to bottom. */
 export const byPlace = (a: Problem, b: Problem) =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;

@@ -7,24 +7,19 @@ import {
   type Dispute,
   disputeSchema,
   disputesFileSchema,
-  type Separation,
   separationSchema,
-  type Series,
   seriesSchema,
 } from './schema/comparison.ts';
-import { type Derivation, derivationSchema, derivationsFileSchema } from './schema/derivation.ts';
+import { derivationSchema, derivationsFileSchema } from './schema/derivation.ts';
 import {
-  type Indicator,
   indicatorSchema,
   indicatorsFileSchema,
-  type Place,
   placeSchema,
   placesFileSchema,
-  type Source,
   sourceSchema,
   sourcesFileSchema,
 } from './schema/subject.ts';
-import { type Observation, observationSchema, observationsFileSchema } from './schema/observation.ts';
+import { observationSchema, observationsFileSchema } from './schema/observation.ts';
 import { asWritten } from './suggest.ts';
 
 /** One record of a file, able to say where in the file it stands. */
@@ -52,11 +47,6 @@ export interface Table<Data> {
   readonly complete: boolean;
 }
 
-interface Reading<Data> {
-  readonly table: Table<Data>;
-  readonly problems: readonly Problem[];
-}
-
 const idOf = (value: unknown): string | null => {
   const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
   return typeof id === 'string' ? id : null;
@@ -76,7 +66,7 @@ export function readTable<Schema extends z.ZodType<{ readonly id: string }>>(
   files: readonly (ParsedFile | null)[],
   key: string,
   schema: Schema,
-): Reading<z.output<Schema>> {
+): { readonly table: Table<z.output<Schema>>; readonly problems: readonly Problem[] } {
   const entries: Entry<z.output<Schema>>[] = [];
   const byId = new Map<string, Entry<z.output<Schema>>>();
   const first = new Map<string, Entry<unknown>>();
@@ -119,22 +109,6 @@ export function checkFile(parsed: ParsedFile, schema: z.ZodType): readonly Probl
   return 'faults' in checked ? checked.faults.map((fault) => toProblem(parsed, fault)) : [];
 }
 
-/** Disputes that name a fact, in the order of the file. */
-export const disputesOf = (id: string, { disputes }: Records): readonly Dispute[] =>
-  disputes.entries.map(({ data }) => data).filter(({ sides }) => sides.some(({ facts }) => facts.includes(id)));
-
-/** All that stands in data/, each record checked by itself and not yet joined with the others. */
-export interface Records {
-  readonly sources: Table<Source>;
-  readonly places: Table<Place>;
-  readonly indicators: Table<Indicator>;
-  readonly series: Table<Series>;
-  readonly separations: Table<Separation>;
-  readonly observations: Table<Observation>;
-  readonly derivations: Table<Derivation>;
-  readonly disputes: Table<Dispute>;
-}
-
 /** The files of data/ and their schemas; `npm run schemas` writes one JSON Schema for each. */
 export const dataFiles = {
   'data/sources.json': sourcesFileSchema,
@@ -149,6 +123,27 @@ const schemas: ReadonlyMap<string, z.ZodType> = new Map(Object.entries(dataFiles
 
 export const observationsFolder = 'data/observations/';
 
+/** Where the records of each kind stand, under which key, and what each must be. */
+const tables = {
+  sources: { path: 'data/sources.json', schema: sourceSchema },
+  places: { path: 'data/places.json', schema: placeSchema },
+  indicators: { path: 'data/indicators.json', schema: indicatorSchema },
+  series: { path: 'data/comparability.json', schema: seriesSchema },
+  separations: { path: 'data/comparability.json', schema: separationSchema },
+  observations: { path: observationsFolder, schema: observationSchema },
+  derivations: { path: 'data/derivations.json', schema: derivationSchema },
+  disputes: { path: 'data/disputes.json', schema: disputeSchema },
+} as const;
+
+/** All that stands in data/, each record checked by itself and not yet joined with the others. */
+export type Records = {
+  readonly [Kind in keyof typeof tables]: Table<z.output<(typeof tables)[Kind]['schema']>>;
+};
+
+/** Disputes that name a fact, in the order of the file. */
+export const disputesOf = (id: string, { disputes }: Records): readonly Dispute[] =>
+  disputes.entries.map(({ data }) => data).filter(({ sides }) => sides.some(({ facts }) => facts.includes(id)));
+
 /**
  * Checks each file against its schema and takes the records out.
  * @param files by path from the project root; null stands for a file that could not be read, which is reported elsewhere
@@ -158,36 +153,17 @@ export function readRecords(files: ReadonlyMap<string, ParsedFile | null>): {
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const observationFiles = [...files].filter(([path]) => path.startsWith(observationsFolder));
-  const one = (path: keyof typeof dataFiles) => [files.get(path) ?? null];
   for (const [path, parsed] of files) {
     const schema = path.startsWith(observationsFolder) ? observationsFileSchema : schemas.get(path);
     if (parsed !== null && schema !== undefined) problems.push(...checkFile(parsed, schema));
   }
-  const observations = observationFiles.length === 0 ? [null] : observationFiles.map(([, parsed]) => parsed);
-  const readings = {
-    sources: readTable(one('data/sources.json'), 'sources', sourceSchema),
-    places: readTable(one('data/places.json'), 'places', placeSchema),
-    indicators: readTable(one('data/indicators.json'), 'indicators', indicatorSchema),
-    series: readTable(one('data/comparability.json'), 'series', seriesSchema),
-    separations: readTable(one('data/comparability.json'), 'separations', separationSchema),
-    observations: readTable(observations, 'observations', observationSchema),
-    derivations: readTable(one('data/derivations.json'), 'derivations', derivationSchema),
-    disputes: readTable(one('data/disputes.json'), 'disputes', disputeSchema),
+  const read = (key: keyof typeof tables): Table<{ readonly id: string }> => {
+    const { path, schema } = tables[key];
+    const found = [...files].filter(([file]) => file.startsWith(path)).map(([, parsed]) => parsed);
+    const { table, problems: own } = readTable(found.length === 0 ? [null] : found, key, schema);
+    problems.push(...own);
+    return table;
   };
-  for (const reading of Object.values(readings)) problems.push(...reading.problems);
-  const { sources, places, indicators, series, separations, observations: observed, derivations, disputes } = readings;
-  return {
-    records: {
-      sources: sources.table,
-      places: places.table,
-      indicators: indicators.table,
-      series: series.table,
-      separations: separations.table,
-      observations: observed.table,
-      derivations: derivations.table,
-      disputes: disputes.table,
-    },
-    problems,
-  };
+  const kinds = Object.keys(tables) as (keyof typeof tables)[];
+  return { records: Object.fromEntries(kinds.map((kind) => [kind, read(kind)])) as Records, problems };
 }

@@ -14,6 +14,8 @@ export interface Finding {
   readonly excusable: boolean;
 }
 
+const finding = (path: Path, excusable: boolean, message: Bilingual): Finding => ({ path, excusable, message });
+
 /** How far the true value of a fact may be from its printed one. */
 export const roundingOf = (fact: Fact): number =>
   fact.kind === 'observation' ? publishedRounding(fact.observation) : lastDigit(fact) / 2;
@@ -21,24 +23,16 @@ export const roundingOf = (fact: Fact): number =>
 /** Why a fact can be no part of a check, or null. */
 export function unusable(fact: Fact, path: Path): Finding | null {
   if (fact.status === 'misprint') {
-    return {
-      path,
-      excusable: false,
-      message: {
-        id: `${asWritten(fact.id)} tercatat sebagai salah cetak dan tidak boleh dihitung. Pakai angka yang benar.`,
-        en: `${asWritten(fact.id)} is recorded as a misprint and may not be computed with. Use the right figure.`,
-      },
-    };
+    return finding(path, false, {
+      id: `${asWritten(fact.id)} tercatat sebagai salah cetak dan tidak boleh dihitung. Pakai angka yang benar.`,
+      en: `${asWritten(fact.id)} is recorded as a misprint and may not be computed with. Use the right figure.`,
+    });
   }
   if (fact.value !== null) return null;
-  return {
-    path,
-    excusable: false,
-    message: {
-      id: `${asWritten(fact.id)} bernilai null (tidak dilaporkan), jadi jumlahnya tidak dapat diperiksa. Hapus dari sini, atau isi nilainya.`,
-      en: `${asWritten(fact.id)} is null (not reported), so the arithmetic cannot be checked. Take it out here, or fill in its value.`,
-    },
-  };
+  return finding(path, false, {
+    id: `${asWritten(fact.id)} bernilai null (tidak dilaporkan), jadi jumlahnya tidak dapat diperiksa. Hapus dari sini, atau isi nilainya.`,
+    en: `${asWritten(fact.id)} is null (not reported), so the arithmetic cannot be checked. Take it out here, or fill in its value.`,
+  });
 }
 
 /**
@@ -57,36 +51,24 @@ export function* wrongShare(observation: Observation, facts: ReadonlyMap<string,
   yield* bad;
   if (bad.length > 0 || numerator.value === null || denominator.value === null) return;
   if (numerator.unit !== denominator.unit || observation.unit !== 'percent') {
-    yield {
-      path: ['share'],
-      excusable: false,
-      message: {
-        id: `Pembilang bersatuan ${numerator.unit}, penyebut ${denominator.unit}, hasilnya ${observation.unit}. Keduanya harus sama dan hasilnya percent.`,
-        en: `The numerator is in ${numerator.unit}, the denominator in ${denominator.unit}, the result in ${observation.unit}. The two must agree and give percent.`,
-      },
-    };
+    yield finding(['share'], false, {
+      id: `Pembilang bersatuan ${numerator.unit}, penyebut ${denominator.unit}, hasilnya ${observation.unit}. Keduanya harus sama dan hasilnya percent.`,
+      en: `The numerator is in ${numerator.unit}, the denominator in ${denominator.unit}, the result in ${observation.unit}. The two must agree and give percent.`,
+    });
     return;
   }
   if (denominator.value <= 0) {
-    yield {
-      path: ['share', 'denominator'],
-      excusable: false,
-      message: {
-        id: `Penyebut ${asWritten(denominator.id)} bernilai ${denominator.value}, jadi tidak ada bagiannya. Periksa angkanya.`,
-        en: `The denominator ${asWritten(denominator.id)} is ${denominator.value}, of which there is no share. Check it.`,
-      },
-    };
+    yield finding(['share', 'denominator'], false, {
+      id: `Penyebut ${asWritten(denominator.id)} bernilai ${denominator.value}, jadi tidak ada bagiannya. Periksa angkanya.`,
+      en: `The denominator ${asWritten(denominator.id)} is ${denominator.value}, of which there is no share. Check it.`,
+    });
     return;
   }
   if (numerator.value > denominator.value) {
-    yield {
-      path: ['share'],
-      excusable: true,
-      message: {
-        id: `Pembilang ${asWritten(numerator.id)} (${numerator.value}) lebih besar daripada penyebut ${asWritten(denominator.id)} (${denominator.value}). Periksa apakah tertukar.`,
-        en: `The numerator ${asWritten(numerator.id)} (${numerator.value}) is larger than the denominator ${asWritten(denominator.id)} (${denominator.value}). See whether they are swapped.`,
-      },
-    };
+    yield finding(['share'], true, {
+      id: `Pembilang ${asWritten(numerator.id)} (${numerator.value}) lebih besar daripada penyebut ${asWritten(denominator.id)} (${denominator.value}). Periksa apakah tertukar.`,
+      en: `The numerator ${asWritten(numerator.id)} (${numerator.value}) is larger than the denominator ${asWritten(denominator.id)} (${denominator.value}). See whether they are swapped.`,
+    });
     return;
   }
   const [above, below] = [roundingOf(numerator), roundingOf(denominator)];
@@ -95,14 +77,10 @@ export function* wrongShare(observation: Observation, facts: ReadonlyMap<string,
   const slack = publishedRounding(observation);
   if (within(Math.max(least, Math.min(most, value)), value, slack)) return;
   const computed = Number(((numerator.value / denominator.value) * 100).toFixed(observation.decimals + 2));
-  yield {
-    path: ['value'],
-    excusable: true,
-    message: {
-      id: `Tertulis ${value}, padahal ${numerator.value} ÷ ${denominator.value} × 100 = ${computed}. Periksa ketiganya; bila sumbernya memang begitu, catat sengketa dan sebut di "irregularity".`,
-      en: `This says ${value}, but ${numerator.value} ÷ ${denominator.value} × 100 = ${computed}. Check all three; if the source does say so, record a dispute and name it in "irregularity".`,
-    },
-  };
+  yield finding(['value'], true, {
+    id: `Tertulis ${value}, padahal ${numerator.value} ÷ ${denominator.value} × 100 = ${computed}. Periksa ketiganya; bila sumbernya memang begitu, catat sengketa dan sebut di "irregularity".`,
+    en: `This says ${value}, but ${numerator.value} ÷ ${denominator.value} × 100 = ${computed}. Check all three; if the source does say so, record a dispute and name it in "irregularity".`,
+  });
 }
 
 /**
@@ -117,20 +95,17 @@ export function* wrongSum(observation: Observation, facts: ReadonlyMap<string, F
   const again = parts.findIndex((part, index) => parts.indexOf(part) < index);
   if (own !== -1 || again !== -1) {
     const index = own === -1 ? again : own;
-    yield {
-      path: ['parts', index],
-      excusable: false,
-      message:
-        own === -1
-          ? {
-              id: `${asWritten(parts[index])} terhitung dua kali. Hapus salah satunya.`,
-              en: `${asWritten(parts[index])} is counted twice. Remove one of them.`,
-            }
-          : {
-              id: `${asWritten(id)} tidak dapat menjadi bagian dari dirinya sendiri. Hapus dari daftar.`,
-              en: `${asWritten(id)} cannot be a part of itself. Take it out of the list.`,
-            },
-    };
+    const message =
+      own === -1
+        ? {
+            id: `${asWritten(parts[index])} terhitung dua kali. Hapus salah satunya.`,
+            en: `${asWritten(parts[index])} is counted twice. Remove one of them.`,
+          }
+        : {
+            id: `${asWritten(id)} tidak dapat menjadi bagian dari dirinya sendiri. Hapus dari daftar.`,
+            en: `${asWritten(id)} cannot be a part of itself. Take it out of the list.`,
+          };
+    yield finding(['parts', index], false, message);
     return;
   }
   const bad = known
@@ -140,40 +115,28 @@ export function* wrongSum(observation: Observation, facts: ReadonlyMap<string, F
   if (bad.length > 0 || known.length < parts.length) return;
   const odd = known.find(({ unit }) => unit !== observation.unit);
   if (odd !== undefined) {
-    yield {
-      path: ['parts', parts.indexOf(odd.id)],
-      excusable: false,
-      message: {
-        id: `${asWritten(odd.id)} bersatuan ${odd.unit}, padahal jumlahnya ${observation.unit}. Keluarkan dari daftar.`,
-        en: `${asWritten(odd.id)} is in ${odd.unit}, but the total is in ${observation.unit}. Take it out of the list.`,
-      },
-    };
+    yield finding(['parts', parts.indexOf(odd.id)], false, {
+      id: `${asWritten(odd.id)} bersatuan ${odd.unit}, padahal jumlahnya ${observation.unit}. Keluarkan dari daftar.`,
+      en: `${asWritten(odd.id)} is in ${odd.unit}, but the total is in ${observation.unit}. Take it out of the list.`,
+    });
     return;
   }
   const sum = known.reduce((total, fact) => total + (fact.value ?? 0), 0);
   const slack = publishedRounding(observation) + known.reduce((total, fact) => total + roundingOf(fact), 0);
   if (within(sum, value, slack)) return;
-  yield {
-    path: ['value'],
-    excusable: true,
-    message: {
-      id: `Tertulis ${value}, padahal jumlah bagiannya ${Number(sum.toPrecision(15))}. Periksa angkanya; bila sumbernya memang begitu, catat sengketa dan sebut di "irregularity".`,
-      en: `This says ${value}, but its parts add up to ${Number(sum.toPrecision(15))}. Check them; if the source does say so, record a dispute and name it in "irregularity".`,
-    },
-  };
+  yield finding(['value'], true, {
+    id: `Tertulis ${value}, padahal jumlah bagiannya ${Number(sum.toPrecision(15))}. Periksa angkanya; bila sumbernya memang begitu, catat sengketa dan sebut di "irregularity".`,
+    en: `This says ${value}, but its parts add up to ${Number(sum.toPrecision(15))}. Check them; if the source does say so, record a dispute and name it in "irregularity".`,
+  });
 }
 
 function* outOfRange({ value, unit }: Observation, isShare: boolean): Generator<Finding> {
   const bounded = unit === 'percent-of-wage' || (unit === 'percent' && isShare);
   if (value === null || !bounded || (value >= 0 && value <= 100)) return;
-  yield {
-    path: ['value'],
-    excusable: value > 100,
-    message: {
-      id: `Bagian ${value} persen di luar 0 sampai 100. Periksa angkanya; bila sumbernya memang menulis begitu, catat sengketa dan sebut di "irregularity".`,
-      en: `A share of ${value} percent is outside 0 to 100. Check it; if the source does say so, record a dispute and name it in "irregularity".`,
-    },
-  };
+  yield finding(['value'], value > 100, {
+    id: `Bagian ${value} persen di luar 0 sampai 100. Periksa angkanya; bila sumbernya memang menulis begitu, catat sengketa dan sebut di "irregularity".`,
+    en: `A share of ${value} percent is outside 0 to 100. Check it; if the source does say so, record a dispute and name it in "irregularity".`,
+  });
 }
 
 /** Whether everything that the arithmetic of an observation rests on is known, so that "nothing is wrong" can be said. */
@@ -218,17 +181,11 @@ export function checkArithmetic(
     indicator !== undefined &&
     isDecidable(observation, facts)
   ) {
-    problems.push(
-      problemIn(
-        entry,
-        ['irregularity'],
-        {
-          id: 'Angka ini tidak melanggar aturan hitung apa pun, jadi "irregularity" tidak diperlukan. Hapus kunci itu.',
-          en: 'This number breaks no rule of arithmetic, so "irregularity" is not needed. Remove that key.',
-        },
-        'key',
-      ),
-    );
+    const message = {
+      id: 'Angka ini tidak melanggar aturan hitung apa pun, jadi "irregularity" tidak diperlukan. Hapus kunci itu.',
+      en: 'This number breaks no rule of arithmetic, so "irregularity" is not needed. Remove that key.',
+    };
+    problems.push(problemIn(entry, ['irregularity'], message, 'key'));
   }
   return problems;
 }
