@@ -58,7 +58,7 @@ export interface ChartType<Name extends string, Shape extends z.ZodRawShape, Res
   /** Typical and extreme uses: what the tests draw, the snapshots keep and the gallery shows. */
   readonly examples: readonly Example[];
   /** What `npm run new` writes for these facts, of which there is at least one. What does not fit together is refused by `resolve`. */
-  begin(facts: readonly Fact[]): Beginning;
+  readonly begin: (facts: readonly Fact[]) => Beginning;
   /** Joins what the editor wrote with the facts. Refuses misprints, forbidden joins and labels too long for a phone. */
   resolve(spec: z.output<z.ZodObject<Shape>>, catalogue: Catalogue): Resolution<Resolved>;
   /** Turns values into positions. The only one with scales. */

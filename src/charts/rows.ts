@@ -31,7 +31,7 @@ export interface ResolvedRows {
   readonly rows: readonly Row[];
   readonly faults: readonly Fault[];
   /** Where a key of a fact's row stands in the chart's file. */
-  pathOf(fact: Fact, key: string): Path;
+  readonly pathOf: (fact: Fact, key: string) => Path;
 }
 
 /**

@@ -80,9 +80,10 @@ export const pathPattern = (path: string): string =>
 
 /** All that is sent with a path. */
 export const headersFor = (path: string): Readonly<Record<string, string>> =>
-  Object.assign(
-    {},
-    ...headerRules.filter((one) => new RegExp(`^${pathPattern(one.path)}$`).test(path)).map(({ headers }) => headers),
+  Object.fromEntries(
+    headerRules
+      .filter((one) => new RegExp(`^${pathPattern(one.path)}$`).test(path))
+      .flatMap(({ headers }) => Object.entries(headers)),
   );
 
 const pairs = ({ headers }: HeaderRule): readonly (readonly [string, string])[] => Object.entries(headers);

@@ -5,9 +5,9 @@ import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSy
 /** A way in which a host may compress a page, and what a browser makes of a part of it. */
 export interface Compression {
   readonly name: string;
-  compress(page: Buffer): Buffer;
+  readonly compress: (page: Buffer) => Buffer;
   /** What can be read once only the beginning of the compressed page has arrived. */
-  readSoFar(part: Buffer): Buffer;
+  readonly readSoFar: (part: Buffer) => Buffer;
 }
 
 const brotli = (quality: number): Compression => ({

@@ -64,8 +64,10 @@ function suite(project: string): Promise<Outcome> {
       '--reporter=json',
       `--outputFile.json=${file}`,
     );
-    const { numPassedTests: passed, numTotalTests: total }: { numPassedTests: number; numTotalTests: number } =
-      JSON.parse(await readFile(file, 'utf8'));
+    const { numPassedTests: passed, numTotalTests: total } = JSON.parse(await readFile(file, 'utf8')) as {
+      readonly numPassedTests: number;
+      readonly numTotalTests: number;
+    };
     // A skipped test, a file that does not load or a suite without tests has not passed.
     const failed = Math.max(total - passed, green && total > 0 ? 0 : 1);
     return { passed, failed };

@@ -22,13 +22,15 @@ function unwrap(schema: z.core.$ZodType): {
 }
 
 /** The branch of a union that a value chose by its discriminator; the first branch when it chose none. */
+const shapeOf = ({ def }: z.ZodObject): Readonly<Record<PropertyKey, z.core.$ZodType>> => def.shape;
+
 function chooseBranch(union: z.ZodUnion | z.ZodDiscriminatedUnion, value: unknown): z.core.$ZodType | undefined {
   const branches = union.options;
   if (!(union instanceof z.ZodDiscriminatedUnion) || typeof value !== 'object' || value === null) return branches[0];
   const chosen: unknown = Reflect.get(value, union.def.discriminator);
   return branches.find((branch) => {
     const { inner } = unwrap(branch);
-    const field = inner instanceof z.ZodObject ? inner.def.shape[union.def.discriminator] : undefined;
+    const field = inner instanceof z.ZodObject ? shapeOf(inner)[union.def.discriminator] : undefined;
     return field !== undefined && z.safeParse(field, chosen).success;
   });
 }
@@ -50,7 +52,7 @@ export function schemaAt(root: z.core.$ZodType, value: unknown, path: Path): Sch
       inner = unwrap(branch).inner;
     }
     let next: z.core.$ZodType | null | undefined;
-    if (inner instanceof z.ZodObject) next = Object.hasOwn(inner.def.shape, step) ? inner.def.shape[step] : null;
+    if (inner instanceof z.ZodObject) next = Object.hasOwn(inner.def.shape, step) ? shapeOf(inner)[step] : null;
     else if (inner instanceof z.ZodRecord) next = inner.def.valueType;
     else if (inner instanceof z.ZodArray) next = inner.def.element;
     else if (inner instanceof z.ZodTuple) next = inner.def.items[Number(step)];

@@ -38,8 +38,8 @@ export function formatPeriod(period: string, language: Language): string {
 }
 
 const namesOf = (language: Language, month: 'long' | 'short'): readonly string[] => {
-  const { format } = new Intl.DateTimeFormat(intlTag[language], { month, timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, index) => format(new Date(Date.UTC(2025, index, 15))));
+  const names = new Intl.DateTimeFormat(intlTag[language], { month, timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => names.format(new Date(Date.UTC(2025, index, 15))));
 };
 
 /** The months as a date prints them, January first. */

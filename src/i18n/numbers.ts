@@ -24,9 +24,9 @@ const otherSpellings: Readonly<Record<Language, Readonly<Record<string, Scale>>>
 
 /** Every word for a thousand and above in a language, with what it is worth. */
 export const scaleWords = (language: Language): Readonly<Record<string, number>> =>
-  Object.fromEntries([
-    ...scaleNames.slice(1).map((scale) => [scales[scale][language], scales[scale].factor]),
-    ...Object.entries(otherSpellings[language]).map(([word, scale]) => [word, scales[scale].factor]),
+  Object.fromEntries<number>([
+    ...scaleNames.slice(1).map((scale) => [scales[scale][language], scales[scale].factor] as const),
+    ...Object.entries(otherSpellings[language]).map(([word, scale]) => [word, scales[scale].factor] as const),
   ]);
 
 /** The largest scale that a size reaches; `one` below a thousand. */

@@ -21,7 +21,7 @@ const kept = [
  * this process, however that ends, when it calls `endWithParent`.
  */
 export function runClean(program: URL, args: readonly string[], cwd: string): Promise<number> {
-  const found = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  const found = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]));
   const child = spawn(process.execPath, [fileURLToPath(program), ...args], {
     cwd,
     env: { ...Object.fromEntries(found), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },

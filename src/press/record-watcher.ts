@@ -116,7 +116,7 @@ export function recordWatcher(): Plugin {
     },
     hotUpdate: {
       order: 'pre',
-      async handler({ file, modules, server, timestamp }) {
+      handler({ file, modules, server, timestamp }) {
         if (!folders.includes(relative(server.config.root, file).split(/[\\/]/)[0] ?? '')) return;
         forget(this.environment, modules, timestamp);
         // Vite asks once for each environment, and for the browser's first.

@@ -86,7 +86,7 @@ export function parseStory<Head extends AnyHead>({
   }
   const checked = checkSchema(schema, head.value);
   if ('faults' in checked) problems.push(...checked.faults.map((fault) => toProblem(head, fault)));
-  const fields: readonly (readonly [string, unknown])[] = Object.entries(Object(head.value));
+  const fields = Object.entries<unknown>(Object(head.value) as Record<string, unknown>);
   for (const [key, value] of fields) {
     if (typeof value !== 'string') continue;
     for (const message of checkPlaceholders(value, bindings.facts))

@@ -66,7 +66,7 @@ async function openIndexes(named: readonly string[]): Promise<ReadonlyMap<string
   const charts = [...new Set(named)].slice(0, most);
   const found = await Promise.all(
     charts.map(async (chart) => {
-      const index: VerifyIndex | undefined = await (await get(indexAddress(chart)))?.json();
+      const index = (await (await get(indexAddress(chart)))?.json()) as VerifyIndex | undefined;
       return index === undefined ? [] : [[chart, index] as const];
     }),
   );
@@ -81,7 +81,7 @@ async function sha256(bytes: BufferSource): Promise<string> {
 const getText = async (path: string): Promise<string> => (await (await get(path))?.text()) ?? '';
 
 async function getFacts(): Promise<FactIndex> {
-  const facts: FactIndex | undefined = await (await get(factIndexAddress))?.json();
+  const facts = (await (await get(factIndexAddress))?.json()) as FactIndex | undefined;
   return facts ?? { facts: {}, releases: [] };
 }
 

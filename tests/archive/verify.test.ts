@@ -112,7 +112,7 @@ describe('what differs', () => {
     for (const [name, text] of texts) {
       const rows = parseCsv(text);
       if (!('rows' in rows)) throw new Error('the original is CSV');
-      const cell = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`;
+      const cell = (value: string | number | boolean | null) => `"${String(value ?? '').replaceAll('"', '""')}"`;
       const saved = rows.rows.map((row) => row.map(cell).join(';')).join('\n');
       for (const again of [saved, text.replaceAll('\r\n', '\n'), text.replaceAll(/\r?\n/g, '\r\n'), `\ufeff${text}`]) {
         if (again === text) continue;

@@ -36,7 +36,7 @@ export interface TimeColumn {
 export interface TimeScale {
   readonly grain: 'year' | 'month';
   /** Milliseconds to percent of the plot. */
-  position(time: number): number;
+  readonly position: (time: number) => number;
   readonly columns: readonly TimeColumn[];
 }
 

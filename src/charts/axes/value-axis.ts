@@ -10,7 +10,7 @@ import { tickSize } from '../../theme/sizes.ts';
 
 export interface ValueAxis {
   /** Value to CSS pixels from the top of the drawing. */
-  position(value: number): number;
+  readonly position: (value: number) => number;
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   /** CSS pixels beside the plot in which the names stand, so that no mark can run into them. */
   readonly left: number;

@@ -31,7 +31,7 @@ export function testExamples({
     });
 
     test('is the same whatever the order of rows in its file', () => {
-      const turned = openExample({ ...example, spec: { ...Object(reversed(example.spec)), type } });
+      const turned = openExample({ ...example, spec: { ...(reversed(example.spec) as object), type } });
       for (const language of languages) {
         expect(pageSvg(turned.draw(language), 'x', 'y')).toBe(pageSvg(chart.draw(language), 'x', 'y'));
         expect(inWords(turned, language)).toBe(inWords(chart, language));

@@ -34,7 +34,9 @@ export function sealChart(chart: Chart, spec: unknown, catalogue: Catalogue): Ch
   const facts = [
     ...new Map([...chart.facts, ...namedFacts(spec, catalogue.facts)].map((fact) => [fact.id, fact])).values(),
   ];
-  const words = Object.fromEntries(Object.entries(Object(spec)).filter(([key]) => key !== '$schema'));
+  const words = Object.fromEntries(
+    Object.entries<unknown>(Object(spec) as Record<string, unknown>).filter(([key]) => key !== '$schema'),
+  );
   const content = {
     words: fillTexts(words, catalogue),
     facts: facts.map((fact) => [fact.id, fact.status, ...languages.map((language) => formatFact(fact, language))]),

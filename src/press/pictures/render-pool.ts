@@ -6,8 +6,8 @@ import type { RendererFiles } from './renderer-files.ts';
 interface Job {
   readonly svg: string;
   readonly scale: number;
-  resolve(png: Uint8Array): void;
-  reject(error: Error): void;
+  readonly resolve: (png: Uint8Array) => void;
+  readonly reject: (error: Error) => void;
 }
 
 interface Answer {

@@ -18,7 +18,7 @@ export interface SignedStory {
   readonly passages: Readonly<Record<Language, readonly Passage[]>>;
   readonly files: Readonly<Record<Language, string>>;
   /** Where a chart stands in the Indonesian text. */
-  chartAt(id: string): Position;
+  readonly chartAt: (id: string) => Position;
   readonly catalogue: Pick<Catalogue, 'facts'>;
 }
 
