@@ -102,7 +102,7 @@ const isNoticed = async (copy: string, file: string): Promise<boolean> =>
 const files = folders.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((name) => name.endsWith('.ts') && !/\.(test|examples|d)\.ts$|\/test-[^/]*$|\/testing\//.test(name))
+    .filter((name) => name.endsWith('.ts') && !/(\.test|\.d|\/examples?)\.ts$|\/test-[^/]*$|\/testing\//.test(name))
     .toSorted(),
 );
 const random = randomFrom(Number(values.seed));
