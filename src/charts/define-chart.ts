@@ -9,7 +9,7 @@ import { suggest } from '../facts/suggest.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ChartType, Drawing, Frame, ResolvedBase, Table } from './chart.ts';
-import { fault, type Path } from './faults.ts';
+import { refuse, type Path } from './faults.ts';
 
 /** The keys that every chart's file has beside `type`. */
 export const commonShape = {
@@ -88,7 +88,7 @@ function unbound(text: string, path: Path, facts: Catalogue['facts']): readonly 
   const faults: Fault[] = [];
   if (findStrayBrace(text) !== null) {
     faults.push(
-      fault(
+      ...refuse(
         path,
         `Kurung kurawal di "${text}" tidak berpasangan. Tulis {id-fakta}, atau hapus kurungnya.`,
         `A brace in "${text}" has no partner. Write {fact-id}, or take the brace out.`,
@@ -99,7 +99,7 @@ function unbound(text: string, path: Path, facts: Catalogue['facts']): readonly 
     if (!facts.has(id)) {
       const help = suggest(id, facts.keys());
       faults.push(
-        fault(
+        ...refuse(
           path,
           `{${id}} menunjuk fakta yang tidak ada. ${help.id}`,
           `{${id}} points at a fact that does not exist. ${help.en}`,
@@ -107,7 +107,7 @@ function unbound(text: string, path: Path, facts: Catalogue['facts']): readonly 
       );
     } else if (!isForm(writtenForm)) {
       faults.push(
-        fault(
+        ...refuse(
           path,
           `{${id}|${writtenForm}} meminta bentuk yang tidak dikenal. Pakai salah satu: ${forms.join(', ')}.`,
           `{${id}|${writtenForm}} asks for an unknown form. Use one of: ${forms.join(', ')}.`,

@@ -8,8 +8,8 @@ import { labelSize } from '../theme/sizes.ts';
 
 export type Path = Fault['path'];
 
-/** A mistake in a chart's file: where it is, and in both languages what is wrong and what to write instead. */
-export const fault = (path: Path, id: string, en: string): Fault => ({ path, message: { id, en } });
+/** One mistake in a chart's file: where it is, and in both languages what is wrong and what to write instead. */
+export const refuse = (path: Path, id: string, en: string): readonly Fault[] => [{ path, message: { id, en } }];
 
 /** The rule that forbids facts to be joined or set side by side, as a fault of the chart that tries it; none when they may. */
 export function obstacleFaults(
@@ -27,32 +27,30 @@ export function unitFaults(facts: readonly Fact[], path: Path): readonly Fault[]
   const [first] = facts;
   const odd = facts.find(({ unit }) => unit !== first?.unit);
   if (!first || !odd) return [];
-  return [
-    fault(
-      path,
-      `Satuan "${odd.id}" adalah ${odd.unit}, sedangkan angka lain memakai ${first.unit}. Satu skala hanya untuk satu satuan: keluarkan angka ini.`,
-      `The unit of "${odd.id}" is ${odd.unit}, and that of the others ${first.unit}. One scale holds one unit: take this figure out.`,
-    ),
-  ];
+  return refuse(
+    path,
+    `Satuan "${odd.id}" adalah ${odd.unit}, sedangkan angka lain memakai ${first.unit}. Satu skala hanya untuk satu satuan: keluarkan angka ini.`,
+    `The unit of "${odd.id}" is ${odd.unit}, and that of the others ${first.unit}. One scale holds one unit: take this figure out.`,
+  );
 }
 
 /** Two marks that go by one name cannot be told apart. The fault stands at the second one. */
-export function sameLabelFaults(labels: readonly { readonly label: Bilingual; readonly path: Path }[]): Fault[] {
+export function sameLabelFaults(
+  labels: readonly { readonly label: Bilingual; readonly path: Path }[],
+): readonly Fault[] {
   return languages.flatMap((language) => {
     const seen = new Set<string>();
-    return labels.flatMap(({ label, path }): Fault[] => {
+    return labels.flatMap(({ label, path }): readonly Fault[] => {
       const text = label[language];
       if (!seen.has(text)) {
         seen.add(text);
         return [];
       }
-      return [
-        fault(
-          [...path, language],
-          `Nama "${text}" sudah dipakai baris lain, sehingga keduanya tidak dapat dibedakan. Tulis nama lain di "label".`,
-          `Another row already goes by "${text}", so the two cannot be told apart. Write another name in "label".`,
-        ),
-      ];
+      return refuse(
+        [...path, language],
+        `Nama "${text}" sudah dipakai baris lain, sehingga keduanya tidak dapat dibedakan. Tulis nama lain di "label".`,
+        `Another row already goes by "${text}", so the two cannot be told apart. Write another name in "label".`,
+      );
     });
   });
 }
@@ -66,36 +64,32 @@ export function labelFaults(
   room: number | ((language: Language) => number),
   path: Path,
   { size = labelSize, weight = '500' }: { size?: number; weight?: Weight } = {},
-): Fault[] {
-  return languages.flatMap((language): Fault[] => {
+): readonly Fault[] {
+  return languages.flatMap((language): readonly Fault[] => {
     const text = label[language];
     const width = Math.ceil(textWidth(text, size, weight));
     const most = typeof room === 'number' ? room : room(language);
     if (width <= most) return [];
     const letters = Math.floor((text.length * most) / width);
-    return [
-      fault(
-        [...path, language],
-        `Label "${text}" lebarnya ${width} piksel, sedangkan di ponsel tersempit hanya muat ${Math.floor(most)}. Pendekkan menjadi sekitar ${letters} huruf.`,
-        `The label "${text}" is ${width} pixels wide, and the narrowest phone has room for ${Math.floor(most)}. Shorten it to about ${letters} letters.`,
-      ),
-    ];
+    return refuse(
+      [...path, language],
+      `Label "${text}" lebarnya ${width} piksel, sedangkan di ponsel tersempit hanya muat ${Math.floor(most)}. Pendekkan menjadi sekitar ${letters} huruf.`,
+      `The label "${text}" is ${width} pixels wide, and the narrowest phone has room for ${Math.floor(most)}. Shorten it to about ${letters} letters.`,
+    );
   });
 }
 
 /** A label that needs more than two lines of the room, or a word that is wider than a line, is a fault. */
-export function wrapFaults(label: Bilingual, room: number, path: Path, weight: Weight): Fault[] {
-  return languages.flatMap((language): Fault[] => {
+export function wrapFaults(label: Bilingual, room: number, path: Path, weight: Weight): readonly Fault[] {
+  return languages.flatMap((language): readonly Fault[] => {
     const lines = wrapLabel(label[language], room, weight);
     const widest = Math.max(...lines.map((line) => textWidth(line, labelSize, weight)));
     if (lines.length <= 2 && widest <= room) return [];
     const letters = Math.floor(room / (textWidth(label[language], labelSize, weight) / label[language].length));
-    return [
-      fault(
-        [...path, language],
-        `Label "${label[language]}" perlu ${lines.length} baris dan yang terlebar ${Math.ceil(widest)} piksel, sedangkan di ponsel tersempit hanya muat dua baris selebar ${room}. Pendekkan menjadi dua baris, masing-masing sekitar ${letters} huruf.`,
-        `The label "${label[language]}" needs ${lines.length} lines, the widest of ${Math.ceil(widest)} pixels, and the narrowest phone has room for two lines of ${room}. Shorten it to two lines of about ${letters} letters each.`,
-      ),
-    ];
+    return refuse(
+      [...path, language],
+      `Label "${label[language]}" perlu ${lines.length} baris dan yang terlebar ${Math.ceil(widest)} piksel, sedangkan di ponsel tersempit hanya muat dua baris selebar ${room}. Pendekkan menjadi dua baris, masing-masing sekitar ${letters} huruf.`,
+      `The label "${label[language]}" needs ${lines.length} lines, the widest of ${Math.ceil(widest)} pixels, and the narrowest phone has room for two lines of ${room}. Shorten it to two lines of about ${letters} letters each.`,
+    );
   });
 }

@@ -3,7 +3,7 @@ import type { Catalogue, Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
 import { bilingual, identifier, type Bilingual } from '../facts/schema/common.ts';
 import { suggest } from '../facts/suggest.ts';
-import { fault, sameLabelFaults, type Path } from './faults.ts';
+import { refuse, sameLabelFaults, type Path } from './faults.ts';
 
 /** A fact in a chart, with the words it goes by there. */
 export const rowSchema = z.strictObject({
@@ -42,22 +42,22 @@ export function resolveRows(specs: readonly RowSpec[], catalogue: Catalogue, pat
   const faults: Fault[] = [];
   const seen = new Set<string>();
   const rows = specs.flatMap(({ fact: id, label, highlight }, index): readonly Row[] => {
-    const refuse = (inIndonesian: string, inEnglish: string) => {
-      faults.push(fault([...path, index, 'fact'], inIndonesian, inEnglish));
+    const leaveOut = (inIndonesian: string, inEnglish: string) => {
+      faults.push(...refuse([...path, index, 'fact'], inIndonesian, inEnglish));
       return [];
     };
     const fact = catalogue.facts.get(id);
     if (!fact) {
       const hint = suggest(id, catalogue.facts.keys());
-      return refuse(`Fakta "${id}" tidak ada di data/. ${hint.id}`, `There is no fact "${id}" in data/. ${hint.en}`);
+      return leaveOut(`Fakta "${id}" tidak ada di data/. ${hint.id}`, `There is no fact "${id}" in data/. ${hint.en}`);
     }
     if (fact.status === 'misprint')
-      return refuse(
+      return leaveOut(
         `"${id}" tercatat sebagai salah cetak dan tidak boleh digambar. Hapus baris ini atau pakai angka yang benar.`,
         `"${id}" is recorded as a misprint and may not be drawn. Remove this row or use the right figure.`,
       );
     if (seen.has(id))
-      return refuse(
+      return leaveOut(
         `"${id}" sudah dipakai di baris lain. Hapus salah satunya.`,
         `"${id}" already stands in another row. Remove one of them.`,
       );
@@ -87,8 +87,8 @@ export const sameRowLabelFaults = ({ rows, pathOf }: ResolvedRows): readonly Fau
 export const negativeFaults = ({ rows, pathOf }: ResolvedRows): readonly Fault[] =>
   rows
     .filter(({ fact }) => fact.value !== null && fact.value < 0)
-    .map(({ fact }) =>
-      fault(
+    .flatMap(({ fact }) =>
+      refuse(
         pathOf(fact, 'fact'),
         `"${fact.id}" bernilai negatif; batang hanya menggambar angka dari nol ke atas. Pakai grafik jenis "slope".`,
         `"${fact.id}" is negative; bars draw values from zero upwards. Use a chart of type "slope".`,

@@ -1,7 +1,7 @@
 import { ascending, extent } from 'd3';
 import type { Period } from '../../i18n/dates.ts';
 import type { Fault } from '../../facts/problem.ts';
-import { fault, type Path } from '../faults.ts';
+import { refuse, type Path } from '../faults.ts';
 import type { Row } from '../rows.ts';
 
 const dayLength = 86_400_000;
@@ -75,15 +75,13 @@ export const byTime = (a: Row, b: Row): number =>
 
 /** Two figures of one line at one moment: a line cannot stand at two heights at once. */
 export function sameMomentFaults(rows: readonly Row[], path: Path): readonly Fault[] {
-  return rows.toSorted(byTime).flatMap((row, index, sorted): Fault[] => {
+  return rows.toSorted(byTime).flatMap((row, index, sorted): readonly Fault[] => {
     const next = sorted[index + 1];
     if (next === undefined || momentOf(row.fact.period) !== momentOf(next.fact.period)) return [];
-    return [
-      fault(
-        path,
-        `"${row.fact.id}" dan "${next.fact.id}" jatuh pada saat yang sama, padahal satu garis hanya punya satu angka pada satu saat. Hapus salah satunya.`,
-        `"${row.fact.id}" and "${next.fact.id}" fall on the same moment, and a line has one figure at a time. Remove one of them.`,
-      ),
-    ];
+    return refuse(
+      path,
+      `"${row.fact.id}" dan "${next.fact.id}" jatuh pada saat yang sama, padahal satu garis hanya punya satu angka pada satu saat. Hapus salah satunya.`,
+      `"${row.fact.id}" and "${next.fact.id}" fall on the same moment, and a line has one figure at a time. Remove one of them.`,
+    );
   });
 }

@@ -9,7 +9,7 @@ import { byTime, sameMomentFaults } from '../axes/time-scale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { groupsBy, placeLabel } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
-import { fault, labelFaults, obstacleFaults } from '../faults.ts';
+import { refuse, labelFaults, obstacleFaults } from '../faults.ts';
 import { fitted } from '../labels/place-labels.ts';
 import { factsOf, isKnown, resolveRows, rowSchema } from '../rows.ts';
 import { changeWords, missingPlaces, valueAndPeriod } from '../sentences.ts';
@@ -64,7 +64,7 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
       );
       if (resolved.faults.length === 0 && !rows.some(isKnown)) {
         faults.push(
-          fault(
+          ...refuse(
             path,
             `Garis "${name.id}" tidak punya satu pun angka yang dilaporkan. Hapus garis ini.`,
             `The line "${name.en}" has not a single reported value. Remove it.`,
@@ -80,21 +80,21 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
     if (unlike.length > 0) return { faults: unlike };
     const twice = facts.find(({ id }, index) => facts.findIndex((fact) => fact.id === id) !== index);
     if (twice) {
-      const onTwoLines = fault(
+      const onTwoLines = refuse(
         ['series'],
         `"${twice.id}" ada di dua garis. Hapus salah satunya.`,
         `"${twice.id}" stands on two lines. Remove one of them.`,
       );
-      return { faults: [onTwoLines] };
+      return { faults: onTwoLines };
     }
     if (languages.every((language) => layoutLines(series, pageFrame, language) !== null))
       return { resolved: { series, facts } };
-    const tooCrowded = fault(
+    const tooCrowded = refuse(
       ['series'],
       `Nama garis dan angkanya tidak muat tanpa bertabrakan di layar ${pageFrame.narrowest} piksel. Pendekkan nama garis menjadi sekitar 12 huruf, atau kurangi jumlah garis.`,
       `The names of the lines and their values do not fit without overlapping on a screen of ${pageFrame.narrowest} pixels. Shorten the names to about 12 letters, or use fewer lines.`,
     );
-    return { faults: [tooCrowded] };
+    return { faults: tooCrowded };
   },
 
   layout: ({ series }, frame, language) => fitted(layoutLines(series, frame, language)),

@@ -10,7 +10,7 @@ import { drawingWidths } from '../../theme/sizes.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
-import { fault, labelFaults } from '../faults.ts';
+import { refuse, labelFaults } from '../faults.ts';
 import { resolveRows, rowSchema, type Row } from '../rows.ts';
 import { percent, round, svg, type SvgNode } from '../svg/svg.ts';
 import { peopleGridExamples } from './examples.ts';
@@ -84,12 +84,12 @@ export const peopleGrid: ChartType<'people-grid', typeof shape, People, PeopleLa
     if (!row) return { faults: faults.map((each) => ({ ...each, path: ['share', 'fact'] })) };
     const { id, value: share, unit } = row.fact;
     if (share === null || unit !== 'percent' || share < 0 || share > 100) {
-      const notAShare = fault(
+      const notAShare = refuse(
         ['share', 'fact'],
         `"${id}" bukan persentase antara 0 dan 100, sehingga tidak dapat digambar sebagai bagian dari seratus orang. Pakai fakta bersatuan persen yang nilainya dilaporkan.`,
         `"${id}" is not a percentage between 0 and 100, so it cannot be drawn as so many of a hundred people. Use a fact in percent whose value was reported.`,
       );
-      return { faults: [notAShare] };
+      return { faults: notAShare };
     }
     const { label: rest, showValue: showRest } = spec.rest;
     const resolved: People = { facts: [row.fact], row, share, rest, showRest };

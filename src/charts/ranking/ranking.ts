@@ -9,7 +9,7 @@ import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { beginRows } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
-import { fault, labelFaults, obstacleFaults, sameLabelFaults, type Path } from '../faults.ts';
+import { refuse, labelFaults, obstacleFaults, sameLabelFaults, type Path } from '../faults.ts';
 import { byValue, factsOf, isKnown, resolveRows, rowSchema, type ResolvedRows, type Row } from '../rows.ts';
 import { missingSentence, spokenFact, valueAndPeriod } from '../sentences.ts';
 import { percent, svg, type Attributes, type SvgNode } from '../svg/svg.ts';
@@ -113,7 +113,7 @@ function referenceFaults(fact: Fact, rows: readonly Fact[], path: Path): readonl
   const faults: Fault[] = [];
   if (fact.value === null) {
     faults.push(
-      fault(
+      ...refuse(
         path,
         `"${fact.id}" tidak dilaporkan, sehingga tidak dapat menjadi pembanding. Hapus dari "references".`,
         `"${fact.id}" was not reported, so nothing can be held against it. Remove it from "references".`,
@@ -122,7 +122,7 @@ function referenceFaults(fact: Fact, rows: readonly Fact[], path: Path): readonl
   }
   if (rows.some(({ id }) => id === fact.id)) {
     faults.push(
-      fault(
+      ...refuse(
         path,
         `"${fact.id}" sudah ada di "rows". Pembanding tidak ikut diperingkatkan: hapus salah satunya.`,
         `"${fact.id}" already stands in "rows". A reference is not ranked: remove one of the two.`,
@@ -132,7 +132,7 @@ function referenceFaults(fact: Fact, rows: readonly Fact[], path: Path): readonl
   const unlike = rows.find(({ unit }) => unit !== fact.unit);
   if (unlike) {
     faults.push(
-      fault(
+      ...refuse(
         path,
         `"${fact.id}" bersatuan ${unitName(fact.unit, 'id')}, sedangkan baris memakai ${unitName(unlike.unit, 'id')}. Pembanding harus bersatuan sama.`,
         `"${fact.id}" is in ${unitName(fact.unit, 'en')}, but the rows are in ${unitName(unlike.unit, 'en')}. A reference needs the same unit.`,

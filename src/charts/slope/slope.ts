@@ -7,7 +7,7 @@ import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType } from '../chart.ts';
 import { beginRows, periodLabel } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
-import { fault, labelFaults, obstacleFaults, sameLabelFaults, wrapFaults, type Path } from '../faults.ts';
+import { refuse, labelFaults, obstacleFaults, sameLabelFaults, wrapFaults, type Path } from '../faults.ts';
 import { resolveRows } from '../rows.ts';
 import { changeWords, missingPlaces, spokenFact } from '../sentences.ts';
 import { percent, stretched, svg, type SvgNode } from '../svg/svg.ts';
@@ -80,7 +80,7 @@ export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
       faults.push(...obstacleFaults([one.fact, other.fact], 'trend', catalogue, path));
       if (one.fact.value === null && other.fact.value === null) {
         faults.push(
-          fault(
+          ...refuse(
             path,
             `Baris "${words.id}" tidak punya angka yang dilaporkan di kedua sisi. Hapus baris ini.`,
             `The row "${words.en}" has no reported value on either side. Remove it.`,

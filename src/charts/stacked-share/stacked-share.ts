@@ -9,7 +9,7 @@ import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { beginRows, groupsBy, periodLabel, placeLabel } from '../begin.ts';
 import { factTable, labelInGroup } from '../fact-table.ts';
-import { fault, labelFaults, obstacleFaults, sameLabelFaults } from '../faults.ts';
+import { refuse, labelFaults, obstacleFaults, sameLabelFaults } from '../faults.ts';
 import { factsOf, rowSchema } from '../rows.ts';
 import { spokenFact } from '../sentences.ts';
 import { barWidth, isHairline, percent, svg, type SvgNode } from '../svg/svg.ts';
@@ -139,13 +139,11 @@ function usedTwice(bars: readonly { readonly parts: readonly { readonly fact: st
       const first = owner.get(fact) ?? bar;
       owner.set(fact, first);
       if (first === bar) return [];
-      return [
-        fault(
-          ['bars', bar, 'parts', part, 'fact'],
-          `"${fact}" sudah menjadi bagian dari batang lain. Hapus salah satunya.`,
-          `"${fact}" is part of another bar already. Remove one of them.`,
-        ),
-      ];
+      return refuse(
+        ['bars', bar, 'parts', part, 'fact'],
+        `"${fact}" sudah menjadi bagian dari batang lain. Hapus salah satunya.`,
+        `"${fact}" is part of another bar already. Remove one of them.`,
+      );
     }),
   );
 }

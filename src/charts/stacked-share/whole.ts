@@ -2,7 +2,7 @@ import type { Catalogue } from '../../facts/fact.ts';
 import type { Fault } from '../../facts/problem.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import { pageFrame } from '../chart.ts';
-import { fault, labelFaults, type Path } from '../faults.ts';
+import { labelFaults, refuse, type Path } from '../faults.ts';
 import { tickSize } from '../../theme/sizes.ts';
 import { byValue, factsOf, resolveRows, sameRowLabelFaults, type ResolvedRows, type RowSpec } from '../rows.ts';
 import { figureOf, stretchesOf, textGap, type Part } from './layout.ts';
@@ -33,13 +33,11 @@ export function resolveWhole(
 function highlightFaults(specs: readonly RowSpec[], path: Path): readonly Fault[] {
   const second = specs.flatMap(({ highlight }, index) => (highlight ? [index] : []))[1];
   if (second === undefined) return [];
-  return [
-    fault(
-      [...path, second, 'highlight'],
-      'Sudah ada bagian lain yang disorot. Sorot satu saja, supaya jelas apa pokok grafiknya.',
-      'Another part is highlighted already. Highlight one only, so that it is clear what the chart is about.',
-    ),
-  ];
+  return refuse(
+    [...path, second, 'highlight'],
+    'Sudah ada bagian lain yang disorot. Sorot satu saja, supaya jelas apa pokok grafiknya.',
+    'Another part is highlighted already. Highlight one only, so that it is clear what the chart is about.',
+  );
 }
 
 /**
@@ -51,54 +49,44 @@ function wholeFaults({ rows, pathOf }: ResolvedRows, path: Path): readonly Fault
   const unfit = facts.flatMap((fact) => {
     const at = pathOf(fact, 'fact');
     if (fact.value === null)
-      return [
-        fault(
-          at,
-          `"${fact.id}" tidak dilaporkan, sehingga keseluruhannya tidak diketahui. Pakai grafik jenis "bar", yang menyebut apa yang tidak dilaporkan.`,
-          `"${fact.id}" was not reported, so the whole is not known. Use a chart of type "bar", which names what was not reported.`,
-        ),
-      ];
-    if (fact.value >= 0) return [];
-    return [
-      fault(
+      return refuse(
         at,
-        `"${fact.id}" bernilai negatif dan tidak dapat menjadi bagian dari keseluruhan. Pakai grafik jenis "slope".`,
-        `"${fact.id}" is negative and cannot be part of a whole. Use a chart of type "slope".`,
-      ),
-    ];
+        `"${fact.id}" tidak dilaporkan, sehingga keseluruhannya tidak diketahui. Pakai grafik jenis "bar", yang menyebut apa yang tidak dilaporkan.`,
+        `"${fact.id}" was not reported, so the whole is not known. Use a chart of type "bar", which names what was not reported.`,
+      );
+    if (fact.value >= 0) return [];
+    return refuse(
+      at,
+      `"${fact.id}" bernilai negatif dan tidak dapat menjadi bagian dari keseluruhan. Pakai grafik jenis "slope".`,
+      `"${fact.id}" is negative and cannot be part of a whole. Use a chart of type "slope".`,
+    );
   });
   if (unfit.length > 0) return unfit;
   const [first] = facts;
   const later = facts.find(({ periodText }) => periodText !== first?.periodText);
   if (first && later)
-    return [
-      fault(
-        pathOf(later, 'fact'),
-        `"${first.id}" dihitung pada ${first.periodText} dan "${later.id}" pada ${later.periodText}. Bagian dari satu keseluruhan harus dari periode yang sama.`,
-        `"${first.id}" was counted in ${first.periodText} and "${later.id}" in ${later.periodText}. Parts of one whole must be of the same period.`,
-      ),
-    ];
+    return refuse(
+      pathOf(later, 'fact'),
+      `"${first.id}" dihitung pada ${first.periodText} dan "${later.id}" pada ${later.periodText}. Bagian dari satu keseluruhan harus dari periode yang sama.`,
+      `"${first.id}" was counted in ${first.periodText} and "${later.id}" in ${later.periodText}. Parts of one whole must be of the same period.`,
+    );
   const sum = facts.reduce((total, { value }) => total + (value ?? 0), 0);
   // Published percentages are rounded, so their sum may miss 100 by half a last digit each.
   const rounding = facts.reduce((total, { decimals }) => total + 0.5 / 10 ** decimals, 1e-9);
   if (first?.unit === 'percent' && Math.abs(sum - 100) > rounding) {
     const total = String(Math.round(sum * 100) / 100);
-    return [
-      fault(
-        path,
-        `Bagian-bagian ini berjumlah ${total.replace('.', ',')} persen, bukan 100. Lengkapi bagiannya, atau pakai grafik jenis "bar".`,
-        `These parts add up to ${total} percent, not 100. Add what is missing, or use a chart of type "bar".`,
-      ),
-    ];
+    return refuse(
+      path,
+      `Bagian-bagian ini berjumlah ${total.replace('.', ',')} persen, bukan 100. Lengkapi bagiannya, atau pakai grafik jenis "bar".`,
+      `These parts add up to ${total} percent, not 100. Add what is missing, or use a chart of type "bar".`,
+    );
   }
   if (sum > 0) return [];
-  return [
-    fault(
-      path,
-      'Semua bagian bernilai nol, sehingga tidak ada yang dapat dibagi. Pakai grafik jenis "bar".',
-      'All the parts are zero, so there is nothing to divide. Use a chart of type "bar".',
-    ),
-  ];
+  return refuse(
+    path,
+    'Semua bagian bernilai nol, sehingga tidak ada yang dapat dibagi. Pakai grafik jenis "bar".',
+    'All the parts are zero, so there is nothing to divide. Use a chart of type "bar".',
+  );
 }
 
 /** Every label stands at its own part, so one that belongs to the middle has less room than one at an end. */
@@ -119,11 +107,9 @@ function roomFaults(parts: readonly Part[], path: Path, pathOf: ResolvedRows['pa
   });
   if (tooLong.length > 0 || languages.every((language) => placePartLabels(stretches[language], column) !== null))
     return tooLong;
-  return [
-    fault(
-      path,
-      `Nama bagian-bagian ini tidak muat berdampingan di ponsel selebar ${column} piksel. Pendekkan yang terpanjang, atau gabungkan bagian yang kecil.`,
-      `The names of these parts do not fit beside each other on a phone ${column} pixels wide. Shorten the longest, or put small parts together.`,
-    ),
-  ];
+  return refuse(
+    path,
+    `Nama bagian-bagian ini tidak muat berdampingan di ponsel selebar ${column} piksel. Pendekkan yang terpanjang, atau gabungkan bagian yang kecil.`,
+    `The names of these parts do not fit beside each other on a phone ${column} pixels wide. Shorten the longest, or put small parts together.`,
+  );
 }

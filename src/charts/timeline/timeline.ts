@@ -9,7 +9,7 @@ import { drawTimePlot, pathThrough } from '../axes/time-plot.ts';
 import { byTime, sameMomentFaults } from '../axes/time-scale.ts';
 import { pageFrame, type ChartType } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
-import { fault, labelFaults, obstacleFaults, unitFaults } from '../faults.ts';
+import { refuse, labelFaults, obstacleFaults, unitFaults } from '../faults.ts';
 import { fitted } from '../labels/place-labels.ts';
 import { factsOf, isKnown, resolveRows, rowSchema, type ResolvedRows } from '../rows.ts';
 import { percent, stretched, svg, type SvgNode } from '../svg/svg.ts';
@@ -95,12 +95,12 @@ export const timeline: ChartType<'timeline', typeof shape, Timeline, TimelineLay
     if (odd.length > 0) return { faults: odd };
     const resolved = { measured, announced, targets, facts };
     if (languages.every((language) => layoutTimeline(resolved, pageFrame, language) !== null)) return { resolved };
-    const tooCrowded = fault(
+    const tooCrowded = refuse(
       [],
       `Label angka tidak muat tanpa bertabrakan di layar ${pageFrame.narrowest} piksel. Tandai angka yang kurang penting dengan "quiet": true, atau pendekkan "label" menjadi sekitar 10 huruf.`,
       `The value labels do not fit without overlapping on a screen of ${pageFrame.narrowest} pixels. Mark the less important ones "quiet": true, or shorten "label" to about 10 letters.`,
     );
-    return { faults: [tooCrowded] };
+    return { faults: tooCrowded };
   },
 
   layout: (resolved, frame, language) => fitted(layoutTimeline(resolved, frame, language)),
@@ -138,8 +138,8 @@ function groupFaults(name: GroupName, rows: readonly TimelineRow[], pathOf: Reso
   const wanted = statusOf[name];
   const misplaced = rows
     .filter(({ fact }) => fact.status !== wanted)
-    .map(({ fact }) =>
-      fault(
+    .flatMap(({ fact }) =>
+      refuse(
         pathOf(fact, 'fact'),
         `"${fact.id}" tercatat sebagai angka yang ${chartWords.id.status[fact.status]} ("${fact.status}"), sedangkan "${name}" hanya memuat "${wanted}". Pindahkan ke kelompok yang cocok.`,
         `"${fact.id}" is recorded as "${fact.status}", and "${name}" holds only "${wanted}". Move it to the group it belongs to.`,
@@ -150,7 +150,7 @@ function groupFaults(name: GroupName, rows: readonly TimelineRow[], pathOf: Reso
   if (known.length > 0)
     return [
       ...misplaced,
-      fault(
+      ...refuse(
         [name, 'rows'],
         `Semua angka di "${name}" diberi "quiet": true, sehingga pembaca tidak tahu tandanya berarti apa. Biarkan setidaknya satu tanpa "quiet".`,
         `Every figure in "${name}" is marked "quiet": true, so that readers cannot tell what its marks mean. Leave at least one without it.`,
@@ -159,7 +159,7 @@ function groupFaults(name: GroupName, rows: readonly TimelineRow[], pathOf: Reso
   if (name !== 'measured') return misplaced;
   return [
     ...misplaced,
-    fault(
+    ...refuse(
       [name, 'rows'],
       'Tidak satu pun angka terhitung dilaporkan, jadi tidak ada garis yang bisa digambar. Tambahkan angka yang ada nilainya.',
       'Not one of the counted figures was reported, so there is no line to draw. Add a figure that has a value.',
