@@ -8,7 +8,7 @@ import { address } from '../i18n/addresses.ts';
 import { dataWords } from '../i18n/data-words.ts';
 import type { Language } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import { releaseWords } from '../i18n/release-words.ts';
+import { releaseWords } from '../i18n/archive-words.ts';
 import { dataSetCitation, getDataSet } from '../library/data-set.ts';
 import type { Library } from '../library/read-library.ts';
 import { one } from './kind.ts';

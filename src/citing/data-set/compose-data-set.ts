@@ -17,7 +17,7 @@ import { address } from '../../i18n/addresses.ts';
 import { dataWords, packageWords } from '../../i18n/data-words.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { languages } from '../../i18n/locale.ts';
-import { releaseWords } from '../../i18n/release-words.ts';
+import { releaseWords } from '../../i18n/archive-words.ts';
 import { absolute, type Site } from '../site.ts';
 
 /** The name of the package with everything in it. */

@@ -12,7 +12,7 @@ import { aspectWords } from '../../i18n/fact-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
-import { releaseWords } from '../../i18n/release-words.ts';
+import { releaseWords } from '../../i18n/archive-words.ts';
 import { dataWords, tableTitles } from '../../i18n/data-words.ts';
 
 /** One number in the changelog: what it is, and how it read before and reads now. */

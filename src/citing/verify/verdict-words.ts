@@ -1,10 +1,9 @@
 import type { differFromClosest } from './judge-file.ts';
 import type { Citable, Place, Verdict } from './verdict.ts';
 import { address, versionFolder } from '../../i18n/addresses.ts';
-import { citedWords } from '../../i18n/cited-words.ts';
+import { citedWords, verifyWords } from '../../i18n/verify-words.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { verifyWords } from '../../i18n/verify-words.ts';
 
 /** A verdict as it is told: a headline, sentences, and where to go on. Addresses are paths. */
 export interface VerdictText {

@@ -1,11 +1,10 @@
 import { escapeXml } from '../../charts/svg/svg.ts';
 import { address } from '../../i18n/addresses.ts';
-import { archiveWords } from '../../i18n/archive-words.ts';
+import { archiveWords, versionWords } from '../../i18n/archive-words.ts';
 import { aspectWords } from '../../i18n/fact-words.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
-import { versionWords } from '../../i18n/version-words.ts';
 import type { Source } from '../../facts/schema/subject.ts';
 import { capital, ended } from '../cite/citation.ts';
 import { yearsOf } from '../sources.ts';
