@@ -57,7 +57,7 @@ export function explainFalse(call: Call, facts: readonly Fact[], measured: reado
 export function explainTie(call: Call, facts: readonly Fact[]): Bilingual {
   const { id, en } = listed(facts);
   const said = writeExpression(call);
-  const { about }: FunctionRule = functions[call.name];
+  const { about } = functions[call.name];
   return about === 'time'
     ? {
         id: `${said} tidak dapat diputuskan: masanya bertindihan atau tidak diketahui (${facts.map((fact) => `${fact.id}: ${fact.periodText}`).join('; ')}). Ubah kalimatnya.`,
@@ -150,7 +150,7 @@ function refuseShare(facts: readonly Fact[], name: FunctionName): Verdict | null
 }
 
 function evaluateCall(call: Call, record: Evidence): Verdict {
-  const rule: FunctionRule = functions[call.name];
+  const rule = functions[call.name];
   const facts = call.operands.flatMap((operand) =>
     operand.kind === 'fact' ? (record.facts.get(operand.id) ?? []) : [],
   );

@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts';
 import { evaluate } from './evaluate.ts';
 import { writeExpression, type Expression, type Operand } from './expression.ts';
 import type { ClaimWord } from './find-claim-words.ts';
-import { exampleOf, functions, type FunctionName, type FunctionRule } from './functions.ts';
+import { exampleOf, functions, type FunctionName } from './functions.ts';
 import { wordKinds } from './word-kinds.ts';
 
 /** More than these and trying them out would take longer than reading the message. */
@@ -15,7 +15,7 @@ const mostCandidates = 6;
 const multiples = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 function* arrangements(name: FunctionName, ids: readonly string[]): Generator<Expression> {
-  const { takes, more }: FunctionRule = functions[name];
+  const { takes, more } = functions[name];
   const asCall = (operands: readonly Operand[]): Expression => ({ kind: 'call', name, operands });
   const fact = (id: string): Operand => ({ kind: 'fact', id });
   const number = (value: number): Operand => ({ kind: 'number', value });
@@ -30,7 +30,7 @@ function* arrangements(name: FunctionName, ids: readonly string[]): Generator<Ex
 
 /** The two facts at hand that a claim of change or comparison would be of, the earlier first: of one place and in one unit. */
 function pairOf(name: FunctionName, ids: readonly string[], { facts }: Catalogue): Expression | null {
-  const { takes, more }: FunctionRule = functions[name];
+  const { takes, more } = functions[name];
   if (takes.length !== 2 || takes[1] !== 'fact' || more) return null;
   const [first, ...others] = ids.flatMap((id) => facts.get(id) ?? []);
   const second = others.find(({ unit, place }) => unit === first?.unit && place.id === first.place.id);

@@ -1,7 +1,7 @@
 import jsep from 'jsep';
 import { asWritten, suggest } from '../../facts/suggest.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { exampleOf, type FunctionName, functionNames, type FunctionRule, functions, isFunction } from './functions.ts';
+import { exampleOf, type FunctionName, functionNames, functions, isFunction } from './functions.ts';
 
 /** A fact by its id, or a plain number. */
 export type Operand =
@@ -71,7 +71,7 @@ function readOperand(node: Node, name: FunctionName): Operand {
 }
 
 function checkOperands(name: FunctionName, operands: readonly Operand[]): void {
-  const { takes, more }: FunctionRule = functions[name];
+  const { takes, more } = functions[name];
   const example = exampleOf(name);
   if (operands.length < takes.length || (more !== true && operands.length > takes.length)) {
     const [few, needed] = [operands.length, more ? `${takes.length}+` : takes.length];

@@ -20,207 +20,143 @@ export interface FunctionRule {
   /** Only for shares: percent, or a ratio between 0 and 1. */
   readonly share?: true;
   readonly meaning: Bilingual;
+  /** How far a figure may be from what the word says; the numbers stand in `outcomes.ts`. */
+  readonly tolerance?: Bilingual;
   judge(measured: readonly Measured[]): Outcome;
 }
 
-/** The closed list. Adding a function here, with a row in the truth table of its test, is all it takes. */
+/** A function of figures that compare; `rest` says what else, or what other, must hold. */
+const rule = (
+  judge: FunctionRule['judge'],
+  takes: readonly Parameter[],
+  [id, en]: readonly [id: string, en: string],
+  rest: Partial<FunctionRule> = {},
+): FunctionRule => ({
+  takes,
+  use: 'comparison',
+  about: 'value',
+  judge,
+  meaning: { id, en },
+  ...rest,
+});
+
+/**
+ * The closed list. A function is an entry here, a row in the truth table of `evaluate.test.ts` and one in content/README.md; tests ask for both.
+ */
 export const functions = {
-  higher: {
-    takes: ['fact', 'fact'],
-    use: 'comparison',
-    about: 'value',
-    judge: outcomes.higher,
-    meaning: { id: 'yang pertama lebih tinggi', en: 'the first is higher' },
-  },
-  lower: {
-    takes: ['fact', 'fact'],
-    use: 'comparison',
-    about: 'value',
-    judge: outcomes.lower,
-    meaning: { id: 'yang pertama lebih rendah', en: 'the first is lower' },
-  },
-  'higher-figure': {
-    takes: ['fact', 'fact'],
-    use: 'dispute',
-    about: 'value',
-    judge: outcomes.higher,
-    meaning: {
-      id: 'dari dua angka dalam satu sengketa, yang pertama lebih tinggi',
-      en: 'of two figures in one dispute, the first is higher',
+  higher: rule(outcomes.higher, ['fact', 'fact'], ['yang pertama lebih tinggi', 'the first is higher']),
+  lower: rule(outcomes.lower, ['fact', 'fact'], ['yang pertama lebih rendah', 'the first is lower']),
+  'higher-figure': rule(
+    outcomes.higher,
+    ['fact', 'fact'],
+    [
+      'dari dua angka dalam satu sengketa, yang pertama lebih tinggi',
+      'of two figures in one dispute, the first is higher',
+    ],
+    { use: 'dispute' },
+  ),
+  'lower-figure': rule(
+    outcomes.lower,
+    ['fact', 'fact'],
+    [
+      'dari dua angka dalam satu sengketa, yang pertama lebih rendah',
+      'of two figures in one dispute, the first is lower',
+    ],
+    { use: 'dispute' },
+  ),
+  rose: rule(
+    outcomes.lower,
+    ['fact', 'fact'],
+    ['naik dari yang pertama ke yang kedua', 'it rose from the first to the second'],
+    { use: 'trend', ordered: true },
+  ),
+  fell: rule(
+    outcomes.higher,
+    ['fact', 'fact'],
+    ['turun dari yang pertama ke yang kedua', 'it fell from the first to the second'],
+    { use: 'trend', ordered: true },
+  ),
+  unchanged: rule(
+    outcomes.same,
+    ['fact', 'fact'],
+    ['angkanya sama pada kedua waktu', 'the figure is the same at both times'],
+    { use: 'trend', ordered: true },
+  ),
+  outpaced: rule(
+    outcomes.outpaced,
+    ['fact', 'fact', 'fact', 'fact'],
+    ['pasangan pertama naik lebih cepat daripada pasangan kedua', 'the first pair grew faster than the second pair'],
+    { use: 'trend', ordered: true, pairs: true },
+  ),
+  highest: rule(
+    outcomes.highest,
+    ['fact', 'fact'],
+    ['yang pertama tertinggi di antara semua yang disebut', 'the first is the highest of all named'],
+    { more: true },
+  ),
+  lowest: rule(
+    outcomes.lowest,
+    ['fact', 'fact'],
+    ['yang pertama terendah di antara semua yang disebut', 'the first is the lowest of all named'],
+    { more: true },
+  ),
+  'more-than': rule(outcomes.higher, ['fact', 'bound'], ['lebih dari batas', 'more than the bound']),
+  'less-than': rule(outcomes.lower, ['fact', 'bound'], ['kurang dari batas', 'less than the bound']),
+  'at-least': rule(outcomes.atLeast, ['fact', 'bound'], ['sama dengan batas atau lebih', 'the bound or more']),
+  'at-most': rule(outcomes.atMost, ['fact', 'bound'], ['sama dengan batas atau kurang', 'the bound or less']),
+  about: rule(outcomes.about, ['fact', 'bound'], ['sekitar batas', 'about the bound'], {
+    tolerance: { id: 'paling jauh 5 persen dari batasnya', en: 'at most 5 percent from the bound' },
+  }),
+  nearly: rule(outcomes.nearly, ['fact', 'bound'], ['hampir mencapai batas', 'nearly the bound'], {
+    tolerance: { id: 'di bawah batas, paling jauh 5 persen', en: 'below the bound, by at most 5 percent' },
+  }),
+  half: rule(outcomes.half, ['fact'], ['separuh', 'half'], {
+    use: null,
+    share: true,
+    tolerance: { id: '48 sampai 52 persen', en: '48 to 52 percent' },
+  }),
+  'more-than-half': rule(outcomes.moreThanHalf, ['fact'], ['lebih dari separuh', 'more than half'], {
+    use: null,
+    share: true,
+  }),
+  'less-than-half': rule(outcomes.lessThanHalf, ['fact'], ['kurang dari separuh', 'less than half'], {
+    use: null,
+    share: true,
+  }),
+  'one-in': rule(outcomes.oneIn, ['fact', 'number'], ['satu dari sekian', 'one in so many'], {
+    use: null,
+    share: true,
+    tolerance: {
+      id: 'paling jauh sepersepuluh dari bagian itu, dan tidak lebih dari 2 poin',
+      en: 'at most a tenth of that share away, and no more than 2 points',
     },
-  },
-  'lower-figure': {
-    takes: ['fact', 'fact'],
-    use: 'dispute',
-    about: 'value',
-    judge: outcomes.lower,
-    meaning: {
-      id: 'dari dua angka dalam satu sengketa, yang pertama lebih rendah',
-      en: 'of two figures in one dispute, the first is lower',
-    },
-  },
-  rose: {
-    takes: ['fact', 'fact'],
-    use: 'trend',
-    about: 'value',
-    ordered: true,
-    judge: outcomes.lower,
-    meaning: { id: 'naik dari yang pertama ke yang kedua', en: 'it rose from the first to the second' },
-  },
-  fell: {
-    takes: ['fact', 'fact'],
-    use: 'trend',
-    about: 'value',
-    ordered: true,
-    judge: outcomes.higher,
-    meaning: { id: 'turun dari yang pertama ke yang kedua', en: 'it fell from the first to the second' },
-  },
-  unchanged: {
-    takes: ['fact', 'fact'],
-    use: 'trend',
-    about: 'value',
-    ordered: true,
-    judge: outcomes.same,
-    meaning: { id: 'angkanya sama pada kedua waktu', en: 'the figure is the same at both times' },
-  },
-  outpaced: {
-    takes: ['fact', 'fact', 'fact', 'fact'],
-    use: 'trend',
-    about: 'value',
-    ordered: true,
-    pairs: true,
-    judge: outcomes.outpaced,
-    meaning: {
-      id: 'pasangan pertama naik lebih cepat daripada pasangan kedua',
-      en: 'the first pair grew faster than the second pair',
-    },
-  },
-  highest: {
-    takes: ['fact', 'fact'],
-    more: true,
-    use: 'comparison',
-    about: 'value',
-    judge: outcomes.highest,
-    meaning: { id: 'yang pertama tertinggi di antara semua yang disebut', en: 'the first is the highest of all named' },
-  },
-  lowest: {
-    takes: ['fact', 'fact'],
-    more: true,
-    use: 'comparison',
-    about: 'value',
-    judge: outcomes.lowest,
-    meaning: { id: 'yang pertama terendah di antara semua yang disebut', en: 'the first is the lowest of all named' },
-  },
-  'more-than': {
-    takes: ['fact', 'bound'],
-    use: 'comparison',
-    about: 'value',
-    judge: outcomes.higher,
-    meaning: { id: 'lebih dari batas', en: 'more than the bound' },
-  },
-  'less-than': {
-    takes: ['fact', 'bound'],
-    use: 'comparison',
-    about: 'value',
-    judge: outcomes.lower,
-    meaning: { id: 'kurang dari batas', en: 'less than the bound' },
-  },
-  'at-least': {
-    takes: ['fact', 'bound'],
-    use: 'comparison',
-    about: 'value',
-    judge: outcomes.atLeast,
-    meaning: { id: 'sama dengan batas atau lebih', en: 'the bound or more' },
-  },
-  'at-most': {
-    takes: ['fact', 'bound'],
-    use: 'comparison',
-    about: 'value',
-    judge: outcomes.atMost,
-    meaning: { id: 'sama dengan batas atau kurang', en: 'the bound or less' },
-  },
-  about: {
-    takes: ['fact', 'bound'],
-    use: 'comparison',
-    about: 'value',
-    judge: outcomes.about,
-    meaning: { id: 'sekitar batas', en: 'about the bound' },
-  },
-  nearly: {
-    takes: ['fact', 'bound'],
-    use: 'comparison',
-    about: 'value',
-    judge: outcomes.nearly,
-    meaning: { id: 'hampir mencapai batas', en: 'nearly the bound' },
-  },
-  half: {
-    takes: ['fact'],
-    use: null,
-    about: 'value',
-    share: true,
-    judge: outcomes.half,
-    meaning: { id: 'separuh', en: 'half' },
-  },
-  'more-than-half': {
-    takes: ['fact'],
-    use: null,
-    about: 'value',
-    share: true,
-    judge: outcomes.moreThanHalf,
-    meaning: { id: 'lebih dari separuh', en: 'more than half' },
-  },
-  'less-than-half': {
-    takes: ['fact'],
-    use: null,
-    about: 'value',
-    share: true,
-    judge: outcomes.lessThanHalf,
-    meaning: { id: 'kurang dari separuh', en: 'less than half' },
-  },
-  'one-in': {
-    takes: ['fact', 'number'],
-    use: null,
-    about: 'value',
-    share: true,
-    judge: outcomes.oneIn,
-    meaning: { id: 'satu dari sekian', en: 'one in so many' },
-  },
-  times: {
-    takes: ['fact', 'fact', 'number'],
-    use: 'comparison',
-    about: 'value',
-    judge: outcomes.times,
-    meaning: { id: 'yang pertama sekian kali yang kedua', en: 'the first is so many times the second' },
-  },
-  first: {
-    takes: ['fact', 'fact'],
-    more: true,
+  }),
+  times: rule(
+    outcomes.times,
+    ['fact', 'fact', 'number'],
+    ['yang pertama sekian kali yang kedua', 'the first is so many times the second'],
+    { tolerance: { id: 'paling jauh 10 persen dari kelipatannya', en: 'at most 10 percent from the multiple' } },
+  ),
+  first: rule(outcomes.first, ['fact', 'fact'], ['masanya paling awal', 'its period is the earliest'], {
     use: null,
     about: 'time',
-    judge: outcomes.first,
-    meaning: { id: 'masanya paling awal', en: 'its period is the earliest' },
-  },
-  last: {
-    takes: ['fact', 'fact'],
     more: true,
+  }),
+  last: rule(outcomes.last, ['fact', 'fact'], ['masanya paling akhir', 'its period is the latest'], {
     use: null,
     about: 'time',
-    judge: outcomes.last,
-    meaning: { id: 'masanya paling akhir', en: 'its period is the latest' },
-  },
-  since: {
-    takes: ['fact', 'fact'],
     more: true,
-    use: 'trend',
-    about: 'value',
-    ordered: true,
-    judge: outcomes.oneDirection,
-    meaning: {
-      id: 'sejak yang pertama bergerak ke satu arah, naik terus atau turun terus',
-      en: 'from the first on it moves one way, always up or always down',
-    },
-  },
-} as const satisfies Readonly<Record<string, FunctionRule>>;
+  }),
+  since: rule(
+    outcomes.oneDirection,
+    ['fact', 'fact'],
+    [
+      'sejak yang pertama bergerak ke satu arah, naik terus atau turun terus',
+      'from the first on it moves one way, always up or always down',
+    ],
+    { use: 'trend', more: true, ordered: true },
+  ),
+} satisfies Readonly<Record<string, FunctionRule>>;
 
 export type FunctionName = keyof typeof functions;
 
@@ -230,7 +166,7 @@ export const isFunction = (name: string): name is FunctionName => Object.hasOwn(
 
 /** How to write a call, for messages: `more-than(id, 50)`, `highest(id, id, …)`. */
 export function exampleOf(name: FunctionName): string {
-  const { takes, more }: FunctionRule = functions[name];
+  const { takes, more } = functions[name];
   const words = takes.map((kind) => (kind === 'fact' ? 'id' : kind === 'number' ? '2' : '50'));
   return `${name}(${words.join(', ')}${more ? ', …' : ''})`;
 }
