@@ -2,31 +2,51 @@ import type { Bilingual } from '../facts/schema/common.ts';
 import type { Heading } from './parse-body.ts';
 
 /** Markdown that prose may hold, by the parser's names. */
-export const allowedNodes: ReadonlySet<string> = new Set([
-  'root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'heading', 'list', 'listItem', 'blockquote', 'thematicBreak', 'break',
-  'link', 'linkReference', 'definition', 'table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition', 'inlineCode',
-]); // prettier-ignore
+export const allowedNodes: ReadonlySet<string> = new Set(
+  (
+    'root paragraph text emphasis strong delete heading list listItem blockquote thematicBreak break ' +
+    'link linkReference definition table tableRow tableCell footnoteReference footnoteDefinition inlineCode'
+  ).split(' '),
+);
 
 /** Why the rest is refused, and what to write instead. */
 export const refusedNodes: ReadonlyMap<string, Bilingual> = new Map([
-  ['mdxjsEsm', {
-    id: 'Baris yang diawali import atau export tidak diperlukan: komponen sudah tersedia. Hapus baris ini.',
-    en: 'No line may start with import or export: the components are there already. Remove this line.',
-  }],
-  ['html', { id: 'HTML tidak boleh ada di naskah. Tulis dengan Markdown.', en: 'HTML may not stand in prose. Write it in Markdown.' }],
-  ['image', {
-    id: 'Gambar belum didukung di naskah. Untuk grafik tulis <Chart id="…" />.',
-    en: 'Images are not supported in prose. For a chart write <Chart id="…" />.',
-  }],
-  ['imageReference', {
-    id: 'Gambar belum didukung di naskah. Untuk grafik tulis <Chart id="…" />.',
-    en: 'Images are not supported in prose. For a chart write <Chart id="…" />.',
-  }],
-  ['code', {
-    id: 'Blok kode tidak dipakai di naskah. Hapus tanda ``` atau spasi di awal baris.',
-    en: 'Code blocks have no place in prose. Remove the ``` or the spaces at the start of the line.',
-  }],
-]); // prettier-ignore
+  [
+    'mdxjsEsm',
+    {
+      id: 'Baris yang diawali import atau export tidak diperlukan: komponen sudah tersedia. Hapus baris ini.',
+      en: 'No line may start with import or export: the components are there already. Remove this line.',
+    },
+  ],
+  [
+    'html',
+    {
+      id: 'HTML tidak boleh ada di naskah. Tulis dengan Markdown.',
+      en: 'HTML may not stand in prose. Write it in Markdown.',
+    },
+  ],
+  [
+    'image',
+    {
+      id: 'Gambar belum didukung di naskah. Untuk grafik tulis <Chart id="…" />.',
+      en: 'Images are not supported in prose. For a chart write <Chart id="…" />.',
+    },
+  ],
+  [
+    'imageReference',
+    {
+      id: 'Gambar belum didukung di naskah. Untuk grafik tulis <Chart id="…" />.',
+      en: 'Images are not supported in prose. For a chart write <Chart id="…" />.',
+    },
+  ],
+  [
+    'code',
+    {
+      id: 'Blok kode tidak dipakai di naskah. Hapus tanda ``` atau spasi di awal baris.',
+      en: 'Code blocks have no place in prose. Remove the ``` or the spaces at the start of the line.',
+    },
+  ],
+]);
 
 /** Where a link may lead: a page of this site, a place on the page, another site, a mailbox. */
 export const allowedLink = /^(https?:\/\/[^\s/]|mailto:|\/(?!\/)|#)/i;
@@ -38,13 +58,20 @@ const empty: ReadonlySet<string> = new Set([
   'here', 'click', 'click here', 'read', 'read here', 'read more', 'more', 'learn more', 'see here', 'see more', 'this', 'this link', 'this page', 'the link', 'page', 'source', 'this article',
 ]); // prettier-ignore
 
-const normalize = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}:/.]+/gu, ' ').trim(); // prettier-ignore
+const normalize = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}:/.]+/gu, ' ')
+    .trim();
 
 /** What is wrong with the words of a link, or null. */
 export function refuseLinkText(text: string, url: string): Bilingual | null {
   const words = normalize(text).replace(/[.:/]+$/, '');
   if (words === '') {
-    return { id: `Tautan ke "${url}" tidak berisi kata. Tulis [ke mana ia membawa](${url}).`, en: `The link to "${url}" holds no words. Write [where it leads](${url}).` }; // prettier-ignore
+    return {
+      id: `Tautan ke "${url}" tidak berisi kata. Tulis [ke mana ia membawa](${url}).`,
+      en: `The link to "${url}" holds no words. Write [where it leads](${url}).`,
+    };
   }
   if (/^(https?:|www\.)/.test(words)) {
     return {
@@ -82,7 +109,10 @@ export function refuseHeading(
   before: Pick<Heading, 'depth' | 'text'> | null,
 ): Bilingual | null {
   if (text.trim() === '') {
-    return { id: 'Subjudul ini kosong. Tulis kata-katanya, atau hapus ##.', en: 'This heading is empty. Write its words, or take out the ##.' }; // prettier-ignore
+    return {
+      id: 'Subjudul ini kosong. Tulis kata-katanya, atau hapus ##.',
+      en: 'This heading is empty. Write its words, or take out the ##.',
+    };
   }
   if (depth > (before?.depth ?? 1) + 1) {
     return {

@@ -27,11 +27,11 @@ export const numberSigns: Readonly<Record<Language, NumberSigns>> = {
     people: [
       'orang', 'pekerja', 'peserta', 'penduduk', 'warga', 'jiwa', 'pegawai', 'kader', 'buruh', 'karyawan', 'nelayan', 'petani',
       'ahli waris', 'penerima', 'anggota', 'tenaga', 'ketua', 'guru', 'penyelenggara', 'perempuan', 'laki-laki', 'anak', 'keluarga',
-    ], // prettier-ignore
+    ],
     counted: [
       'kasus', 'perusahaan', 'klaim', 'kabupaten', 'kota', 'kecamatan', 'kelurahan', 'desa', 'rumah tangga', 'poin', 'bulan', 'hari',
       'tahun', 'kali', 'rupiah', 'laporan', 'media', 'daerah', 'provinsi', 'unit', 'badan usaha', 'rumah', 'kapal', 'sekolah', 'jam',
-    ], // prettier-ignore
+    ],
   },
   en: {
     scales: { hundred: 100, ...scaleWords('en'), dozen: 12 },
@@ -49,13 +49,13 @@ export const numberSigns: Readonly<Record<Language, NumberSigns>> = {
     people: [
       'people', 'person', 'persons', 'workers', 'worker', 'participants', 'participant', 'residents', 'employees', 'staff', 'members',
       'volunteers', 'civil servants', 'heirs', 'vulnerable', 'men', 'women', 'children', 'beneficiaries', 'farmers', 'fishermen', 'teachers',
-    ], // prettier-ignore
+    ],
     counted: [
       'cases', 'firms', 'companies', 'claims', 'regencies', 'cities', 'districts', 'villages', 'households', 'points', 'months', 'days',
       'years', 'times', 'rupiah', 'reports', 'outlets', 'areas', 'provinces', 'units', 'houses', 'boats', 'schools', 'hours', 'non-ASN',
-    ], // prettier-ignore
+    ],
   },
-};
+}; // prettier-ignore
 
 /** Currencies written before a figure, either case. */
 export const currencies: readonly string[] = ['Rp', 'IDR', 'US$', 'USD', '$', '€', '£'];
