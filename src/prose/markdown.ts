@@ -1,5 +1,11 @@
 import type { Bilingual } from '../facts/schema/common.ts';
-import type { Heading } from './parse-body.ts';
+import type { Position } from '../facts/problem.ts';
+
+export interface Heading extends Position {
+  /** 2 or 3; 1 is the title in the head. */
+  readonly depth: number;
+  readonly text: string;
+}
 
 /** Markdown that prose may hold, by the parser's names. */
 export const allowedNodes: ReadonlySet<string> = new Set(

@@ -5,7 +5,15 @@ import type { Language } from '../i18n/locale.ts';
 import type { Bindings, ComponentName } from './components.ts';
 import { bodyPassages } from './body-passages.ts';
 import { checkComponent, type TextFault } from './check-component.ts';
-import { allowedLink, allowedNodes, refuseAddress, refusedNodes, refuseHeading, refuseLinkText } from './markdown.ts';
+import {
+  allowedLink,
+  allowedNodes,
+  refuseAddress,
+  refusedNodes,
+  refuseHeading,
+  refuseLinkText,
+  type Heading,
+} from './markdown.ts';
 import { explainMdxError, refuseBraces } from './explain-mdx-error.ts';
 import type { Passage } from './passage.ts';
 
@@ -13,12 +21,6 @@ import type { Passage } from './passage.ts';
 export interface Use extends Position {
   readonly component: ComponentName;
   readonly attributes: Readonly<Record<string, string>>;
-}
-
-export interface Heading extends Position {
-  /** 2 or 3; 1 is the title in the head. */
-  readonly depth: number;
-  readonly text: string;
 }
 
 /** What a piece of prose holds. */

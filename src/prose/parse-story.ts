@@ -9,7 +9,8 @@ import type { Bindings } from './components.ts';
 import { checkSentences } from './check-sentences.ts';
 import type { CheckedClaim } from './claims/check-claim.ts';
 import { type FrontMatter, longestDescription, parseFrontMatter } from './front-matter.ts';
-import { parseBody, type Heading, type Use } from './parse-body.ts';
+import { parseBody, type Use } from './parse-body.ts';
+import type { Heading } from './markdown.ts';
 import { type Passage, stringPassage } from './passage.ts';
 
 /** One language of a story or a standing text, checked. */
