@@ -4,7 +4,6 @@ import { pageSvg } from '../../charts/svg/page-svg.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { findPlaceholders } from '../../facts/placeholders.ts';
 import { publishFact } from '../../facts/publish-fact.ts';
-import { sha256 } from '../../facts/fingerprint.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import { citationOfVersion } from '../cite/cited.ts';
 import { writeBibtex, writeCslJson, writeRis } from '../cite/reference-formats.ts';
@@ -22,18 +21,13 @@ import { writeFigureSvg, writePicture } from '../picture/write-picture.ts';
 import type { Site } from '../site.ts';
 import { composeChangePage, composePage } from './compose-pages.ts';
 import { composeStyle, type DrawingSheets } from './compose-style.ts';
+import { cutHoles, standIn, strings } from './cut-holes.ts';
 import { compareVersions, tellDifference, type ChangeReason, type Said } from './describe-change.ts';
 import type { FormOne, FrozenFile } from './form-1.ts';
-import { fill, openVersion, writeVersion, type FrozenVersion } from './open-version.ts';
-import { shortLength } from './short-length.ts';
+import type { FrozenVersion } from './open-version.ts';
 import { type FileKind, type Version, versionFileName } from './version.ts';
 
 const inBoth = <Value>(make: (language: Language) => Value) => ({ id: make('id'), en: make('en') });
-
-function* strings(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) yield* strings(inner);
-}
 
 /** A fact and those it was computed from, the deepest first. */
 function* chainOf(fact: Fact): Generator<Fact> {
@@ -89,13 +83,6 @@ export interface Looks {
   readonly sheets: DrawingSheets;
   readonly renderer: FormOne['renderer'];
 }
-
-/**
- * The name of a version is made from what it holds, so that it cannot stand in it: while it is written this name stands for it, and
- * a length that no file has for its own.
- */
-const unnamed = sha256('a version that has no name yet');
-const unmeasured = 7_654_321;
 
 /** The fluid drawing as it stands in a page. */
 export const composeDrawing = (chart: Chart, language: Language): string =>
@@ -173,17 +160,6 @@ function composeEmbeds(version: Version, styles: EmbedStyles): FormOne['embeds']
   );
 }
 
-/** Replaces in every string of a value, keys left as they are. */
-function replaceAll<Value>(value: Value, replace: (text: string) => string): Value;
-function replaceAll(value: unknown, replace: (text: string) => string): unknown {
-  if (typeof value === 'string') return replace(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => replaceAll(item, replace));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]: [string, unknown]) => [key, replaceAll(inner, replace)]),
-  );
-}
-
 /** The scripts and styles of the embeds, each once, by name. */
 function embedParts(embeds: FormOne['embeds']): ReadonlyMap<string, string> {
   const styles = new Set(embeds.map(({ page }) => /<style>([^<]*)<\/style>/.exec(page)?.[1] ?? ''));
@@ -201,9 +177,9 @@ export function draftVersion(
   published: string,
 ): Version {
   return {
-    hash: unnamed,
-    short: unnamed.slice(0, shortLength),
-    text: ' '.repeat(unmeasured),
+    hash: standIn.hash,
+    short: standIn.short,
+    text: standIn.text,
     file: {
       published,
       words: said.words,
@@ -231,8 +207,8 @@ export function composeVersion(
   const version = draftVersion(said, chart, { catalogue, site }, published);
   const parts = new Map(languages.flatMap((language) => [...composeParts(version, language)]));
   const embeds = composeEmbeds(version, looks.embeds);
-  const shared = embedParts(embeds);
-  const drawings = languages.map((language) => parts.get(`drawing-${language}`) ?? '');
+  const drawings = languages.map((language) => `drawing-${language}`);
+  const shared = new Map([...[...parts].filter(([name]) => drawings.includes(name)), ...embedParts(embeds)]);
   const file: FormOne = {
     schema: 1,
     chart: chart.id,
@@ -251,11 +227,14 @@ export function composeVersion(
       { kind: 'record', language: null, name: versionFileName(version, 'record', 'id').name, from: { is: 'record' } },
       ...languages.flatMap((language) => composeFiles(version, language)),
     ],
-    style: composeStyle(drawings, looks.sheets),
+    style: composeStyle(
+      drawings.map((name) => parts.get(name) ?? ''),
+      looks.sheets,
+    ),
     renderer: looks.renderer,
     parts: Object.fromEntries([...parts, ...shared]),
   };
-  return withHoles(file, version, parts, shared);
+  return cutHoles(file, shared);
 }
 
 function composeChange(
@@ -265,7 +244,7 @@ function composeChange(
 ): FormOne['change'] {
   const sides = {
     before: { published: before.file.published, start: before.hash.slice(0, 8) },
-    after: { published, start: unnamed.slice(0, 8) },
+    after: { published, start: standIn.start },
   };
   return {
     reason,
@@ -282,63 +261,4 @@ function composeChange(
       ),
     ),
   };
-}
-
-/** Puts a hole wherever the version names itself or repeats a part, and makes sure that filling them gives back what was there. */
-function withHoles(
-  file: FormOne,
-  version: Version,
-  parts: ReadonlyMap<string, string>,
-  shared: ReadonlyMap<string, string>,
-): FormOne {
-  const csvs = languages.map((language) => `csv-${language}`);
-  const others = [...parts.keys()].filter((name) => /\.(csv|json|md|txt)-(id|en)$/.test(name));
-  const sums = [...csvs, ...others].map((name) => [sha256(parts.get(name) ?? ''), `⟦sha256:${name}⟧`] as const);
-  const own = [
-    ...languages.map(
-      (language) =>
-        [(parts.get(`drawing-${language}`) ?? '').replace('⟦about⟧', 'uraian'), `⟦part:drawing-${language}⟧`] as const,
-    ),
-    ...Array.from(shared, ([name, text]) => [text, `⟦part:${name}⟧`] as const),
-    ...sums,
-    [sha256(version.text), '⟦hash⟧'],
-    [`"bytes": ${unmeasured}`, '"bytes": ⟦bytes:record⟧'],
-    [unnamed, '⟦hash⟧'],
-    [version.short, '⟦short⟧'],
-    [unnamed.slice(0, 8), '⟦start⟧'],
-  ] as const;
-  const isShared = new Set([...shared.values()]);
-  const cut = (text: string) =>
-    isShared.has(text) ? text : own.reduce((left, [from, to]) => left.replaceAll(from, to), text);
-  const cutFile: FormOne = {
-    ...file,
-    ...replaceAll(
-      {
-        change: file.change,
-        pages: file.pages,
-        citations: file.citations,
-        figure: file.figure,
-        embeds: file.embeds,
-        files: file.files,
-        parts: file.parts,
-      },
-      cut,
-    ),
-  };
-  const frozen = openVersion(writeVersion(cutFile));
-  const filled = (text: string) => own.reduce((left, [from, to]) => left.replaceAll(from, fill(frozen, to)), text);
-  const whole = (value: unknown, make: (text: string) => string) => [...strings(replaceAll(value, make))];
-  const { pages, figure, embeds, citations } = file;
-  const wanted = whole(
-    [pages, figure, embeds, citations, file.parts].map((each) => each),
-    (text) => filled(text.replaceAll('⟦about⟧', 'uraian')),
-  );
-  const cuts = [cutFile.pages, cutFile.figure, cutFile.embeds, cutFile.citations, cutFile.parts];
-  const got = whole(cuts, (text) => fill(frozen, text));
-  const lost = wanted.findIndex((text, index) => text !== got[index] && !text.includes('⟦drawing:'));
-  if (lost >= 0)
-    throw new RangeError(
-      `a text of ${file.chart} does not come out of its version as it went in: ${wanted[lost]?.slice(0, 200)}`,
-    );
-  return cutFile;
 }
