@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/shared-site.ts'],
           testTimeout: 300_000,
           hookTimeout: 900_000,
           fileParallelism: true,

@@ -1,8 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { preview } from 'vite';
+import { inject } from 'vitest';
 import { findBrowser } from '../../src/cli/find-browser.ts';
-import { previewOptions } from '../../src/cli/preview-options.ts';
-import { root } from '../folders.ts';
 
 /** The built site, served on a free port of this machine, and a browser to look at it with. */
 export interface SiteInBrowser {
@@ -11,21 +9,15 @@ export interface SiteInBrowser {
   close(): Promise<void>;
 }
 
-/** @param args more switches for the browser, such as another default size of text */
+/** @param args switches, such as another default size of text, for which there has to be another browser than that of all tests */
 export async function openSite(args: readonly string[] = []): Promise<SiteInBrowser> {
-  const server = await preview(previewOptions(root, 0));
-  const [address] = server.resolvedUrls?.local ?? [];
-  if (!address) throw new Error('the preview server has no address');
-  const options = await findBrowser();
-  const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), ...args] });
-  return {
-    origin: new URL(address).origin,
-    browser,
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
+  const { origin, browser: shared } = inject('site');
+  const launch = async () => {
+    const options = await findBrowser();
+    return chromium.launch({ ...options, args: [...(options.args ?? []), ...args] });
   };
+  const browser = await (args.length === 0 ? chromium.connect(shared) : launch());
+  return { origin, browser, close: () => browser.close() };
 }
 
 /** A page, and whatever goes wrong on it: what it logs, what its policy blocks, what it asks of others and what is not there. */
