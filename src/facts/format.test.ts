@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unitNames, type Unit } from '../i18n/units.ts';
 import { type Form, formatFact, type Printable, refuseForm } from './format.ts';
 
 const fact = (value: number | null, unit: Printable['unit'] = 'people', rest: Partial<Printable> = {}): Printable => ({
@@ -81,4 +82,27 @@ describe('a form that would say something else is refused with what to write', (
     expect(refuseForm(printable, form)?.en).toContain(says);
     expect(refuseForm(printable, form)?.id).toContain('standard');
   });
+});
+
+const inUnits: Readonly<Record<Unit, string>> = {
+  percent: '12 persen',
+  points: '12 poin',
+  people: '12',
+  rupiah: 'Rp12',
+  'rupiah-per-month': 'Rp12',
+  'percent-of-wage': '12 persen',
+  'times-monthly-wage': '12',
+  firms: '12',
+  cases: '12',
+  months: '12 bulan',
+  regions: '12',
+  rank: '12',
+  ratio: '12',
+};
+
+test.each(unitNames)('a figure in %s is printed as readers know it', (unit) => {
+  const fact = { value: 12, unit, decimals: 0, scale: 'one' } as const;
+  expect(formatFact(fact, 'id').replaceAll('\u00a0', ' ')).toBe(inUnits[unit]);
+  const sign = unit === 'percent' || unit === 'percent-of-wage' ? '12%' : inUnits[unit];
+  expect(formatFact(fact, 'id', 'sign').replaceAll('\u00a0', ' ')).toBe(sign);
 });
