@@ -6,6 +6,7 @@ import { address } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Library } from '../library/read-library.ts';
 import { each, one } from './kind.ts';
+import { printTakeAway } from './versions.ts';
 import { cardOf, storyEntry } from './shared.ts';
 
 export const chartsPage = one('charts', ({ charts }, language) => ({
@@ -17,7 +18,7 @@ export const chartsPage = one('charts', ({ charts }, language) => ({
 }));
 
 /** One chart on its own page: picture, words, table, the documents behind it and the stories that use it. */
-function printChart(library: Library, language: Language, id: string) {
+async function printChart(library: Library, language: Language, id: string) {
   const chart = library.charts.get(id);
   if (!chart) throw new Error(`content/charts/${id}.json is missing`);
   const versions = library.versions.get(id) ?? [];
@@ -30,7 +31,7 @@ function printChart(library: Library, language: Language, id: string) {
     id,
     chart,
     versions,
-    version,
+    takeAway: version && (await printTakeAway(library, language, { versions, version })),
     picture: cardOf(library, [id], language),
     jsonLd: version && openPage(version, language).jsonLd,
     stories: users.map(({ slug }) => storyEntry(library, slug, language)),

@@ -23,7 +23,9 @@ function listFiles(library: Library): Files {
   const oembeds = [...library.versions].flatMap(([chart, versions]) =>
     languages.flatMap((language) => {
       const newest = versions.at(-1);
-      return newest ? [[oembedAddress(chart, language), () => writeOembed(newest, language, library.site)] as const] : [];
+      return newest
+        ? [[oembedAddress(chart, language), () => writeOembed(newest, language, library.site)] as const]
+        : [];
     }),
   );
   const facts = [...library.catalogue.facts.keys()].flatMap((id) => {

@@ -17,7 +17,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   press: ['library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   desk: ['press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   scripts: ['citing', 'facts', 'i18n'],
-  printed: ['library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  printed: ['press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   components: ['printed', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   layouts: ['components', 'printed', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   pages: [
