@@ -51,9 +51,9 @@ describe('the commands of the archive', { timeout: 600_000 }, () => {
     const note = ['--id', 'Judulnya diperjelas.', '--en', 'The title is clearer.'];
     const figure = ['--id', 'Kini 3.000 orang.', '--en', 'Now 3,000 people.'];
     const said = await project.refused(async () =>
-      Promise.all([project.run('archive', chart, '--because', 'restyle', ...note), project.run('archive', chart, '--because', 'wording', ...figure)]),
+      Promise.all([project.run('archive', chart, '--because', 'redrawn', ...note), project.run('archive', chart, '--because', 'wording', ...figure)]),
     ); // prettier-ignore
-    expect(said).toContain('not "restyle"');
+    expect(said).toContain('not "redrawn"');
     expect(said).toContain('3.000');
   });
 
@@ -148,4 +148,27 @@ describe('the commands of the archive', { timeout: 600_000 }, () => {
     expect(first).toContain(previous);
     expect(Object.keys(facts)).toEqual(data.observations.map(({ id }) => id));
   }); // prettier-ignore
+
+  test('never begin anew once the address is real, and say why', async () => {
+    const real = (text: string) =>
+      text
+        .replace('terlindungi.example', 'terlindungi.id')
+        .replace('"responsibleEditor": null', '"responsibleEditor": "Redaksi"')
+        .replace('"contact": null', '"contact": "redaksi@terlindungi.id"')
+        .replace('"repository": null', '"repository": "https://git.terlindungi.id/"');
+    const said = await project.refused(async () => [
+      await project.broken('content/site.json', real, () => project.run('archive', '--begin-anew')),
+    ]);
+    expect(said).toContain('https://terlindungi.id');
+    expect(said).toContain('can never begin anew');
+  });
+
+  test('begin anew while the address is a placeholder: everything is published as a first version', async () => {
+    const { code, said } = await project.run('archive', '--begin-anew');
+    expect(code, said).toBe(0);
+    expect(said.match(/first version/g)).toHaveLength((await list('content/charts')).length);
+    expect(await list(`content/versions/${chart}`)).toHaveLength(1);
+    expect(await list('content/releases')).toHaveLength(1);
+    expect((await project.run('check')).code).toBe(0);
+  });
 });
