@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { inkTheme } from '../theme/ink-theme.ts';
+import { palettes } from '../theme/palette.ts';
+import { pageTheme } from '../theme/theme.ts';
+import { pageFrame } from './chart.ts';
 import { exampleCatalogue } from './example.ts';
 import { allExamples, openExample } from './testing/chart-laws.ts';
 import { chartFileSchema, openChart } from './open-chart.ts';
@@ -113,4 +117,29 @@ test('a drawing is made in under a millisecond at the median, over all examples'
     .flat()
     .toSorted((a, b) => a - b);
   expect(times[Math.floor(times.length / 2)]).toBeLessThan(1);
+});
+
+test('the drawing of the page is made once, and others anew for their theme and frame', () => {
+  const opening = openChart(file, 'uji', catalogue);
+  if ('faults' in opening) throw new Error(JSON.stringify(opening.faults));
+  const { chart } = opening;
+  expect(chart.draw('id')).toBe(chart.draw('id', pageTheme, pageFrame));
+  expect(chart.draw('en')).not.toBe(chart.draw('id'));
+  const ink = chart.draw('id', inkTheme(palettes.light));
+  expect(ink.elements[0]?.attributes).toHaveProperty('fill');
+  expect(chart.draw('id').elements[0]?.attributes).toHaveProperty('class');
+  expect(chart.draw('id', pageTheme, { narrowest: 600 })).not.toBe(chart.draw('id'));
+});
+
+test('periods stand in the order of time, each once', () => {
+  const facts = exampleCatalogue([
+    { id: 'b', value: 1, period: '2025-12' },
+    { id: 'a', value: 2, period: '2025' },
+    { id: 'd', value: 3, period: '2023' },
+    { id: 'c', value: 4, period: '2025' },
+  ]);
+  const rows = ['a', 'b', 'c', 'd'].map((fact) => ({ fact, label: label(fact) }));
+  const opening = openChart({ ...file, title: label('T'), note: null, rows }, 'uji', facts);
+  if ('faults' in opening) throw new Error(JSON.stringify(opening.faults));
+  expect(opening.chart.periods).toEqual(['2023', '2025', '2025-12']);
 });

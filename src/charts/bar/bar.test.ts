@@ -149,3 +149,20 @@ test('two rows of one name are refused', () => {
     ]),
   ).toHaveLength(2);
 });
+
+test('many bars are told by the ends and by those in colour between them', () => {
+  const facts = [90, 80, 70, 60, 50, 40, 30].map((value, index) => ({ id: `f${index}`, value }));
+  const tell = (...highlighted: readonly number[]) => {
+    const rows = facts.map(({ id }, index) => ({
+      fact: id,
+      label: { id, en: id },
+      highlight: highlighted.includes(index),
+    }));
+    const chart = openExample({ name: 'banyak', spec: { type: 'bar', ...words, rows }, facts });
+    return chart.describe('en').map((sentence) => sentence.replaceAll('\u00a0', ' '));
+  };
+  const ends = 'A bar chart of 7 rows. The largest is f0 90 percent; the smallest is f6 30 percent.';
+  expect(tell()).toEqual([ends]);
+  expect(tell(0, 6)).toEqual([ends]);
+  expect(tell(1, 3, 5)).toEqual([ends, 'Highlighted: f1 80 percent, f3 60 percent and f5 40 percent.']);
+});

@@ -108,8 +108,11 @@ describe('a label stands around its mark', () => {
   test('inside the drawing at every width', () => {
     expect(places(['right'], {}, 100)).toEqual([]);
     expect(places(['left'], {}, 0)).toEqual([]);
-    expect(places(['above'], { top: 77 }).map(({ y }) => y)).toEqual([90]);
-    expect(places(['below'], { bottom: 125 }).map(({ y }) => y)).toEqual([120]);
+    // Its letters reach from 12 px above their line to 4 px below it, and may touch the edge.
+    expect(places(['above'], { top: 78 }).map(({ y }) => y)).toEqual([90]);
+    expect(places(['above'], { top: 78.5 })).toEqual([]);
+    expect(places(['below'], { bottom: 124 }).map(({ y }) => y)).toEqual([120]);
+    expect(places(['below'], { bottom: 123.5 })).toEqual([]);
   });
 
   test('off every other mark, and rather not close to one', () => {
@@ -131,7 +134,10 @@ describe('a label stands around its mark', () => {
     ] as const;
     expect(places(['above'], { lines: [level] })[0]).toMatchObject({ cost: 50, covers: true, halo: true });
     expect(places(['above'], { grid: [85] })[0]).toMatchObject({ cost: 0, covers: false, halo: true });
-    expect(places(['above'], { grid: [77, 95.5] })[0]).toMatchObject({ halo: false });
+    // A hair off its letters, a grid line needs no halo.
+    expect(places(['above'], { grid: [77, 95] })[0]).toMatchObject({ halo: false });
+    expect(places(['above'], { grid: [77.5] })[0]).toMatchObject({ halo: true });
+    expect(places(['above'], { grid: [94.5] })[0]).toMatchObject({ halo: true });
   });
 
   test('and covers its letters from above their height to below their foot', () => {

@@ -200,3 +200,24 @@ test('two highlighted parts are refused', () => {
     ).join(),
   ).toContain('Sorot satu saja');
 });
+
+test('a part too thin to see is a pixel at its place: the last one to the left of the edge, and never under its neighbour', () => {
+  const facts = [9_999_999, 1].map((value, index): ExampleFact => ({ id: `f${index}`, value, unit: 'people' }));
+  const marks = (turned: boolean) => {
+    const parts = facts.map(({ id }, index) => ({ fact: id, label: { id, en: id }, highlight: turned && index === 1 }));
+    const spec = { type: 'stacked-share', ...words, bars: [{ label: { id: 'Semua', en: 'All' }, parts }] };
+    const { elements } = openExample({ name: 'tipis', spec, facts }).draw('id');
+    return elements
+      .map(({ attributes }) => attributes)
+      .filter((attributes) => attributes['height'] === 24 && attributes['class'] !== 'divider')
+      .map((attributes) => [attributes['x'], attributes['width'], attributes['transform']]);
+  };
+  expect(marks(false)).toEqual([
+    ['0%', '100%', undefined],
+    ['100%', 1, 'translate(-1)'],
+  ]);
+  expect(marks(true)).toEqual([
+    ['0%', '100%', undefined],
+    ['0%', 1, undefined],
+  ]);
+});

@@ -51,8 +51,10 @@ function course(counted: readonly TimelineRow[], language: Language): string {
 
 function promise({ fact }: TimelineRow, last: TimelineRow | undefined, language: Language): string {
   const target = valueAndPeriod(fact, language);
-  const gap = last && distance(fact, last.fact, language);
-  if (!last || !gap || fact.value === null || last.fact.value === null) return target;
+  if (!last) return target;
+  // Neither is without a value: such rows are named as not reported.
+  const [value, counted] = [fact.value ?? 0, last.fact.value ?? 0];
+  const gap = distance(fact, last.fact, language) ?? '';
   const { above, below, same } = {
     id: {
       above: 'di atas hitungan terakhir',
@@ -61,6 +63,6 @@ function promise({ fact }: TimelineRow, last: TimelineRow | undefined, language:
     },
     en: { above: 'above the last count', below: 'below the last count', same: 'the same as the last count' },
   }[language];
-  if (fact.value === last.fact.value) return `${target}, ${same}`;
-  return `${target}, ${gap} ${fact.value > last.fact.value ? above : below}`;
+  if (value === counted) return `${target}, ${same}`;
+  return `${target}, ${gap} ${value > counted ? above : below}`;
 }
