@@ -8,7 +8,7 @@ import { languages } from '../i18n/locale.ts';
 import { getLibrary } from '../library/library.ts';
 import { median, timeAllCharts, timeChart, timePictures, weighFiles } from './bench-drawing.ts';
 import { builtFiles, compressions, layOutTable, weighPage } from './bench-weight.ts';
-import { timeStories } from './bench-stories.ts';
+import { timeStories } from './bench-site.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(root, 'dist');

@@ -2,18 +2,77 @@
  * `npm run check`: reads the whole record and tells everything that is wrong with it. `--watch` does it again after every edit,
  * `--json` for other programs, `--lang id|en` in a language. Exit code 1 when anything is wrong.
  */
-import { resolve } from 'node:path';
+import { type FSWatcher, readdirSync, watch } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describeUnpublished } from './archive-decide.ts';
+import { readArguments, runCommand } from './command.ts';
+import { describeLibrary, describeUnsigned } from './describe-record.ts';
+import { printProblems, textUnder } from './print-problems.ts';
 import { ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import { findUnarchived } from '../library/archive/publish.ts';
 import { openDisk } from '../library/disk.ts';
 import { findProblems, readRecord } from '../library/read-library.ts';
-import { describeLibrary, describeUnsigned } from './describe-record.ts';
-import { describeUnpublished } from './archive-decide.ts';
-import { printProblems, textUnder } from './print-problems.ts';
-import { readArguments, runCommand } from './command.ts';
-import { watchRecord } from './watch-record.ts';
+
+/** Milliseconds of quiet after an edit: a program that saves a file writes, renames and touches it in a few steps. */
+const quiet = 120;
+
+function foldersUnder(folder: string): readonly string[] {
+  try {
+    const inside = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isDirectory());
+    return [folder, ...inside.map(({ parentPath, name }) => join(parentPath, name))];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Watches each folder by itself: on Linux, Node's recursive watching loses a file that has been replaced by another of its name,
+ * which is how many programs save.
+ */
+function watchFolders(root: string, changed: () => void): void {
+  const watched = new Map<string, FSWatcher>();
+  const look = () => {
+    const folders = new Set(['data', 'content'].flatMap((name) => foldersUnder(join(root, name))));
+    for (const [folder, watcher] of watched) {
+      if (folders.has(folder)) continue;
+      watcher.close();
+      watched.delete(folder);
+    }
+    for (const folder of folders) {
+      if (watched.has(folder)) continue;
+      const watcher = watch(folder, () => {
+        look();
+        changed();
+      });
+      // A folder that goes away takes its watcher with it.
+      watcher.on('error', () => watched.delete(folder));
+      watched.set(folder, watcher);
+    }
+  };
+  look();
+}
+
+/** Does something now and again after every edit in data/ and content/, on a clean screen, until it is stopped. */
+export function watchRecord(root: string, language: Language, work: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  const again = () => {
+    if (process.stdout.isTTY) process.stdout.write('\u001B[2J\u001B[3J\u001B[H');
+    work();
+    const time = new Date().toLocaleTimeString(language === 'id' ? 'id-ID' : 'en-GB');
+    console.log(
+      language === 'id'
+        ? `\n${time} · Menunggu perubahan. Ctrl+C untuk berhenti.`
+        : `\n${time} · Waiting for changes. Ctrl+C to stop.`,
+    );
+  };
+  watchFolders(root, () => {
+    clearTimeout(timer);
+    timer = setTimeout(again, quiet);
+  });
+  again();
+}
 
 function tell(root: string, language: Language): void {
   const reading = readRecord(openDisk(root));

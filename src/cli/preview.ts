@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { messageLanguage } from '../library/message-language.ts';
-import { previewOptions } from './preview-options.ts';
+import { previewOptions } from '../press/preview-options.ts';
 
 const port = 4321;
 

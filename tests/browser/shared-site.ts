@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../../src/cli/find-browser.ts';
-import { previewOptions } from '../../src/cli/preview-options.ts';
+import { previewOptions } from '../../src/press/preview-options.ts';
 import { root } from '../folders.ts';
 
 declare module 'vitest' {
