@@ -69,9 +69,18 @@ export async function openProject() {
     async withLastBuild<Result>(change: string, attempt: () => Promise<Result>): Promise<Result> {
       const [astro, own] = [file('node_modules/astro'), file('node_modules/.astro-own')];
       await rename(astro, own);
-      await mkdir(join(astro, 'bin'), { recursive: true });
-      const script = `import { cpSync, rmSync } from 'node:fs';\nconst next = process.argv[4];\ncpSync('dist', next, { recursive: true });\n${change}`;
-      await writeFile(join(astro, 'bin/astro.mjs'), script);
+      await mkdir(astro);
+      const about = { name: 'astro', type: 'module', exports: './index.js' };
+      await writeFile(join(astro, 'package.json'), JSON.stringify(about));
+      const script = [
+        "import { cpSync, rmSync } from 'node:fs';",
+        'export async function build({ outDir: next, logger }) {',
+        "  cpSync('dist', next, { recursive: true });",
+        `  ${change}`,
+        "  (await import(logger.entrypoint)).default().write({ level: 'info', message: 'built' });",
+        '}',
+      ];
+      await writeFile(join(astro, 'index.js'), script.join('\n'));
       try {
         return await attempt();
       } finally {
