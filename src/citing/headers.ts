@@ -1,9 +1,10 @@
+import { endingsForEver } from './formats.ts';
 import { address } from '../i18n/addresses.ts';
 import { languages } from '../i18n/locale.ts';
 import { pageKinds, singlePages, type PageKind } from '../i18n/page-kinds.ts';
 
 /** What a host sends along with everything under a path. */
-export interface HeaderRule {
+interface HeaderRule {
   /** `*` stands for anything, also nothing; without it the path is meant as it is. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -39,21 +40,6 @@ const rooms = singlePages.filter((page) => {
 
 const folders = unique([...languages.flatMap((language) => rooms.map((page) => address({ page }, language))), '/v/']);
 
-/**
- * How the names of a version's files end, as far as nothing else under `/v/` ends so: its pages may come to say that there is a newer one,
- * and the lists of files (`files.json`, `files.txt`) grow. Its record, a `.json` too, is asked for anew each time and proves itself.
- */
-const versionFiles = [
-  '.svg',
-  '.png',
-  '.csv',
-  '.zip',
-  '.bib',
-  '.ris',
-  '.csl.json',
-  ...languages.map((each) => `-${each}.txt`),
-];
-
 const rule = (headers: HeaderRule['headers']) => (path: string) => ({ path, headers });
 
 /**
@@ -61,10 +47,10 @@ const rule = (headers: HeaderRule['headers']) => (path: string) => ({ path, head
  * rules that can meet name the same header, and none that an embed meets forbids frames. That rules out a rule for all pages: each
  * room is named.
  */
-export const headerRules: readonly HeaderRule[] = [
+const headerRules: readonly HeaderRule[] = [
   rule(everything)('/*'),
   ...[...homes, '/404.html', ...folders.map((folder) => `${folder}*`)].map(rule(unframed)),
-  ...['/_astro/*', ...versionFiles.map((ending) => `/v/*${ending}`)].map(rule(forEver)),
+  ...['/_astro/*', ...endingsForEver.map((ending) => `/v/*${ending}`)].map(rule(forEver)),
   ...['/v/*', '/data/*', `${address({ page: 'facts' }, 'id')}*.json`, ...homes.map((home) => `${home}oembed/*`)].map(
     rule(open),
   ),
@@ -72,7 +58,7 @@ export const headerRules: readonly HeaderRule[] = [
 ];
 
 /** The path of a rule as a regular expression, without its ends. A folder also answers to the file that a server finds in it. */
-export const pathPattern = (path: string): string =>
+const pathPattern = (path: string): string =>
   path
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\*/g, '.*')

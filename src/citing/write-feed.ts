@@ -1,7 +1,7 @@
 import { escapeXml } from '../charts/svg/svg.ts';
 import type { Language } from '../i18n/locale.ts';
 
-export interface FeedEntry {
+interface FeedEntry {
   /** Its permanent address, which is also its id. */
   readonly url: string;
   readonly title: string;

@@ -5,7 +5,7 @@ import type { Chart } from '../charts/open-chart.ts';
 import { pageSvg } from '../charts/svg/page-svg.ts';
 import { serialize, svg } from '../charts/svg/svg.ts';
 import { fill, findVersionFile, type FrozenVersion } from '../citing/versions/open-version.ts';
-import { type FileKind, fileKinds } from '../citing/versions/version.ts';
+import { type FileKind, fileKinds } from '../citing/formats.ts';
 import { type Language, languages } from '../i18n/locale.ts';
 import { PictureMaker } from '../press/pictures/picture-maker.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';

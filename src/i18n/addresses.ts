@@ -52,19 +52,13 @@ export const feedAddress = (page: PageWithFeed, language: Language): string => p
 /** Where the files of one version of a chart stand: the same in every language, and for ever. */
 export const versionFolder = (chart: string, version: string): string => `/v/${chart}/${version}/`;
 
-/** How an embedded chart looks: on a dark page, and without its title. */
-export interface EmbedOptions {
-  /** The start of a version's hash: that version for ever. The newest one when left out. */
-  readonly version?: string;
-  readonly dark?: boolean;
-  readonly plain?: boolean;
-}
-
-/** A chart for another site's frame. Only addresses under `/embed/` and `/en/embed/` may be framed. */
-export function embedAddress(chart: string, language: Language, { version, dark, plain }: EmbedOptions = {}): string {
-  const steps = [chart, version, dark === true && 'dark', plain === true && 'plain'].filter(Boolean);
-  return `${rootOf(language)}embed/${steps.join('/')}/`;
-}
+/**
+ * A chart for another site's frame. Only addresses under `/embed/` and `/en/embed/` may be framed; `#dark`, `#plain` and `#dark-plain` at the
+ * end ask for another look.
+ * @param version the start of a version's hash: that version for ever. The newest one when left out
+ */
+export const embedAddress = (chart: string, language: Language, version?: string): string =>
+  `${rootOf(language)}embed/${version === undefined ? chart : `${chart}/${version}`}/`;
 
 /** What an oEmbed client is told about a chart. */
 export const oembedAddress = (chart: string, language: Language): string => `${rootOf(language)}oembed/${chart}.json`;

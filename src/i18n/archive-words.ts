@@ -74,14 +74,6 @@ export const archiveWords: Readonly<Record<Language, typeof archive>> = {
 
 const version = {
   downloads: 'Unduh',
-  download: {
-    png: 'Gambar untuk situs dan naskah',
-    svg: 'Gambar vektor untuk cetak',
-    card: 'Gambar untuk media sosial',
-    csv: 'Tabel angka dan sumbernya',
-    package: 'Paket data: tabel, kamus, sumber, lisensi',
-    record: 'Berkas arsip versi ini',
-  },
   cite: 'Kutip',
   embed: 'Pasang di situs lain',
   versions: 'Versi',
@@ -108,14 +100,6 @@ export const versionWords: Readonly<Record<Language, typeof version>> = {
   id: version,
   en: {
     downloads: 'Download',
-    download: {
-      png: 'Picture for websites and documents',
-      svg: 'Vector picture for print',
-      card: 'Picture for social media',
-      csv: 'Table of the figures and their sources',
-      package: 'Data package: table, dictionary, sources, licence',
-      record: 'The archived file of this version',
-    },
     cite: 'Cite',
     embed: 'Embed on another site',
     versions: 'Versions',

@@ -50,19 +50,6 @@ const verify = {
     'Tempel alamat atau kutipan dari situs ini, misalnya yang memuat “/v/” atau “sidik jari”, atau pilih berkas yang Anda unduh.',
   fingerprintAlone:
     'Sidik jari ini tidak ada di antara versi grafik, angka, dan terbitan data kami. Mungkin ada huruf yang hilang; tempel juga alamat yang tertulis di kutipannya.',
-  /** What a file of a version is, by the end of its name, the longest first. */
-  files: {
-    '-card.png': 'Kartu (PNG)',
-    '.csl.json': 'Berkas sitasi (CSL-JSON)',
-    '.csv': 'Tabel (CSV)',
-    '.svg': 'Gambar (SVG)',
-    '.png': 'Gambar (PNG)',
-    '.zip': 'Paket (ZIP)',
-    '.json': 'Berkas arsip (JSON)',
-    '.bib': 'Berkas sitasi (BibTeX)',
-    '.ris': 'Berkas sitasi (RIS)',
-    '.txt': 'Berkas sitasi (teks)',
-  },
 };
 
 /** Words of the verdict on a citation or a file: the page's script carries them, and no others. */
@@ -119,18 +106,6 @@ export const verifyWords: Readonly<Record<Language, typeof verify>> = {
       'Paste an address or a citation from this site, such as one with “/v/” or “fingerprint” in it, or choose a file that you downloaded.',
     fingerprintAlone:
       'This fingerprint is not among those of our charts, numbers and releases of the data. Perhaps a character is missing; paste the address from the citation as well.',
-    files: {
-      '-card.png': 'The card (PNG)',
-      '.csl.json': 'A citation file (CSL-JSON)',
-      '.csv': 'The table (CSV)',
-      '.svg': 'The picture (SVG)',
-      '.png': 'The picture (PNG)',
-      '.zip': 'The package (ZIP)',
-      '.json': 'The archived file (JSON)',
-      '.bib': 'A citation file (BibTeX)',
-      '.ris': 'A citation file (RIS)',
-      '.txt': 'A citation file (text)',
-    },
   },
 };
 

@@ -1,13 +1,15 @@
-import { versionCiteFiles } from '../citing/cite/citation-files.ts';
+import { formatOf } from '../citing/formats.ts';
 import { embedPath, embedSnippet } from '../citing/embed/snippets.ts';
 import {
   findEmbed,
   findVersionFile,
+  listVersionFiles,
   openChange,
   openCitations,
   openDrawing,
   openFigure,
   openPage,
+  openRecords,
   shareCard,
   type FrozenVersion,
 } from '../citing/versions/open-version.ts';
@@ -19,8 +21,6 @@ import { formatNumber } from '../i18n/numbers.ts';
 import type { Library } from '../library/read-library.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
 import { eachVersion, type InChain } from './kind.ts';
-
-const downloads = { png: 'PNG', svg: 'SVG', csv: 'CSV', package: 'ZIP', card: 'PNG', record: 'JSON' } as const;
 
 /** What to paste to put a chart on another site: kept up to date, as it is now, or as a picture. */
 function embedForms(newest: FrozenVersion, version: FrozenVersion, language: Language, { site }: Library) {
@@ -58,19 +58,21 @@ export async function printTakeAway(
   language: Language,
   { versions, version }: Pick<InChain, 'versions' | 'version'>,
 ) {
-  const files = Object.entries(downloads).map(async ([name, label]) => {
-    const kind = name as keyof typeof downloads;
-    const file = findVersionFile(version, kind, language);
+  const offered = listVersionFiles(version).filter((file) => (file.language ?? language) === language);
+  const files = offered.map(async (file) => {
     const { length } = await versionFileBytes(version, file, library.archive.typefaces);
     // People pay for their data by the byte.
     const size = `${formatNumber(Math.max(1, Math.round(length / 1000)), 0, language)} kB`;
-    return { path: file.path, name: file.name, label, about: versionWords[language].download[kind], size };
+    // A version may offer a form that is offered no more.
+    const form = formatOf(file.name);
+    const about = form?.about[language] ?? file.name;
+    return { path: file.path, name: file.name, label: form?.short ?? file.kind, about, size };
   });
   return {
     files: await Promise.all(files),
     ways: openCitations(version, language),
     fingerprint: version.hash,
-    citationFiles: versionCiteFiles(version, language),
+    records: openRecords(version, language),
     embeds: embedForms(versions.at(-1) ?? version, version, language, library),
   };
 }

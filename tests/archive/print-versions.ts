@@ -7,6 +7,7 @@ import {
   listVersionFiles,
   openChange,
   openCitations,
+  openRecords,
   openDrawing,
   openEmbed,
   openFigure,
@@ -36,13 +37,14 @@ for (const folder of process.argv.slice(2)) {
       note(`${name}: page (${language})`, openPage(version, language));
       note(`${name}: change (${language})`, openChange(version, language));
       note(`${name}: citations (${language})`, openCitations(version, language));
+      note(`${name}: records (${language})`, openRecords(version, language));
       note(`${name}: figure (${language})`, openFigure(version, language));
       note(`${name}: drawing (${language})`, openDrawing(version, language, 'isi'));
       note(`${name}: share card (${language})`, shareCard(version, language));
     }
     for (const embed of version.file.embeds) {
-      const { language, frozen, dark, plain } = embed;
-      note(`${name}: embed ${JSON.stringify({ language, frozen, dark, plain })}`, openEmbed(version, embed));
+      const { language, frozen } = embed;
+      note(`${name}: embed ${JSON.stringify({ language, frozen })}`, openEmbed(version, embed));
     }
     note(`${name}: the rest`, [version.file.style, version.file.words, version.file.facts]);
   }

@@ -6,12 +6,10 @@ import { tellDifference, tellVerdict } from '../../src/citing/verify/verdict-wor
 import { parseCsv } from '../../src/citing/csv/csv.ts';
 import { makeIndex, type VerifyIndex } from '../../src/citing/verify/verify-index.ts';
 import { listVersionFiles, type FrozenVersion } from '../../src/citing/versions/open-version.ts';
-import type { FileKind } from '../../src/citing/versions/version.ts';
+import { type FileKind, fileKinds } from '../../src/citing/formats.ts';
 import { sha256 } from '../../src/facts/fingerprint.ts';
 import { versionFileBytes } from '../../src/press/version-file-bytes.ts';
 import { chart, fresh, moved, publish, read, revise, typefaces } from './archived-project.ts';
-
-const kinds: readonly FileKind[] = ['record', 'csv', 'svg', 'png', 'package', 'bibtex', 'citations'];
 
 let versions: readonly FrozenVersion[];
 let indexes: ReadonlyMap<string, VerifyIndex>;
@@ -45,7 +43,7 @@ const judge = (bytes: Uint8Array, name: string) =>
     name,
   );
 
-describe.each(kinds)('a downloaded file (%s)', (kind) => {
+describe.each(fileKinds)('a downloaded file (%s)', (kind) => {
   test('of the newest version matches', async () => {
     const { bytes, name } = await download(1, kind);
     expect(judge(bytes, name)).toMatchObject({ is: 'matches', where: { version: versions[1]?.short, file: name } });

@@ -76,9 +76,7 @@ describe('a chart on somebody else’s page', () => {
 
   describe.each(widths)('in a column of %i px', (width) => {
     /** All of one language in a row: on a screen that shows them all, since browsers do not measure what nobody sees. */
-    const rows = languages.map((language) =>
-      embeds.filter((embed) => embed.language === language && embed.frozen && !embed.dark),
-    );
+    const rows = languages.map((language) => embeds.filter((embed) => embed.language === language && embed.frozen));
     const tall = { viewport: { width, height: 15_000 } };
     const eager = (snippet: string) => snippet.replace(' loading="lazy"', '');
 
@@ -225,19 +223,42 @@ describe('a chart on somebody else’s page', () => {
     await close(allowed);
   });
 
-  test('is light on a light page and dark on a dark one, whatever the reader’s device prefers', async () => {
-    const looks = embeds.filter(({ version, frozen, plain }) => version === first.version && !frozen && !plain);
-    const paper = async (embed: Embed, colorScheme: 'light' | 'dark') => {
-      const page = await open(frameSnippet(embed), { colorScheme });
-      const colour = await framesOf(page)[0]?.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      await close(page);
-      return colour;
-    };
-    const [light, dark] = [looks.find((embed) => !embed.dark), looks.find((embed) => embed.dark)];
-    if (!light || !dark) throw new Error('both looks are needed');
-    expect(await paper(light, 'dark')).toBe(await paper(light, 'light'));
-    expect(await paper(dark, 'light')).toBe(await paper(dark, 'dark'));
-    expect(await paper(dark, 'light')).not.toBe(await paper(light, 'light'));
+  describe('asked for another look at the end of its address', () => {
+    const asked = (look: string) => frameSnippet(first).replace(/(src="[^"]*\/)"/, `$1${look}"`);
+
+    test('is light on a light page and dark on a dark one, whatever the reader’s device prefers', async () => {
+      const paper = async (look: string, colorScheme: 'light' | 'dark') => {
+        const page = await open(asked(look), { colorScheme });
+        const colours = await framesOf(page)[0]?.evaluate(() => [
+          getComputedStyle(document.body).backgroundColor,
+          getComputedStyle(document.body).color,
+          getComputedStyle(document.documentElement).colorScheme,
+        ]);
+        await close(page);
+        return colours;
+      };
+      const [light, dark] = [await paper('', 'light'), await paper('#dark', 'light')];
+      expect(await paper('', 'dark')).toEqual(light);
+      expect(await paper('#plain', 'dark')).toEqual(light);
+      expect(await paper('#dark', 'dark')).toEqual(dark);
+      expect(await paper('#dark-plain', 'light')).toEqual(dark);
+      expect(light?.map((value, index) => value === dark?.[index])).toEqual([false, false, false]);
+    });
+
+    test('leaves out the title where the page has its own, and nothing else', async () => {
+      for (const [look, shown] of [
+        ['', true],
+        ['#dark', true],
+        ['#plain', false],
+        ['#dark-plain', false],
+      ] as const) {
+        const page = await open(asked(look));
+        const frame = framesOf(page)[0];
+        expect([look, await frame?.locator('figcaption').isVisible()]).toEqual([look, shown]);
+        expect(await frame?.locator('svg').first().isVisible()).toBe(true);
+        await close(page);
+      }
+    });
   });
 
   describe.each([320, 412, 768])('as a picture in an article %i px wide', (width) => {

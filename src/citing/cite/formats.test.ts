@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../i18n/locale.ts';
-import { newsroomSentence, writeApa, writeChicago, writeChicagoNote, writeCitationText } from './styles.ts';
+import { newsroomSentence, writeApa, writeChicago, writeChicagoNote } from './styles.ts';
 import { writeBibtex, writeCslJson } from './reference-formats.ts';
 import type { Citation } from './citation.ts';
 
@@ -74,7 +74,7 @@ describe('a number in words', () => {
 
 describe('the files', () => {
   test('name the whole fingerprint and the day of the figures in every format', () => {
-    for (const write of [writeBibtex, writeCslJson, writeCitationText]) {
+    for (const write of [writeBibtex, writeCslJson]) {
       for (const language of languages) {
         expect(write(chart(language))).toContain(hash);
         expect(write(chart(language))).toMatch(/2026-11-03|2026, |3 November 2026/);

@@ -41,7 +41,7 @@ const ligatures = /-(?=-)|'(?=')|[`!?](?=`)|<(?=<)|>(?=>)|,(?=,)/g;
  * Words as a BibTeX value prints them. Letters beyond ASCII stay, as every TeX since 2018 reads UTF-8. An escaped brace counts as a brace for
  * BibTeX, which would look for its partner, so braces that have none are written by name.
  */
-export function escapeLatex(text: string): string {
+function escapeLatex(text: string): string {
   const balanced = /^[^{}]*(\{[^{}]*\}[^{}]*)*$/.test(text);
   const braces: Readonly<Record<string, string>> = balanced
     ? {}
@@ -135,7 +135,7 @@ export function writeCslJson(citation: Citation): string {
  * A citation as `<meta>` tags of the page it is about: name and content. Google Scholar and Zotero read them (Highwire Press tags). With an
  * institution Zotero takes the page for a report; without, for an article in a journal.
  */
-export const citationTags = (citation: Citation): readonly (readonly [name: string, content: string])[] => [
+const citationTags = (citation: Citation): readonly (readonly [name: string, content: string])[] => [
   ['citation_title', citation.title],
   ['citation_author', creator],
   ['citation_publication_date', citation.issued.replaceAll('-', '/')],
@@ -146,17 +146,21 @@ export const citationTags = (citation: Citation): readonly (readonly [name: stri
   ['citation_public_url', citation.address],
 ];
 
-const recordForms = [
+/** The forms that reference managers read, by what a reader calls each, and who writes it. */
+export const recordForms = [
   ['BibTeX', writeBibtex],
   ['RIS', writeRis],
   ['CSL-JSON', writeCslJson],
 ] as const;
 
+/** The citation as data to copy out of a page, which has one kind of line end and none before an end tag. */
+export const citationRecords = (citation: Citation) =>
+  recordForms.map(([label, write]) => ({ label, text: write(citation).replaceAll('\r\n', '\n').trimEnd() }));
+
 /** All that a page offers to cite one thing with, the whole of it in the page: as words, as data to copy, and as tags. */
 export const citationKit = (citation: Citation) => ({
   ways: citationWays(citation),
   fingerprint: citation.fingerprint,
-  // A page has one kind of line end, and none before an end tag.
-  records: recordForms.map(([label, write]) => ({ label, text: write(citation).replaceAll('\r\n', '\n').trimEnd() })),
+  records: citationRecords(citation),
   tags: citationTags(citation),
 });

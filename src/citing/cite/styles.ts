@@ -55,9 +55,3 @@ export function citationWays(citation: Citation): readonly { readonly name: stri
     { name: ways.chicagoNote, text: writeChicagoNote(citation) },
   ];
 }
-
-/** The same as a plain text file, with the whole fingerprint at the end. */
-export function writeCitationText(citation: Citation): string {
-  const ways = citationWays(citation).map(({ name, text }) => `${name}\n${text}\n`);
-  return [...ways, `SHA-256\n${citation.fingerprint}\n`].join('\n');
-}

@@ -37,7 +37,7 @@ export const writeCsv = (rows: readonly (readonly Cell[])[]): string =>
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** The rows of a CSV file, or the line in which it stops being one (1-based). */
-export type CsvReading = { readonly rows: readonly (readonly Cell[])[] } | { readonly brokenAt: number };
+type CsvReading = { readonly rows: readonly (readonly Cell[])[] } | { readonly brokenAt: number };
 
 const lineOf = (text: string, offset: number) => text.slice(0, offset).split(/\r\n|\r|\n/).length;
 

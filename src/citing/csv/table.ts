@@ -3,7 +3,7 @@ import type { Bilingual } from '../../facts/schema/common.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 
 /** The types of Table Schema (Data Package 2.0) that we use. A list stands in one cell, its items parted by the delimiter. */
-export type ColumnType = 'string' | 'number' | 'integer' | 'date' | 'list';
+type ColumnType = 'string' | 'number' | 'integer' | 'date' | 'list';
 
 export interface ColumnDescription {
   /** The same in every language, for programs. */

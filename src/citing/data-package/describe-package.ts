@@ -1,3 +1,4 @@
+import { formats } from '../formats.ts';
 import type { ColumnDescription, DataTable } from '../csv/table.ts';
 import { creator, licence } from '../licence.ts';
 import type { Source } from '../../facts/schema/subject.ts';
@@ -16,7 +17,7 @@ export interface PackagedFile {
   readonly table?: DataTable;
 }
 
-export interface PackageAbout {
+interface PackageAbout {
   readonly name: string;
   /** The permanent address of what the package holds. */
   readonly id: string;
@@ -40,7 +41,7 @@ const describeFile = ({ name, resource, title, format, bytes, table }: PackagedF
   title,
   scheme: 'file',
   format,
-  mediatype: format === 'csv' ? 'text/csv' : 'application/json',
+  mediatype: formats[format === 'csv' ? 'csv' : 'record'].type,
   encoding: 'utf-8',
   bytes: bytes.length,
   hash: `sha256:${sha256(bytes)}`,

@@ -105,7 +105,7 @@ only.
 SPDX-License-Identifier: ${licence.spdx}
 `;
 
-export interface Readme {
+interface Readme {
   readonly language: Language;
   readonly title: string;
   readonly description: string;

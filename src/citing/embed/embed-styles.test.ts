@@ -14,21 +14,27 @@ const rules = `@layer figure {
 const styles = readStyles({ tokens, others: [rules] });
 const page = '<figure class="chart wide"><a href="/">x</a></figure>';
 
+const onDark = ':root:has(#dark:target,#dark-plain:target)';
+
 describe('the style of an embed', () => {
-  test('has only the rules that its page has a use for, with the colours of one scheme written in', () => {
-    expect(writeStyle(page, false, styles)).toBe(
-      ':root{color-scheme:light}.chart a{color:#111111;margin:0,.5rem}@media (forced-colors: active){.chart{color:CanvasText}}',
+  test('has only the rules that its page has a use for, with the colours written in, and those that are others on a dark page', () => {
+    expect(writeStyle(page, styles)).toBe(
+      [
+        ':root{color-scheme:light}.chart a{color:#111111;margin:0,.5rem}',
+        '@media (forced-colors: active){.chart{color:CanvasText}}',
+        `${onDark}{color-scheme:dark}${onDark} .chart a{color:#eeeeee}`,
+        ':root:has(#plain:target,#dark-plain:target) figcaption{display:none}',
+      ].join(''),
     );
-    expect(writeStyle(page, true, styles)).toContain(':root{color-scheme:dark}.chart a{color:#eeeeee');
   });
 
   test('does not take a class for used because another begins like it', () => {
-    expect(writeStyle('<p class="scroller">', false, styles)).toBe(':root{color-scheme:light}');
+    expect(writeStyle('<p class="scroller">', styles)).not.toContain('.scroll');
   });
 
   test('is refused when it names a colour that no style sheet gives', () => {
     const broken = readStyles({ tokens, others: ['.chart { color: var(--gone); }'] });
-    expect(() => writeStyle(page, false, broken)).toThrow('no style sheet names --gone');
+    expect(() => writeStyle(page, broken)).toThrow('no style sheet names --gone');
   });
 });
 

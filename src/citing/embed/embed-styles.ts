@@ -1,5 +1,5 @@
 /** The site's own style sheets, as text. */
-export interface EmbedSheets {
+interface EmbedSheets {
   readonly tokens: string;
   /** What applies to an embed, in the order of the layers: what comes later wins. */
   readonly others: readonly string[];
@@ -54,27 +54,48 @@ const isUsed = (selector: string, names: ReadonlySet<string>): boolean =>
 
 const squeeze = (value: string): string => value.replace(/, /g, ',').replace(/\b0\./g, '.');
 
+/** What the fragment of a frame's address asks for: a dark page, no title, or both. Each is the id of an element of the embed. */
+export const lookNames = ['dark', 'plain', 'dark-plain'] as const;
+
+const asked = (...names: readonly (typeof lookNames)[number][]): string =>
+  `:root:has(${names.map((name) => `#${name}:target`).join(',')})`;
+
+/** Rules as text: those that always hold, then those of each `@media`. */
+function writeRules(rules: readonly { readonly media: string | null; readonly css: string }[]): string {
+  const byMedia = Map.groupBy(rules, ({ media }) => media);
+  const of = (media: string | null) => (byMedia.get(media) ?? []).map(({ css }) => css).join('');
+  const sometimes = [...byMedia.keys()].filter((media) => media !== null);
+  return of(null) + sometimes.map((media) => `@media ${media}{${of(media)}}`).join('');
+}
+
 /**
- * The style of one page: only the rules that it has a use for, with the colours of its scheme written in. The drawing keeps the roles of
- * the site's, so that the two cannot come to look different.
+ * The style of one page: only the rules that it has a use for, with the colours written in, on a light page and on a dark one. The drawing
+ * keeps the roles of the site's, so that the two cannot come to look different.
  */
-export function writeStyle(html: string, dark: boolean, { light, dark: night, rules }: EmbedStyles): string {
-  const tokens = dark ? night : light;
+export function writeStyle(html: string, { light, dark, rules }: EmbedStyles): string {
   const names = namesIn(html);
-  const written = rules.flatMap(({ media, selectors, declarations }) => {
-    const used = selectors.filter((selector) => isUsed(selector, names));
-    const body = declarations.map(([name, value]) => `${name}:${squeeze(fill(value, tokens))}`).join(';');
-    return used.length === 0 ? [] : [{ media, css: `${used.join(',')}{${body}}` }];
+  const used = rules.flatMap(({ media, selectors, declarations }) => {
+    const matching = selectors.filter((selector) => isUsed(selector, names));
+    const both = declarations.map(([name, value]) => {
+      const [day, night] = [light, dark].map((tokens) => `${name}:${squeeze(fill(value, tokens))}`);
+      return { day, night };
+    });
+    return matching.length === 0 ? [] : [{ media, matching, both }];
   });
-  const always = written.filter(({ media }) => media === null).map(({ css }) => css);
-  const sometimes = Map.groupBy(
-    written.filter(({ media }) => media !== null),
-    ({ media }) => media,
-  );
+  const byDay = used.map(({ media, matching, both }) => ({
+    media,
+    css: `${matching.join(',')}{${both.map(({ day }) => day).join(';')}}`,
+  }));
+  const onDark = asked('dark', 'dark-plain');
+  const byNight = used.flatMap(({ media, matching, both }) => {
+    const changed = both.filter(({ day, night }) => day !== night).map(({ night }) => night);
+    if (changed.length === 0) return [];
+    return [{ media, css: `${matching.map((selector) => `${onDark} ${selector}`).join(',')}{${changed.join(';')}}` }];
+  });
   return [
-    `:root{color-scheme:${dark ? 'dark' : 'light'}}`,
-    ...always,
-    ...[...sometimes].map(([media, inside]) => `@media ${media}{${inside.map(({ css }) => css).join('')}}`),
+    `:root{color-scheme:light}${writeRules(byDay)}`,
+    `${onDark}{color-scheme:dark}${writeRules(byNight)}`,
+    `${asked('plain', 'dark-plain')} figcaption{display:none}`,
   ].join('');
 }
 

@@ -7,16 +7,12 @@ import { formatDate } from '../../i18n/dates.ts';
 import { embedWords } from '../../i18n/cite-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 
-/** One look of a chart on somebody else's page, while its version is being published. */
+/** A chart on somebody else's page, while its version is being published. */
 export interface Embed {
   readonly version: Version;
   /** Shows this version for ever; the newest one at any time when false. */
   readonly frozen: boolean;
   readonly language: Language;
-  /** For a dark page. */
-  readonly dark: boolean;
-  /** Without title and subtitle, for a page that has a heading of its own. */
-  readonly plain: boolean;
 }
 
 /** The page that it leads to: the chart's own, or the one of the version that it shows for ever. */

@@ -16,8 +16,8 @@ const hostScriptPath = '/embed.js';
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** The path of an embed's page. */
-export const embedPath = ({ file, short }: FrozenVersion, { language, frozen, dark, plain }: FrozenEmbed): string =>
-  embedAddress(file.chart, language, { ...(frozen && { version: short }), dark, plain });
+export const embedPath = ({ file, short }: FrozenVersion, { language, frozen }: FrozenEmbed): string =>
+  embedAddress(file.chart, language, frozen ? short : undefined);
 
 /** The frame alone. Without any script it shows the whole chart at any width from 288 px. */
 export function frameSnippet(version: FrozenVersion, embed: FrozenEmbed, site: Site): string {

@@ -3,7 +3,7 @@ import { pageFrame } from '../../charts/chart.ts';
 import { textWidth, type Weight } from '../../charts/labels/text-width.ts';
 import { pageSvg } from '../../charts/svg/page-svg.ts';
 import { escapeXml } from '../../charts/svg/svg.ts';
-import { type EmbedStyles, writeStyle } from './embed-styles.ts';
+import { type EmbedStyles, lookNames, writeStyle } from './embed-styles.ts';
 import { creditOf, type Embed, embedTarget, sourceNames } from './embed.ts';
 import { embedScript } from './scripts.ts';
 import { creator } from '../licence.ts';
@@ -19,7 +19,7 @@ const away = (url: string, text: string): string =>
   `<a href="${escapeXml(url)}" target="_blank" rel="noopener">${escapeXml(text)}</a>`;
 
 /** Where it comes from and where it leads; as text for measuring, as markup for the page. */
-export function embedFoot(embed: Embed) {
+function embedFoot(embed: Embed) {
   const { version, frozen, language } = embed;
   const words = embedWords[language];
   const { sources } = version.chart;
@@ -36,15 +36,13 @@ export function embedFoot(embed: Embed) {
 }
 
 function writeFigure(embed: Embed): string {
-  const { version, language, plain } = embed;
+  const { version, language } = embed;
   const { chart } = version;
   const words = version.file.words[language];
   const text = (name: string, held: string, more = '') => `<p class="${name}"${more}>${escapeXml(held)}</p>`;
   return [
-    `<figure class="chart"${plain ? ` aria-label="${escapeXml(words.title)}"` : ' aria-labelledby="judul"'}>`,
-    plain
-      ? ''
-      : `<figcaption>${text('chart-title', words.title, ' id="judul"')}${text('chart-subtitle', words.subtitle)}</figcaption>`,
+    '<figure class="chart" aria-labelledby="judul">',
+    `<figcaption>${text('chart-title', words.title, ' id="judul"')}${text('chart-subtitle', words.subtitle)}</figcaption>`,
     pageSvg(chart.draw(language), words.title, 'uraian'),
     words.note === null ? '' : text('chart-note', words.note),
     `<p class="chart-source">${embedFoot(embed).html}</p>`,
@@ -53,12 +51,15 @@ function writeFigure(embed: Embed): string {
   ].join('');
 }
 
+/** What the fragment of a frame's address can name. The style asks whether it does; nothing is seen of them. */
+const looks = lookNames.map((name) => `<i id="${name}" hidden></i>`).join('');
+
 /** The whole page of an embed. It needs nothing but itself: no font, no style sheet, no picture, no request. */
 export function writeEmbed(embed: Embed, styles: EmbedStyles): string {
-  const { version, language, dark } = embed;
+  const { version, language } = embed;
   const figure = writeFigure(embed);
   const page = `<html><body><a>${figure}`;
-  const style = writeStyle(page, dark, styles);
+  const style = writeStyle(page, styles);
   const policy = `default-src 'none';style-src ${policyHash(style)};script-src ${policyHash(embedScript)};base-uri 'none';form-action 'none'`;
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
@@ -67,7 +68,7 @@ export function writeEmbed(embed: Embed, styles: EmbedStyles): string {
     `<title>${escapeXml(version.file.words[language].title)} · ${creator}</title>`,
     `<link rel="canonical" href="${absolute(address({ page: 'chart', id: version.chart.id }, language), version.site)}">`,
     `<style>${style}</style></head>`,
-    `<body id="${version.chart.id}">${figure}<script>${embedScript}</script></body></html>\n`,
+    `<body id="${version.chart.id}">${looks}${figure}<script>${embedScript}</script></body></html>\n`,
   ].join('');
 }
 
@@ -92,14 +93,15 @@ const edges = 42;
  * frame without a script cannot ask. Text is measured as in the drawings, with room for a wider face.
  */
 export function embedHeight(embed: Embed): number {
-  const { version, language, plain } = embed;
+  const { version, language } = embed;
   const words = version.file.words[language];
   const block = (text: string, { size, line, around }: typeof title, weight: Weight) =>
     around + countLines(text, size, weight) * line;
   const lines = embedFoot(embed).text.reduce((sum, text) => sum + countLines(text, foot.size, '700'), 0);
   return Math.ceil(
     edges +
-      (plain ? 0 : block(words.title, title, '700') + block(words.subtitle, subtitle, '500')) +
+      block(words.title, title, '700') +
+      block(words.subtitle, subtitle, '500') +
       version.chart.draw(language).height +
       (words.note === null ? 0 : block(words.note, note, '500')) +
       foot.around +

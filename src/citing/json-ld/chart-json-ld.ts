@@ -1,16 +1,14 @@
 import { citationOfVersion } from '../cite/cited.ts';
 import { newsroomSentence } from '../cite/styles.ts';
+import { formats } from '../formats.ts';
 import { context, publisherJsonLd, sourceJsonLd } from './json-ld.ts';
 import { creator, licence } from '../licence.ts';
-import { type FileKind, type Version, versionAddress, versionFileName } from '../versions/version.ts';
+import { type Version, versionAddress, versionFileName } from '../versions/version.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 import { absolute } from '../site.ts';
 
-const formats: readonly (readonly [FileKind, string])[] = [
-  ['csv', 'text/csv'],
-  ['record', 'application/json'],
-  ['package', 'application/zip'],
-];
+/** The forms in which the figures can be had as data. */
+const asData = ['csv', 'record', 'package'] as const;
 
 /** What a search for data shows of a description, at most. */
 const longest = 5000;
@@ -39,9 +37,9 @@ export function chartJsonLd(version: Version, language: Language): readonly obje
       citation: newsroomSentence(citationOfVersion(version, language)),
       spatialCoverage: file.places.map(({ name }) => ({ '@type': 'Place', name: name[language] })),
       isBasedOn: chart.sources.map(sourceJsonLd),
-      distribution: formats.map(([kind, encodingFormat]) => ({
+      distribution: asData.map((kind) => ({
         '@type': 'DataDownload',
-        encodingFormat,
+        encodingFormat: formats[kind].type,
         contentUrl: absolute(versionFileName(version, kind, language).path, site),
       })),
     },
@@ -55,7 +53,7 @@ export function chartImage(version: Version, language: Language) {
   return {
     '@type': 'ImageObject',
     contentUrl: absolute(versionFileName(version, 'png', language).path, site),
-    encodingFormat: 'image/png',
+    encodingFormat: formats.png.type,
     name: title,
     caption: subtitle,
     inLanguage: language,

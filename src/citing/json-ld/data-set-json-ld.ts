@@ -1,3 +1,4 @@
+import { formatOf } from '../formats.ts';
 import type { Catalogue } from '../../facts/fact.ts';
 import { sha256 } from '../../facts/fingerprint.ts';
 import { address } from '../../i18n/addresses.ts';
@@ -7,12 +8,6 @@ import { context, publisherJsonLd } from './json-ld.ts';
 import { licence } from '../licence.ts';
 import { packageName, type DataRecord, type DataSet } from '../data-set/compose-data-set.ts';
 import { absolute, type Site } from '../site.ts';
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  zip: 'application/zip',
-};
 
 /** The whole address of a file of the data set. */
 const dataFileAddress = (name: string, site: Site): string =>
@@ -78,7 +73,7 @@ export function dataSetJsonLd(
         '@type': 'DataDownload',
         name,
         contentUrl: dataFileAddress(name, site),
-        encodingFormat: mediaTypes[name.split('.').at(-1) ?? ''],
+        encodingFormat: formatOf(name)?.type,
         contentSize: `${bytes.length} B`,
         sha256: sha256(bytes),
       };

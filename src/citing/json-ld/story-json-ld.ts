@@ -7,7 +7,7 @@ import { context, publisherJsonLd } from './json-ld.ts';
 import { absolute, type Site } from '../site.ts';
 
 /** A story as its page prints it. */
-export interface PrintedStory {
+interface PrintedStory {
   readonly slug: string;
   readonly title: string;
   readonly description: string;

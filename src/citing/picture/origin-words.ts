@@ -49,7 +49,7 @@ const element = (tag: string, children: SvgNode['children'], attributes: SvgNode
 });
 
 /** The licence with its address, in a line. */
-export const termsOfUse = `${licence.short}, ${licence.url}`;
+const termsOfUse = `${licence.short}, ${licence.url}`;
 
 /** Each document a picture's figures come from, as one line: publisher, title, date, address. */
 export const citedSources = ({ chart }: Version): readonly string[] =>

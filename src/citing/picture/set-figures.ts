@@ -65,7 +65,7 @@ export function setFigures({ file }: Version, language: Language, { x, y, width,
 }
 
 /** A line of a card that shows figures in place of a drawing: a name with its figure, or the name of the group that follows. */
-export interface FigureLine {
+interface FigureLine {
   readonly name: string;
   /** Null for the name of a group. */
   readonly value: string | null;

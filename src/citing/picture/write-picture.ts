@@ -60,7 +60,7 @@ export function writePicture(version: Version, language: Language): string {
 }
 
 /** What a document is made of besides what it says about itself. */
-export interface DocumentBody {
+interface DocumentBody {
   readonly width: number;
   readonly height: number;
   readonly paper: string;

@@ -68,13 +68,13 @@ const recordOf = ({ files, hash }: IndexedVersion): string | null =>
   Object.entries(files).find(([, each]) => each === hash)?.[0] ?? null;
 
 /** Where the files of the data set stand, in both languages. */
-export const dataFolder = '/data/';
+const dataFolder = '/data/';
 
 /** Where the sums of the files of the newest release stand. */
 export const sumsAddress = `${dataFolder}SHA256SUMS`;
 
 /** The files of the newest release of the data, and all releases, the oldest first. */
-export interface KnownData {
+interface KnownData {
   /** SHA-256 by the name of the file in /data/. */
   readonly sums: ReadonlyMap<string, string>;
   readonly releases: readonly PublishedRelease[];
@@ -91,13 +91,13 @@ export const readSums = (list: string, own: string): ReadonlyMap<string, string>
   ]);
 
 /** The name of the file of the data set that a download is called by; browsers number a second download. */
-export function dataFileName(name: string, sums: ReadonlyMap<string, string>): string | null {
+function dataFileName(name: string, sums: ReadonlyMap<string, string>): string | null {
   const plain = name.replace(/(?: ?\(\d+\))(?=\.[a-z]+$)/i, '');
   return sums.has(plain) || /^release-\d+-[0-9a-f]{16}\.json$/.test(plain) ? plain : null;
 }
 
 /** Judges a file by the data set alone; null when it is none of its files, nor called like one. */
-export function judgeDataFile(sha256: string, name: string, { sums, releases }: KnownData): Verdict | null {
+function judgeDataFile(sha256: string, name: string, { sums, releases }: KnownData): Verdict | null {
   const place = (release: PublishedRelease, file: string): Place => ({
     kind: 'data',
     id: '',

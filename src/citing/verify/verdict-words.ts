@@ -1,3 +1,4 @@
+import { formatOf } from '../formats.ts';
 import type { differFromClosest } from './judge-file.ts';
 import type { Citable, Place, Verdict } from './verdict.ts';
 import { address, versionFolder } from '../../i18n/addresses.ts';
@@ -38,7 +39,7 @@ function tellNow(where: Place, newest: Place, language: Language): string {
 function tellWhat({ kind, id, version, published, file, says }: Place, language: Language): string {
   const words = verifyWords[language];
   const said = says?.[language] ?? id;
-  const [, form] = Object.entries(words.files).find(([ending]) => file?.endsWith(ending)) ?? [];
+  const form = file === null ? undefined : formatOf(file)?.called[language];
   const what = {
     chart: `${form === undefined ? words.chart : `${form} ${words.ofChart}`} “${said}”`,
     fact: `${words.number} ${said} (${id})`,

@@ -6,12 +6,13 @@ import { findPlaceholders } from '../../facts/placeholders.ts';
 import { publishFact } from '../../facts/publish-fact.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import { citationOfVersion } from '../cite/cited.ts';
-import { writeBibtex, writeCslJson, writeRis } from '../cite/reference-formats.ts';
-import { citationWays, writeCitationText } from '../cite/styles.ts';
+import { citationRecords } from '../cite/reference-formats.ts';
+import { citationWays } from '../cite/styles.ts';
 import { writeVersionCsv } from '../csv/version-tables.ts';
 import { versionPackageFiles } from '../data-package/version-package.ts';
 import type { EmbedStyles } from '../embed/embed-styles.ts';
 import { embedScript } from '../embed/scripts.ts';
+import { type FileKind, fileKinds, servesBoth } from '../formats.ts';
 import { figureSnippet } from '../embed/snippets.ts';
 import { embedHeight, writeEmbed } from '../embed/write-embed.ts';
 import { chartJsonLd } from '../json-ld/chart-json-ld.ts';
@@ -25,7 +26,7 @@ import { cutHoles, standIn, strings } from './cut-holes.ts';
 import { compareVersions, tellDifference, type ChangeReason, type Said } from './describe-change.ts';
 import type { FormOne, FrozenFile } from './form-1.ts';
 import type { FrozenVersion } from './open-version.ts';
-import { type FileKind, type Version, versionFileName } from './version.ts';
+import { type Version, versionFileName } from './version.ts';
 
 const inBoth = <Value>(make: (language: Language) => Value) => ({ id: make('id'), en: make('en') });
 
@@ -90,33 +91,27 @@ export const composeDrawing = (chart: Chart, language: Language): string =>
 
 /** The texts that other texts repeat or that files are made of, by name. */
 function composeParts(version: Version, language: Language): ReadonlyMap<string, string> {
-  const citation = citationOfVersion(version, language);
   const named = (name: string, text: string) => [`${name}-${language}`, text] as const;
   const record = versionFileName(version, 'record', language).name;
   const packaged = [...versionPackageFiles(version, language)].filter(
     ([name]) => name !== record && !name.endsWith(`-${language}.csv`),
   );
+  const texts = Object.entries(textWriters).map(([kind, write]) => named(kind, write(version, language)));
   return new Map([
+    ...texts,
     named('drawing', composeDrawing(version.chart, language)),
-    named('svg', writePicture(version, language)),
     named('card', writeCard(version, language)),
-    named('csv', writeVersionCsv(version, language)),
-    named('bibtex', writeBibtex(citation)),
-    named('ris', writeRis(citation)),
-    named('csl', writeCslJson(citation)),
-    named('citations', writeCitationText(citation)),
     ...packaged.map(([name, bytes]) => named(name, new TextDecoder().decode(bytes))),
   ]);
 }
 
+/** The files that are text, and who writes each. */
+const textWriters = { svg: writePicture, csv: writeVersionCsv } as const satisfies Partial<
+  Readonly<Record<FileKind, (version: Version, language: Language) => string>>
+>;
+
+/** What each file is made of: a text, a picture of one, a package of several, or the version's own file. */
 function composeFiles(version: Version, language: Language): readonly FrozenFile[] {
-  const file = (kind: FileKind, from: FrozenFile['from']): FrozenFile => ({
-    kind,
-    language,
-    name: versionFileName(version, kind, language).name,
-    from,
-  });
-  const text = (kind: FileKind) => file(kind, { is: 'text', part: `${kind}-${language}` });
   const texts = pictureTexts(version, language);
   const picture = (svg: 'svg' | 'card', scale: number): FrozenFile['from'] => {
     const [, width = '', height = ''] =
@@ -132,33 +127,30 @@ function composeFiles(version: Version, language: Language): readonly FrozenFile
     name,
     part: name === record ? 'record' : name === csv ? `csv-${language}` : `${name}-${language}`,
   }));
-  return [
-    text('svg'),
-    file('png', picture('svg', 2)),
-    file('card', picture('card', 1)),
-    text('csv'),
-    file('package', { is: 'zip', members }),
-    text('bibtex'),
-    text('ris'),
-    text('csl'),
-    text('citations'),
-  ];
+  const text = (kind: keyof typeof textWriters): FrozenFile['from'] => ({ is: 'text', part: `${kind}-${language}` });
+  const made: Readonly<Record<FileKind, FrozenFile['from']>> = {
+    svg: text('svg'),
+    csv: text('csv'),
+    png: picture('svg', 2),
+    card: picture('card', 1),
+    package: { is: 'zip', members },
+    record: { is: 'record' },
+  };
+  return fileKinds.map((kind) => ({
+    kind,
+    language: servesBoth(kind) ? null : language,
+    name: versionFileName(version, kind, language).name,
+    from: made[kind],
+  }));
 }
 
-function composeEmbeds(version: Version, styles: EmbedStyles): FormOne['embeds'] {
-  const either = [false, true];
-  return languages.flatMap((language) =>
-    either.flatMap((frozen) =>
-      either.flatMap((dark) =>
-        either.map((plain) => {
-          const look = { language, frozen, dark, plain };
-          const embed = { version, ...look };
-          return { ...look, height: embedHeight(embed), page: writeEmbed(embed, styles) };
-        }),
-      ),
-    ),
+const composeEmbeds = (version: Version, styles: EmbedStyles): FormOne['embeds'] =>
+  languages.flatMap((language) =>
+    [false, true].map((frozen) => {
+      const embed = { version, language, frozen };
+      return { language, frozen, height: embedHeight(embed), page: writeEmbed(embed, styles) };
+    }),
   );
-}
 
 /** The scripts and styles of the embeds, each once, by name. */
 function embedParts(embeds: FormOne['embeds']): ReadonlyMap<string, string> {
@@ -221,11 +213,12 @@ export function composeVersion(
       jsonLd: chartJsonLd(version, language).map((object) => JSON.stringify(object)),
     })),
     citations: inBoth((language) => [...citationWays(citationOfVersion(version, language))]),
+    records: inBoth((language) => citationRecords(citationOfVersion(version, language))),
     figure: inBoth((language) => figureSnippet(version, language, writeFigureSvg(version, language))),
     embeds,
     files: [
-      { kind: 'record', language: null, name: versionFileName(version, 'record', 'id').name, from: { is: 'record' } },
-      ...languages.flatMap((language) => composeFiles(version, language)),
+      ...languages.flatMap((language) => composeFiles(version, language).filter((each) => each.language !== null)),
+      ...composeFiles(version, 'id').filter((each) => each.language === null),
     ],
     style: composeStyle(
       drawings.map((name) => parts.get(name) ?? ''),

@@ -36,10 +36,11 @@ function mapStrings(value: unknown, replace: (text: string) => string): unknown 
 }
 
 /** What is a template in a version: all but what is read as it stands. */
-const templatesOf = ({ change, pages, citations, figure, embeds, files, parts }: FormOne) => ({
+const templatesOf = ({ change, pages, citations, records, figure, embeds, files, parts }: FormOne) => ({
   change,
   pages,
   citations,
+  records,
   figure,
   embeds,
   files,

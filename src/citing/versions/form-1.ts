@@ -77,7 +77,7 @@ const pictureSchema = z.strictObject({
 
 /** A file to take away: the text of a part, a picture, a package of parts, or this record itself. */
 const fileSchema = z.strictObject({
-  /** `svg`, `png`, `card`, `csv`, `package`, `record`, `bibtex` … */
+  /** `svg`, `png`, `card`, `csv`, `package`, `record` … */
   kind: z.string(),
   /** Null when the file serves both. */
   language: language.nullable(),
@@ -94,8 +94,6 @@ const embedSchema = z.strictObject({
   language,
   /** Shows this version for ever, and says so; the newest one at any time when false. */
   frozen: z.boolean(),
-  dark: z.boolean(),
-  plain: z.boolean(),
   /** CSS pixels that a frame needs where it is narrowest. */
   height: z.number(),
   page: template,
@@ -123,6 +121,8 @@ export const formOneSchema = z.strictObject({
   pages: both(pageSchema),
   /** Ways to cite it, the shortest first. */
   citations: both(z.array(z.strictObject({ name: z.string(), text: template }))),
+  /** The citation as data for reference managers, by what a reader calls the form. */
+  records: both(z.array(z.strictObject({ label: z.string(), text: template }))),
   /** The `<figure>` to paste into an article. */
   figure: both(template),
   embeds: z.array(embedSchema),

@@ -114,6 +114,10 @@ export function openChange(version: FrozenVersion, language: Language) {
 export const openCitations = (version: FrozenVersion, language: Language) =>
   version.file.citations[language].map(({ name, text }) => ({ name, text: fill(version, text) }));
 
+/** The citation of a version as data for reference managers. */
+export const openRecords = (version: FrozenVersion, language: Language) =>
+  version.file.records[language].map(({ label, text }) => ({ label, text: fill(version, text) }));
+
 /** The `<figure>` to paste into an article. */
 export const openFigure = (version: FrozenVersion, language: Language): string =>
   fill(version, version.file.figure[language]);
@@ -121,11 +125,9 @@ export const openFigure = (version: FrozenVersion, language: Language): string =
 /** The whole page of an embed. */
 export const openEmbed = (version: FrozenVersion, embed: FrozenEmbed): string => fill(version, embed.page);
 
-/** The embed on a light page, with its title. @param frozen the one that shows this version for ever */
+/** @param frozen the one that shows this version for ever */
 export function findEmbed(version: FrozenVersion, language: Language, frozen: boolean): FrozenEmbed {
-  const found = version.file.embeds.find(
-    (embed) => embed.language === language && embed.frozen === frozen && !embed.dark && !embed.plain,
-  );
+  const found = version.file.embeds.find((embed) => embed.language === language && embed.frozen === frozen);
   if (found === undefined) throw new RangeError(`version ${version.short} of ${version.file.chart} has no embed`);
   return found;
 }

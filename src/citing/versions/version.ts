@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/open-chart.ts';
+import { type FileKind, formats, servesBoth } from '../formats.ts';
 import { absolute, type Site } from '../site.ts';
 import type { FormOne } from './form-1.ts';
 import type { Catalogue } from '../../facts/fact.ts';
@@ -30,35 +31,6 @@ export const versionAddress = (
   language: Language,
 ): string => absolute(address({ page: 'version', id: chart.id, version: short }, language), site);
 
-/** What a reader can take away of one version. `record` is the version's own file, which serves both languages. */
-export const fileKinds = [
-  'svg',
-  'png',
-  'card',
-  'csv',
-  'package',
-  'record',
-  'bibtex',
-  'ris',
-  'csl',
-  'citations',
-] as const;
-
-export type FileKind = (typeof fileKinds)[number];
-
-const endings: Readonly<Record<FileKind, string>> = {
-  svg: '.svg',
-  png: '.png',
-  card: '-card.png',
-  csv: '.csv',
-  package: '.zip',
-  record: '.json',
-  bibtex: '.bib',
-  ris: '.ris',
-  csl: '.csl.json',
-  citations: '.txt',
-};
-
 export interface VersionFileName {
   readonly kind: FileKind;
   readonly language: Language;
@@ -75,6 +47,7 @@ export function versionFileName(
   language: Language,
 ): VersionFileName {
   const stem = `${chart.id}-${short.slice(0, 8)}`;
-  const name = kind === 'record' ? `${stem}.json` : `${stem}-${language}${endings[kind]}`;
+  const { ending } = formats[kind];
+  const name = servesBoth(kind) ? `${stem}${ending}` : `${stem}-${language}${ending}`;
   return { kind, language, name, path: `${versionFolder(chart.id, short)}${name}` };
 }

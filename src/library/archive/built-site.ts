@@ -14,12 +14,13 @@ export interface BuiltSite {
   bytes(path: string): Uint8Array;
 }
 
-/** Files that no reader is given an address of: bundled parts, whose names change with what they hold, and notes to the host. */
+/** Files that no reader is given an address of: bundled parts, whose names change with what they hold, what our own pages ask for, and notes to the host. */
 const withoutAddress = [
   /^\/_/,
   /\/\./,
   /^\/404(\.html|\/)$/,
-  /^\/sitemap-\d+\.xml$/,
+  /^\/sitemap-(?:\d+|index)\.xml$/,
+  /^\/v\/(?:facts|[a-z0-9-]+\/files)\.json$/,
   /^\/(vercel\.json|nginx-headers\.conf)$/,
 ];
 

@@ -10,7 +10,7 @@ import type { Story } from '../read-stories.ts';
 import { bindingSign, type Bound, type Passage, sentenceAt } from '../../prose/passage.ts';
 
 /** A passage as a reader sees it, and where in it each fact is printed. */
-export interface PrintedPassage {
+interface PrintedPassage {
   readonly text: string;
   readonly facts: readonly { readonly id: string; readonly offset: number }[];
 }
@@ -25,7 +25,7 @@ const setTypes = (words: string): string =>
     .replaceAll("'", '’');
 
 /** Puts what is printed in the place of every sign. Throws RangeError for an unknown fact: the checks have let none through. */
-export function printPassage(
+function printPassage(
   { text, bound, language }: Pick<Passage, 'text' | 'bound' | 'language'>,
   { facts }: Pick<Catalogue, 'facts'>,
 ): PrintedPassage {

@@ -1,0 +1,95 @@
+import type { Bilingual } from '../facts/schema/common.ts';
+
+/** A form in which a reader takes something away as a file. */
+export interface Format {
+  /** How the names of its files end, the language before it where there is one for each. */
+  readonly ending: string;
+  /** Media type (RFC 6838). */
+  readonly type: string;
+  /** What stands on the button, and what for. */
+  readonly short: string;
+  readonly about: Bilingual;
+  /** What a verdict calls such a file. */
+  readonly called: Bilingual;
+  /** One file for both languages. */
+  readonly shared?: true;
+  /** Other addresses end like this too, and may come to hold something else: no host is told to keep it for ever. */
+  readonly askedAnew?: true;
+}
+
+/**
+ * Every form in which a version of a chart can be taken away, in the order in which it is offered. Who writes each stands in
+ * `versions/compose-version.ts`, which does not compile before somebody does. Names, addresses, buttons, headers, machine-readable
+ * descriptions and verdicts follow from this table. The tables of the data set are `csv` and `record` (JSON) too, its package a `package`.
+ */
+export const formats = {
+  png: {
+    ending: '.png',
+    type: 'image/png',
+    short: 'PNG',
+    about: { id: 'Gambar untuk situs dan naskah', en: 'Picture for websites and documents' },
+    called: { id: 'Gambar (PNG)', en: 'The picture (PNG)' },
+  },
+  svg: {
+    ending: '.svg',
+    type: 'image/svg+xml',
+    short: 'SVG',
+    about: { id: 'Gambar vektor untuk cetak', en: 'Vector picture for print' },
+    called: { id: 'Gambar (SVG)', en: 'The picture (SVG)' },
+  },
+  csv: {
+    ending: '.csv',
+    type: 'text/csv',
+    short: 'CSV',
+    about: { id: 'Tabel angka dan sumbernya', en: 'Table of the figures and their sources' },
+    called: { id: 'Tabel (CSV)', en: 'The table (CSV)' },
+  },
+  package: {
+    ending: '.zip',
+    type: 'application/zip',
+    short: 'ZIP',
+    about: {
+      id: 'Paket data: tabel, kamus, sumber, lisensi',
+      en: 'Data package: table, dictionary, sources, licence',
+    },
+    called: { id: 'Paket (ZIP)', en: 'The package (ZIP)' },
+  },
+  card: {
+    ending: '-card.png',
+    type: 'image/png',
+    short: 'PNG',
+    about: { id: 'Gambar untuk media sosial', en: 'Picture for social media' },
+    called: { id: 'Kartu (PNG)', en: 'The card (PNG)' },
+  },
+  record: {
+    ending: '.json',
+    type: 'application/json',
+    short: 'JSON',
+    about: { id: 'Berkas arsip versi ini', en: 'The archived file of this version' },
+    called: { id: 'Berkas arsip (JSON)', en: 'The archived file (JSON)' },
+    shared: true,
+    askedAnew: true,
+  },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type FileKind = keyof typeof formats;
+
+const byKind: Readonly<Record<FileKind, Format>> = formats;
+
+/** Whether one file serves both languages. */
+export const servesBoth = (kind: FileKind): boolean => byKind[kind].shared === true;
+
+export const fileKinds = Object.keys(formats).filter((kind): kind is FileKind => Object.hasOwn(formats, kind));
+
+/** The form of a file by the end of its name, the longest that fits; undefined for none of ours. */
+export const formatOf = (name: string): Format | undefined =>
+  Object.values(byKind)
+    .filter(({ ending }) => name.endsWith(ending))
+    .toSorted((a, b) => b.ending.length - a.ending.length)[0];
+
+/** How the names of files end that never come to hold anything else. */
+export const endingsForEver: readonly string[] = [
+  ...new Set(
+    Object.values(byKind).flatMap(({ ending, askedAnew }) => (askedAnew ? [] : [`.${ending.split('.').at(-1)}`])),
+  ),
+];
