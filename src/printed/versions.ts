@@ -14,7 +14,7 @@ import {
   type FrozenVersion,
 } from '../citing/versions/open-version.ts';
 import { address } from '../i18n/addresses.ts';
-import { archiveWords, versionWords } from '../i18n/archive-words.ts';
+import { archiveWords } from '../i18n/archive-words.ts';
 import { embedWords } from '../i18n/cite-words.ts';
 import type { Language } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
