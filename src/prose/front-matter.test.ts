@@ -30,6 +30,17 @@ test.each([
   expect('problems' in parseFrontMatter(`---\n${yaml}\n---\n`, 'id.mdx')).toBe(true);
 });
 
+test('what is wrong in a head is told at its line and column, with the line as it stands there', () => {
+  const twice = parseFrontMatter('---\ntitle: "x"\nkicker: "1"\nkicker: "2"\n---\n', 'id.mdx');
+  expect('problems' in twice && twice.problems).toMatchObject([
+    { line: 4, column: 1, message: { en: 'The key in “kicker: "2"” stands twice. Remove one of them.' } },
+  ]);
+  const bare = parseFrontMatter('---\ntitle: "x"\npublished: 2025-03-17\n---\n', 'id.mdx');
+  expect('problems' in bare && bare.problems).toMatchObject([
+    { line: 3, column: 12, message: { en: 'The date 2025-03-17 must stand in quotes. Write "2025-03-17".' } },
+  ]);
+});
+
 test('a bare date hides nothing: the head and the body are read all the same', () => {
   const split = parseFrontMatter('---\ntitle: "x"\npublished: 2025-03-17\n---\nIsi', 'id.mdx');
   expect('problems' in split && split.problems).toHaveLength(1);

@@ -152,3 +152,14 @@ describe('a number is found with all that belongs to it', () => {
     );
   });
 });
+
+test('a paragraph of twenty thousand numbers is read in a moment', () => {
+  const start = performance.now();
+  const texts = ['1500 orang ', 'lima puluh orang ', 'pada 2017 dan 2018, ', 'Peraturan Wali Kota '].map((text) =>
+    text.repeat(20_000),
+  );
+  const counts = texts.map((text) => findNumerals(text, 'id').length);
+  expect(counts).toEqual([20_000, 20_000, 0, 0]);
+  // Each took minutes when the time grew with the square of the text.
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
