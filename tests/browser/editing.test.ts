@@ -17,8 +17,11 @@ const chart = 'content/charts/makassar-satu-dari-dua.json';
 /** Milliseconds: a busy machine with the other tests beside it takes its time. */
 const patience = 30_000;
 
-/** Milliseconds from a save to its words on the screen. Half of it on a quiet machine, which the one that runs all tests is not. */
-const limit = 1_000;
+/**
+ * Milliseconds from a save to its words on the screen, on a machine with nothing else to do. Where loading a page alone takes more than
+ * an eighth of a second, others are at work, and a save may take as much longer.
+ */
+const limit = (reload: number) => 500 * Math.max(1, reload / 125);
 
 let folder: string;
 let server: ChildProcess;
@@ -173,6 +176,12 @@ test.each(kinds.flatMap((kind) => languages.map((language) => [kind.what, langua
     const before = await readFile(path, 'utf8');
     expect(before).toContain(from);
     onTestFinished(() => writeFile(path, before));
+    const reloads: number[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      const start = performance.now();
+      await page.reload();
+      reloads.push(performance.now() - start);
+    }
     const times: number[] = [];
     for (const [index, word] of words.entries()) {
       const isNumber = from.includes('value');
@@ -186,6 +195,6 @@ test.each(kinds.flatMap((kind) => languages.map((language) => [kind.what, langua
     console.log(
       `${what} (${language}): median ${median(times).toFixed(0)} ms, slowest ${Math.max(...times).toFixed(0)} ms`,
     );
-    expect(median(times)).toBeLessThan(limit);
+    expect(median(times)).toBeLessThan(limit(median(reloads)));
   },
 );
