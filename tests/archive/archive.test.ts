@@ -80,16 +80,21 @@ describe('an archive that somebody has touched', () => {
   test('is refused when a single byte differs anywhere in any of its files', () => {
     const paths = archived(second);
     fc.assert(
-      fc.property(fc.nat(paths.length - 1), fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.integer({ min: 1, max: 255 }), (index, where, flip) => {
-        const path = paths[index] ?? '';
-        const bytes = new Uint8Array(second.get(path) ?? []);
-        const at = Math.floor(where * bytes.length);
-        bytes[at] = (bytes[at] ?? 0) ^ flip;
-        expect(problemsOf(new Map([...second, [path, bytes]])).length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.nat(paths.length - 1),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        fc.integer({ min: 1, max: 255 }),
+        (index, where, flip) => {
+          const path = paths[index] ?? '';
+          const bytes = new Uint8Array(second.get(path) ?? []);
+          const at = Math.floor(where * bytes.length);
+          bytes[at] = (bytes[at] ?? 0) ^ flip;
+          expect(problemsOf(new Map([...second, [path, bytes]])).length).toBeGreaterThan(0);
+        },
+      ),
       { numRuns: 60, seed: 4 },
     );
-  }); // prettier-ignore
+  });
 
   test('is refused when a byte order mark is put before a version', () => {
     const [path = ''] = versionFiles(second);
@@ -171,8 +176,13 @@ describe('a built site', () => {
   const redirects = (...list: readonly (readonly [string, string])[]) =>
     withTexts(
       second,
-      new Map([['content/redirects.json', JSON.stringify({ redirects: list.map(([from, to]) => ({ from, to, date: '2026-05-01' })) })]]),
-    ); // prettier-ignore
+      new Map([
+        [
+          'content/redirects.json',
+          JSON.stringify({ redirects: list.map(([from, to]) => ({ from, to, date: '2026-05-01' })) }),
+        ],
+      ]),
+    );
 
   test('may move a page in one step and not in two', async () => {
     const there = ['/', '/cerita/separuh-terlindungi/', '/cerita/separuh/', '/lama/'];

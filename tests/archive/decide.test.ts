@@ -107,7 +107,13 @@ describe('writing to the archive', () => {
 
   test('adds files and lines, and can take all of it back', () => {
     writeArchive(root, new Map([[list, '/\n']]));
-    const undo = writeArchive(root, new Map([[version, '{}\n'], [list, '/\n/data/\n']])); // prettier-ignore
+    const undo = writeArchive(
+      root,
+      new Map([
+        [version, '{}\n'],
+        [list, '/\n/data/\n'],
+      ]),
+    );
     expect(text(list)).toBe('/\n/data/\n');
     undo();
     expect(text(list)).toBe('/\n');
@@ -117,9 +123,21 @@ describe('writing to the archive', () => {
   test('never writes a version again, or a list that lost or changed a line, and then writes nothing at all', () => {
     writeArchive(root, new Map([[version, '{}\n']]));
     const seal = 'content/versions/seal.json';
-    for (const [path, wrong] of [[version, '{ }\n'], [list, ''], [list, '/data/\n']] as const)
-      expect(() => writeArchive(root, new Map([[seal, '{}\n'], [path, wrong]]))).toThrow(CommandError);
+    for (const [path, wrong] of [
+      [version, '{ }\n'],
+      [list, ''],
+      [list, '/data/\n'],
+    ] as const)
+      expect(() =>
+        writeArchive(
+          root,
+          new Map([
+            [seal, '{}\n'],
+            [path, wrong],
+          ]),
+        ),
+      ).toThrow(CommandError);
     expect(() => text(seal)).toThrow('ENOENT');
     expect(text(version)).toBe('{}\n');
-  }); // prettier-ignore
+  });
 });

@@ -52,36 +52,88 @@ type Change = readonly [file: string, from: string | RegExp, to: string];
 
 /** Changes to living code and data that somebody will make one day, and what a journalist would call them. */
 const changes: readonly (readonly [name: string, ...changes: readonly Change[]])[] = [
-  ['numbers must say more than they do today', ['src/facts/schema/observation.ts', 'observationSchema = z.strictObject({', 'observationSchema = z.strictObject({\n  method: z.string(),']],
+  [
+    'numbers must say more than they do today',
+    [
+      'src/facts/schema/observation.ts',
+      'observationSchema = z.strictObject({',
+      'observationSchema = z.strictObject({\n  method: z.string(),',
+    ],
+  ],
   ['a kind of number is renamed', ['src/facts/schema/observation.ts', "z.enum(['measured'", "z.enum(['counted'"]],
   ['a type of chart is given up', ['src/charts/registry.ts', "  'people-grid': defineChart(peopleGrid),\n", '']],
-  ['the colours change', ['src/theme/palette.ts', "'#0b6b62'", "'#123456'"], ['src/theme/styles/tokens.css', '#0b6b62', '#123456']],
-  ['decimals are printed otherwise', ['src/i18n/numbers.ts', 'minimumFractionDigits: decimals', 'minimumFractionDigits: 0']],
-  ['months are shortened in dates', ['src/i18n/dates.ts', "month: 'long', year: 'numeric' },", "month: 'short', year: 'numeric' },"]],
+  [
+    'the colours change',
+    ['src/theme/palette.ts', "'#0b6b62'", "'#123456'"],
+    ['src/theme/styles/tokens.css', '#0b6b62', '#123456'],
+  ],
+  [
+    'decimals are printed otherwise',
+    ['src/i18n/numbers.ts', 'minimumFractionDigits: decimals', 'minimumFractionDigits: 0'],
+  ],
+  [
+    'months are shortened in dates',
+    ['src/i18n/dates.ts', "month: 'long', year: 'numeric' },", "month: 'short', year: 'numeric' },"],
+  ],
   ['letters are taken to be wider', ['src/charts/labels/text-width.ts', 'allowance = 1.06', 'allowance = 1.3']],
-  ['the typeface is replaced', ['src/theme/fonts/plus-jakarta-sans-500.ttf', '', 'src/theme/fonts/plus-jakarta-sans-700.ttf']],
+  [
+    'the typeface is replaced',
+    ['src/theme/fonts/plus-jakarta-sans-500.ttf', '', 'src/theme/fonts/plus-jakarta-sans-700.ttf'],
+  ],
   ['labels find other places', ['src/charts/labels/place-labels.ts', 'const gap = 6', 'const gap = 14']],
   ['paths are rounded otherwise', ['src/charts/svg/svg.ts', 'Math.round(value * 100) / 100', 'Math.round(value)']],
-  ['what is counted is defined anew', ['data/indicators.json', 'Bagian pekerja yang menjadi peserta', 'Persentase pekerja yang terdaftar sebagai peserta']],
+  [
+    'what is counted is defined anew',
+    [
+      'data/indicators.json',
+      'Bagian pekerja yang menjadi peserta',
+      'Persentase pekerja yang terdaftar sebagai peserta',
+    ],
+  ],
   ['a place gets another name', ['data/places.json', '"id": "Kota Makassar"', '"id": "Ujung Pandang"']],
   ['a source turns out to have another title', ['data/sources.json', /"title": "/, '"title": "Ralat: ']],
-  ['a unit is called otherwise', ['src/i18n/units.ts', "id: 'persen', en: 'percent' }, sign", "id: 'per seratus', en: 'per hundred' }, sign"]],
+  [
+    'a unit is called otherwise',
+    ['src/i18n/units.ts', "id: 'persen', en: 'percent' }, sign", "id: 'per seratus', en: 'per hundred' }, sign"],
+  ],
   ['the words of the version page change', ['src/i18n/version-words.ts', 'Versi tetap, terbit', 'Versi arsip, terbit']],
   ['the words for what changed change', ['src/i18n/archive-words.ts', "added: 'Ditambahkan'", "added: 'Baru'"]],
   ['who said a number is introduced otherwise', ['src/i18n/cite-words.ts', /version: '/, "version: 'edisi "]],
-  ['a column of the CSV is renamed', ['src/citing/csv/version-tables.ts', "'version_url'", "'version_address'"], ['src/citing/csv/column-words.ts', 'version_url:', 'version_address:']],
-  ['the readme of the ZIP is reworded', ['src/i18n/data-words.ts', "fingerprint: 'Sidik jari (SHA-256)'", "fingerprint: 'Cap jari'"]],
-  ['citations follow another manual', ['src/citing/cite/styles.ts', '`${creator}. “${ended(title', '`${creator}, “${ended(title']],
-  ['the figure to paste is marked up otherwise', ['src/citing/embed/snippets.ts', "'<figure>',", "'<figure lang=\"id\">',"]],
-  ['embeds get another foot', ['src/citing/embed/write-embed.ts', '<p class="chart-source">', '<p class="foot chart-source">']],
+  [
+    'a column of the CSV is renamed',
+    ['src/citing/csv/version-tables.ts', "'version_url'", "'version_address'"],
+    ['src/citing/csv/column-words.ts', 'version_url:', 'version_address:'],
+  ],
+  [
+    'the readme of the ZIP is reworded',
+    ['src/i18n/data-words.ts', "fingerprint: 'Sidik jari (SHA-256)'", "fingerprint: 'Cap jari'"],
+  ],
+  [
+    'citations follow another manual',
+    ['src/citing/cite/styles.ts', '`${creator}. “${ended(title', '`${creator}, “${ended(title'],
+  ],
+  [
+    'the figure to paste is marked up otherwise',
+    ['src/citing/embed/snippets.ts', "'<figure>',", '\'<figure lang="id">\','],
+  ],
+  [
+    'embeds get another foot',
+    ['src/citing/embed/write-embed.ts', '<p class="chart-source">', '<p class="foot chart-source">'],
+  ],
   ['embeds get another style', ['src/theme/styles/embed.css', /padding: [^;]+;/, 'padding: 1px;']],
   ['the share card is laid out anew', ['src/citing/picture/card-plan.ts', 'padding: 56', 'padding: 70']],
   ['tables are called otherwise', ['src/i18n/messages.ts', "tableOf: 'Tabel'", "tableOf: 'Daftar'"]],
   ['lines are drawn thicker', ['src/theme/styles/drawing.css', 'stroke-width: 2px', 'stroke-width: 3px']],
-  ['the page of a version is built otherwise', ['src/citing/versions/compose-pages.ts', "'chart-note'", "'chart-remark'"]],
+  [
+    'the page of a version is built otherwise',
+    ['src/citing/versions/compose-pages.ts', "'chart-note'", "'chart-remark'"],
+  ],
   ['the licence changes', ['src/citing/licence.ts', "short: 'CC BY 4.0'", "short: 'CC BY 5.0'"]],
-  ['the site moves to another address', ['content/site.json', 'https://terlindungi.example', 'https://dilindungi.example']],
-]; // prettier-ignore
+  [
+    'the site moves to another address',
+    ['content/site.json', 'https://terlindungi.example', 'https://dilindungi.example'],
+  ],
+];
 
 interface Printed {
   /** By what it is of. */

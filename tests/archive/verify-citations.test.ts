@@ -153,18 +153,31 @@ describe('a number that was revised', () => {
   test('is told as it was and as it is, since when, with the way to its history', () => {
     const verdict = judge(cited['number']?.('older', 'en').address ?? '');
     const { sentences, links } = tellVerdict(verdict, 'en');
-    expect(sentences).toEqual(['Published on 1 March 2026: 52.08\u00a0percent. Since 1 April 2026: 51.00\u00a0percent.']);
+    expect(sentences).toEqual([
+      'Published on 1 March 2026: 52.08\u00a0percent. Since 1 April 2026: 51.00\u00a0percent.',
+    ]);
     expect(links.map(({ path }) => path)).toEqual([
       `/en/facts/${shownFact}/#v-${historyOf(library.releases, shownFact).at(-1)?.short}`,
     ]);
-  }); // prettier-ignore
+  });
 
   test('that was withdrawn later is superseded and says so', () => {
-    const gone = { ...known, facts: { releases: [], facts: { x: [{ hash: 'ab'.repeat(32), published: '2026-03-01', says: { id: '1', en: '1' } }, { hash: null, published: '2026-04-01', says: null }] } } };
+    const gone = {
+      ...known,
+      facts: {
+        releases: [],
+        facts: {
+          x: [
+            { hash: 'ab'.repeat(32), published: '2026-03-01', says: { id: '1', en: '1' } },
+            { hash: null, published: '2026-04-01', says: null },
+          ],
+        },
+      },
+    };
     const verdict = judgeCitation(readCitation(`/angka/x/#v-${'ab'.repeat(8)}`, []), gone);
     expect(verdict).toMatchObject({ is: 'superseded' });
     expect(tellVerdict(verdict, 'en').sentences.join(' ')).toContain('withdrawn on 1 April 2026');
-  }); // prettier-ignore
+  });
 
   test('and came back to what it was matches again', () => {
     const [a, b] = ['ab', 'cd'].map((pair) => ({ hash: pair.repeat(32), published: '2026-03-01', says: null }));
@@ -181,7 +194,9 @@ describe('an address', () => {
     expect(judge(`https://terlindungi.example/v/${chart}/${two}/`)).toMatchObject({ is: 'matches' });
     expect(judge(`see [it](https://terlindungi.example/v/${chart}/${one}/en/).`)).toMatchObject({ is: 'superseded' });
     expect(judge(`https://terlindungi.example/v/${chart}/${two}/perubahan/`)).toMatchObject({ is: 'matches' });
-    expect(judge(`<iframe src="https://terlindungi.example/en/embed/${chart}/${one}/dark/">`)).toMatchObject({ is: 'superseded' });
+    expect(judge(`<iframe src="https://terlindungi.example/en/embed/${chart}/${one}/dark/">`)).toMatchObject({
+      is: 'superseded',
+    });
     expect(judge(`/v/${chart}/${zeros}/`)).toMatchObject({ is: 'altered', why: 'no-such-version' });
     expect(judge(`/v/${chart}/${two.slice(0, 15)}/`)).toMatchObject({ is: 'altered', why: 'no-such-version' });
     expect(judge(`/v/${chart}/${two}0/`)).toMatchObject({ is: 'altered', why: 'no-such-version' });
@@ -189,7 +204,7 @@ describe('an address', () => {
     expect(judge(`/grafik/${chart}/`)).toMatchObject({ is: 'live', newest: { version: two } });
     expect(judge(`/embed/${chart}/dark/`)).toMatchObject({ is: 'live' });
     expect(judge('/v/some-other-chart/0123456789abcdef/')).toEqual({ is: 'unknown' });
-  }); // prettier-ignore
+  });
 
   test('of a file of a version matches', () => {
     for (const version of versions) {
@@ -206,10 +221,13 @@ describe('an address', () => {
     expect(judge(`/en/facts/${shownFact}/%23v-${older}`)).toMatchObject({ is: 'superseded' });
     expect(judge(`52,08 persen, /angka/${shownFact}/, sidik jari ${older}`)).toMatchObject({ is: 'superseded' });
     expect(judge(`/angka/${shownFact}/#v-${zeros}`)).toMatchObject({ is: 'altered', why: 'no-such-version' });
-    expect(judge(`/angka/${shownFact}/, sidik jari ${zeros}`)).toMatchObject({ is: 'altered', why: 'wrong-fingerprint' });
+    expect(judge(`/angka/${shownFact}/, sidik jari ${zeros}`)).toMatchObject({
+      is: 'altered',
+      why: 'wrong-fingerprint',
+    });
     expect(judge('/angka/no-such-number/')).toEqual({ is: 'unknown' });
     expect(judge('/angka/constructor/')).toEqual({ is: 'unknown' });
-  }); // prettier-ignore
+  });
 
   test('on another site is none of ours, unless it is a copy that is asked', () => {
     const path = `/v/${chart}/${versions.at(-1)?.short}/`;
@@ -217,10 +235,14 @@ describe('an address', () => {
     expect(judge(`terlindungi.example.evil.org${path}`)).toEqual({ is: 'unknown' });
     expect(judge(`https://example.org/en/facts/${shownFact}/`)).toEqual({ is: 'unknown' });
     expect(judge(`http://localhost:4321${path}`, ['localhost:4321'])).toMatchObject({ is: 'matches' });
-    expect(judge(`https://web.archive.org/web/2026/https://terlindungi.example${path}`)).toMatchObject({ is: 'matches' });
-  }); // prettier-ignore
+    expect(judge(`https://web.archive.org/web/2026/https://terlindungi.example${path}`)).toMatchObject({
+      is: 'matches',
+    });
+  });
 
   test('is found at once in a text as long as a book that holds none', () => {
-    expect(judge(`${'a'.repeat(200_000)} ${'a.'.repeat(100_000)} ${'/en/v/-'.repeat(20_000)}`)).toEqual({ is: 'unknown' });
-  }); // prettier-ignore
+    expect(judge(`${'a'.repeat(200_000)} ${'a.'.repeat(100_000)} ${'/en/v/-'.repeat(20_000)}`)).toEqual({
+      is: 'unknown',
+    });
+  });
 });

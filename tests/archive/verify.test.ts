@@ -86,12 +86,18 @@ describe('what differs', () => {
   test('is shown as the line in the file and the line as published', async () => {
     const { bytes, name } = await download(1, 'csv');
     const ours = new TextDecoder().decode(bytes);
-    const found = differFromClosest(ours.replace('51', '61'), new Map([[name, ours], ['other.csv', 'x']]));
+    const found = differFromClosest(
+      ours.replace('51', '61'),
+      new Map([
+        [name, ours],
+        ['other.csv', 'x'],
+      ]),
+    );
     expect(found?.name).toBe(name);
     expect(found?.difference).toMatchObject({ onlyForm: false });
     expect(found?.difference.theirs).toContain('61');
     expect(found?.difference.ours).toContain('51');
-  }); // prettier-ignore
+  });
 
   test('is only the form when a spreadsheet has changed the ends of the lines', () => {
     expect(firstDifference('\ufeffa,b\r\n1,2\r\n', 'a,b\n1,2\n')).toMatchObject({ onlyForm: true });

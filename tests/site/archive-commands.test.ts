@@ -16,7 +16,9 @@ describe('the commands of the archive', { timeout: 600_000 }, () => {
   const list = (path: string) => readdir(project.file(path));
 
   const shortsOf = async () =>
-    (await list(`content/versions/${chart}`)).map((name) => name.slice(0, 16)).filter((short) => !versions.includes(short)); // prettier-ignore
+    (await list(`content/versions/${chart}`))
+      .map((name) => name.slice(0, 16))
+      .filter((short) => !versions.includes(short));
 
   const download = async (version: string | undefined) => {
     const name = (await list(`dist/v/${chart}/${version}`)).find((each) => each.endsWith('-id.csv'));
@@ -51,8 +53,11 @@ describe('the commands of the archive', { timeout: 600_000 }, () => {
     const note = ['--id', 'Judulnya diperjelas.', '--en', 'The title is clearer.'];
     const figure = ['--id', 'Kini 3.000 orang.', '--en', 'Now 3,000 people.'];
     const said = await project.refused(async () =>
-      Promise.all([project.run('archive', chart, '--because', 'redrawn', ...note), project.run('archive', chart, '--because', 'wording', ...figure)]),
-    ); // prettier-ignore
+      Promise.all([
+        project.run('archive', chart, '--because', 'redrawn', ...note),
+        project.run('archive', chart, '--because', 'wording', ...figure),
+      ]),
+    );
     expect(said).toContain('not "redrawn"');
     expect(said).toContain('3.000');
   });
@@ -94,14 +99,18 @@ describe('the commands of the archive', { timeout: 600_000 }, () => {
     const altered = 'altered-by-a-reader.csv';
     await cp(project.file(newest), project.file(altered));
     await project.edit(altered, (text) => text.replace(/(\d)(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10)));
-    const [known, wrong, foreign] = await Promise.all([project.run('verify', newest, older), project.run('verify', altered), project.run('verify', 'LICENSE')]);
+    const [known, wrong, foreign] = await Promise.all([
+      project.run('verify', newest, older),
+      project.run('verify', altered),
+      project.run('verify', 'LICENSE'),
+    ]);
     expect(known.code, known.said).toBe(0);
     expect(known.said.indexOf('Matches, but there is a newer version')).toBeGreaterThan(known.said.indexOf(older));
     expect(known.said).toContain(`/v/${chart}/${versions.at(-1)}/en/changes/`);
     expect(wrong.code, wrong.said).toBe(1);
     expect(wrong.said).toContain('Altered');
     expect(foreign.code, foreign.said).toBe(2);
-  }); // prettier-ignore
+  });
 
   test('refuse a site from which a published page is gone', async () => {
     const said = await project.refused(async () => [
@@ -115,20 +124,28 @@ describe('the commands of the archive', { timeout: 600_000 }, () => {
     const hash = (await list(`content/versions/${chart}`)).find((name) => name.startsWith(versions[0] ?? '-'));
     const path = `content/versions/${chart}/${hash}`;
     await project.refused(async () => {
-      const outcomes = await project.broken(path, (text) => text.replace('"published"', '"publishee"'), () => Promise.all([project.run('check'), project.run('build')]));
+      const outcomes = await project.broken(
+        path,
+        (text) => text.replace('"published"', '"publishee"'),
+        () => Promise.all([project.run('check'), project.run('build')]),
+      );
       for (const { said } of outcomes) expect(said).toContain(path);
       return outcomes;
     });
-  }); // prettier-ignore
+  });
 
   test('refuse a list of addresses from which a line was taken', async () => {
     const path = 'content/versions/addresses.txt';
     await project.refused(async () => {
-      const outcome = await project.broken(path, (text) => text.replace(/[^\n]+\n$/, ''), () => project.run('check'));
+      const outcome = await project.broken(
+        path,
+        (text) => text.replace(/[^\n]+\n$/, ''),
+        () => project.run('check'),
+      );
       expect(outcome.said).toContain(`git checkout -- "${path}"`);
       return [outcome];
     });
-  }); // prettier-ignore
+  });
 
   test('release data that changed under no chart once somebody says what changed, and only then', async () => {
     const path = 'data/observations/sulawesi-barat.json';
@@ -139,15 +156,25 @@ describe('the commands of the archive', { timeout: 600_000 }, () => {
     await writeFile(project.file(path), `${JSON.stringify(data, null, 2)}\n`);
     expect(await project.refused(async () => [await project.run('archive')])).toContain('npm run archive -- data --id');
     const before = await project.readArchive();
-    const [first = ''] = [...before.keys()].filter((name) => name.startsWith('content/releases/')).toSorted().slice(-1);
-    const { code, said } = await project.run('archive', 'data', '--id', 'Laporannya dibaca ulang.', '--en', 'The report was read again.');
+    const [first = ''] = [...before.keys()]
+      .filter((name) => name.startsWith('content/releases/'))
+      .toSorted()
+      .slice(-1);
+    const { code, said } = await project.run(
+      'archive',
+      'data',
+      '--id',
+      'Laporannya dibaca ulang.',
+      '--en',
+      'The report was read again.',
+    );
     expect(code, said).toBe(0);
     const [release = '', ...more] = expectOnlyAdded(before, await project.readArchive());
     expect(more).toEqual([]);
     const { previous, facts } = await readJson<{ previous: string; facts: object }>(release);
     expect(first).toContain(previous);
     expect(Object.keys(facts)).toEqual(data.observations.map(({ id }) => id));
-  }); // prettier-ignore
+  });
 
   test('never begin anew once the address is real, and say why', async () => {
     const real = (text: string) =>

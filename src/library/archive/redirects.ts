@@ -26,19 +26,38 @@ export const redirectsFileSchema = z.strictObject({
 
 export type Redirect = z.output<typeof redirectsFileSchema>['redirects'][number];
 
-function* refuse(redirects: readonly Redirect[], index: number): Generator<{ at: 'from' | 'to'; id: string; en: string }> {
+function* refuse(
+  redirects: readonly Redirect[],
+  index: number,
+): Generator<{ at: 'from' | 'to'; id: string; en: string }> {
   const { from, to } = redirects[index] ?? { from: '', to: '' };
   const next = redirects.find((other) => other.from === to);
   if (next !== undefined) {
     yield next.to === from || from === to
-      ? { at: 'to', id: `${from} dan ${to} saling menunjuk. Hapus salah satunya.`, en: `${from} and ${to} lead to each other. Remove one of them.` }
-      : { at: 'to', id: `${to} sudah pindah juga, sehingga pembaca dilempar dua kali. Tulis langsung "${next.to}".`, en: `${to} has moved as well, so that a reader is sent on twice. Write "${next.to}" at once.` };
+      ? {
+          at: 'to',
+          id: `${from} dan ${to} saling menunjuk. Hapus salah satunya.`,
+          en: `${from} and ${to} lead to each other. Remove one of them.`,
+        }
+      : {
+          at: 'to',
+          id: `${to} sudah pindah juga, sehingga pembaca dilempar dua kali. Tulis langsung "${next.to}".`,
+          en: `${to} has moved as well, so that a reader is sent on twice. Write "${next.to}" at once.`,
+        };
   }
   if (redirects.findIndex((other) => other.from === from) < index)
-    yield { at: 'from', id: `${from} sudah dialihkan di atas. Hapus salah satunya.`, en: `${from} is redirected above already. Remove one of them.` };
+    yield {
+      at: 'from',
+      id: `${from} sudah dialihkan di atas. Hapus salah satunya.`,
+      en: `${from} is redirected above already. Remove one of them.`,
+    };
   if (/^\/v\//.test(from))
-    yield { at: 'from', id: `${from} adalah versi tetap: alamatnya tidak boleh dialihkan ke mana pun.`, en: `${from} is a permanent version: its address may not lead anywhere else.` };
-} // prettier-ignore
+    yield {
+      at: 'from',
+      id: `${from} adalah versi tetap: alamatnya tidak boleh dialihkan ke mana pun.`,
+      en: `${from} is a permanent version: its address may not lead anywhere else.`,
+    };
+}
 
 /** Reads content/redirects.json; a site of which no page has moved need not have one. */
 export function readRedirects(disk: Disk): {
