@@ -31,8 +31,12 @@ function mapStrings(value: unknown, replace: (text: string) => string): unknown 
   if (typeof value === 'string') return replace(value);
   if (Array.isArray(value)) return value.map((item: unknown) => mapStrings(item, replace));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => [key, mapStrings(inner, replace)]);
-  return Object.fromEntries(entries);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]): [string, unknown] => [
+      key,
+      mapStrings(inner, replace),
+    ]),
+  );
 }
 
 /** What is a template in a version: all but what is read as it stands. */
