@@ -148,6 +148,28 @@ test('facts are joined with what they are about, and computed from one another',
   expect(catalogue.sources.get('press')).toBe(facts['a']?.sources[0]);
 });
 
+test('a rate fixed for the whole country says neither where nor when its payers were counted', () => {
+  const { catalogue, problems } = build((files) => {
+    inObservation(4, { period: '2020', place: 'sulsel' })(files);
+    files['data/derivations.json'].derivations.push(
+      derived('d-cost', 'annual-cost', { people: 'a', rate: 'rate-month', unit: 'rupiah' }),
+      derived('d-rates', 'ratio', { dividend: 'rate-month', divisor: 'rate-month', unit: 'ratio' }),
+    );
+  });
+  expect(problems).toEqual([]);
+  const cost = { value: 40 * 16_800 * 12, periodText: '2024', place: { id: 'makassar' } };
+  expect(catalogue.facts.get('d-cost')).toMatchObject(cost);
+  expect(catalogue.facts.get('d-rates')).toMatchObject({ value: 1, periodText: '2020', place: { id: 'sulsel' } });
+});
+
+test('what hangs on a file that holds no list is not reported, only that it holds none', () => {
+  const { problems, factIds } = build((files) => Object.assign(files['data/sources.json'], { sources: 'none' }));
+  expect(problems.map(({ message }) => message.en)).toEqual([
+    'This says "none". Write a list in square brackets: [ … ].',
+  ]);
+  expect(factIds?.size).toBe(9);
+});
+
 const inObservation = (index: number, more: object) => (files: Files) => {
   Object.assign(files['data/observations/x.json'].observations[index] ?? {}, more);
 };
