@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+const words = z.object({ id: z.string(), en: z.string() });
+const observation = z.object({
+  id: z.string(),
+  indicator: z.string(),
+  population: words,
+  status: z.string(),
+  precision: z.string(),
+  attributedTo: words,
+  wording: z.string().nullable(),
+});
+
+const folder = new URL('../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
+const names = (path: string): readonly string[] => readdirSync(new URL(path, folder));
+const json = (path: string): unknown => JSON.parse(read(path));
+
+const observations = names('data/observations/').flatMap(
+  (name) => z.object({ observations: z.array(observation) }).parse(json(`data/observations/${name}`)).observations,
+);
+const recordFiles = [
+  ...names('data/')
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => `data/${name}`),
+  ...names('data/observations/').map((name) => `data/observations/${name}`),
+];
+const chartFiles = names('content/charts/').map((name) => `content/charts/${name}`);
+
+/** A string of a record file with the keys that lead to it, such as `observations/3/caveat/id`. */
+interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+
+const texts = (value: unknown, path: string): readonly Text[] => {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}/${key}`));
+};
+const recorded = recordFiles.flatMap((path) => texts(json(path), path));
+const drawn = chartFiles.flatMap((path) => texts(json(path), path));
+const retold = recorded.filter(({ path }) => !/\/(wording|title|url|publisher)$/.test(path));
+const listed = (found: readonly Text[]): readonly string[] => found.map(({ path, text }) => `${path}: ${text}`);
+
+describe('What a source says of its own precision', () => {
+  const approximate = /\b(sekitar|kurang lebih|lebih dari|hampir)\b/;
+
+  it('is kept: a figure given as about or more than is never recorded as exact', () => {
+    const wrong = observations.filter(
+      ({ wording, precision }) => precision === 'exact' && approximate.test(wording ?? ''),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('decides the kind of figure: an approximate one is never called measured', () => {
+    const wrong = observations.filter(({ status, precision }) => status === 'measured' && precision === 'approximate');
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('Who stands behind a figure', () => {
+  it('is named before it is called measured', () => {
+    const wrong = observations.filter(
+      ({ status, attributedTo }) => status === 'measured' && attributedTo.id.includes('tanpa menyebut narasumber'),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('called the participants active or protected before they are filed so', () => {
+    const said = /aktif|active|melindungi|terlindung|mengiur/;
+    const wrong = observations.filter(
+      ({ indicator, wording, population }) =>
+        indicator === 'participants-active' && !said.test(`${wording ?? ''} ${population.id}`),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('Words in quotation marks', () => {
+  /** Longer quotations of the report that the site began with, kept here because a wording holds eight words at most. */
+  const firstReport = [
+    'sepanjang tahun 2024',
+    'jauh melampaui rata-rata nasional yang berada di angka 38%.',
+    'Perlindungan tenaga kerja adalah investasi bagi masa depan kota ini.',
+    'Capaian ini menjadikan Makassar sebagai daerah dengan tingkat kepesertaan tertinggi di Sulawesi Selatan',
+  ];
+  const sayings = [...observations.map(({ wording }) => wording ?? ''), ...firstReport].map((text) =>
+    text.toLowerCase(),
+  );
+  const isRecorded = (quotation: string): boolean => {
+    const wanted = quotation.toLowerCase().replace(/[.,]$/, '');
+    return sayings.some((saying) => saying.includes(wanted));
+  };
+  const quoted = (text: string): readonly string[] => [...text.matchAll(/“([^”]+)”/g)].map(([, inside = '']) => inside);
+
+  it('in Indonesian notes and charts are words that a source is recorded to have used', () => {
+    const wrong = [...retold, ...drawn]
+      .filter(({ path }) => path.endsWith('/id') && !path.includes('/indicators/'))
+      .flatMap(({ path, text }) =>
+        quoted(text)
+          .filter((one) => !isRecorded(one))
+          .map((one) => `${path}: ${one}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('in Indonesian stories are words that a source is recorded to have used', () => {
+    const wrong = names('content/stories/').flatMap((slug) => {
+      const body = read(`content/stories/${slug}/id.mdx`).split(/^---$/m).slice(2).join('');
+      const bare = (text: string) => text.replace(/<[^>]*>/g, '').trim();
+      const quotations = [...body.matchAll(/<Quote [^>]*>([^]*?)<\/Quote>/g)].map(([, inside = '']) => bare(inside));
+      return [...quotations, ...quoted(bare(body))].filter((one) => !isRecorded(one)).map((one) => `${slug}: ${one}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('One thing goes by one name', () => {
+  it('in what coverage is divided by: eligible workers, and nothing else', () => {
+    const other =
+      /potensi|potensial|seharusnya (ikut|menjadi)|jumlah pembagi|dasar hitung|\beligible base|\bthe base\b|\bbase of\b|\bthe eligible\b(?! workers)/i;
+    const wrong = [...retold, ...drawn].filter(
+      ({ path, text }) => /\/(id|en)$/.test(path) && other.test(text) && !text.includes('“potensi”'),
+    );
+    expect(listed(wrong)).toEqual([]);
+  });
+
+  it('in the helpers of the health posts and in ministries', () => {
+    const wrong = [...retold, ...drawn].filter(
+      ({ path, text }) =>
+        path.endsWith('/en') &&
+        /\bcadres?\b|Manpower Ministry|Home Affairs Ministry/i.test(text.replace(/\{[^}]*\}/g, '')),
+    );
+    expect(listed(wrong)).toEqual([]);
+  });
+
+  it('in the workers’ agency, which is never BPJS alone: to Indonesians that is the health insurer', () => {
+    const alone = /\bBPJS\b(?! Ketenagakerjaan)/;
+    expect(listed([...retold, ...drawn].filter(({ text }) => alone.test(text)))).toEqual([]);
+  });
+});
+
+describe('A note', () => {
+  it('is a whole sentence that ends in a full stop', () => {
+    const note = /\/(note|caveat|verdict|says|reason|definition)\/(id|en)$/;
+    expect(listed(retold.filter(({ path, text }) => note.test(path) && !/[.!?]$/.test(text.trim())))).toEqual([]);
+  });
+});
