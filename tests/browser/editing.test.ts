@@ -110,7 +110,7 @@ afterAll(async () => {
 test('a mistake in a story is told over the page with its file and line, and goes away when mended', async () => {
   const mend = await edit(story, 'id="seed-national-average-2024"', 'id="seed-national-averag-2024"');
   await overlay().waitFor({ timeout: patience });
-  expect(await told()).toContain(`${story}:13:`);
+  expect(await told()).toContain(`${story}:24:`);
   expect(await told()).toContain('Mungkin maksudnya "seed-national-average-2024"');
   await mend();
   await isBack();
@@ -148,14 +148,14 @@ const kinds = [
   {
     what: 'the prose of a story',
     path: paths.story,
-    id: [story, '## Yang dibahas'],
-    en: [`${folderOfStory}en.mdx`, '## What was'],
+    id: [story, '## Siapa yang'],
+    en: [`${folderOfStory}en.mdx`, '## Whom the'],
   },
   {
     what: 'the front matter of a story',
     path: paths.story,
-    id: [story, 'kicker: "Audiensi'],
-    en: [`${folderOfStory}en.mdx`, 'kicker: "The meeting'],
+    id: [story, 'kicker: "Periksa'],
+    en: [`${folderOfStory}en.mdx`, 'kicker: "Checking'],
   },
   { what: 'a chart', path: paths.story, id: [chart, '"belum '], en: [chart, '"not '] },
   { what: 'the data', path: paths.story, id: [record, '"value": 575'], en: [record, '"value": 575'] },
