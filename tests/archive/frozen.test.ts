@@ -96,7 +96,7 @@ const changes: readonly (readonly [name: string, ...changes: readonly Change[]])
     'a unit is called otherwise',
     ['src/i18n/units.ts', "id: 'persen', en: 'percent' }, sign", "id: 'per seratus', en: 'per hundred' }, sign"],
   ],
-  ['the words of the version page change', ['src/i18n/version-words.ts', 'Versi tetap, terbit', 'Versi arsip, terbit']],
+  ['the words of the version page change', ['src/i18n/archive-words.ts', 'Versi tetap, terbit', 'Versi arsip, terbit']],
   ['the words for what changed change', ['src/i18n/archive-words.ts', "added: 'Ditambahkan'", "added: 'Baru'"]],
   ['who said a number is introduced otherwise', ['src/i18n/cite-words.ts', /version: '/, "version: 'edisi "]],
   [
@@ -222,7 +222,17 @@ describe('what was published', () => {
   test('is whole: every file, page, embed and citation of every version, and a page of what changed', () => {
     const names = Object.keys(unchanged.hashes);
     expect(new Set(names.map((name) => name.split(':')[0])).size).toBeGreaterThanOrEqual(8);
-    for (const kind of ['.png', '-card.png', '.svg', '.csv', '.zip', '.json', '.bib', '.ris', '.txt', 'change (id)'])
+    for (const kind of [
+      '.png',
+      '-card.png',
+      '.svg',
+      '.csv',
+      '.zip',
+      '.json',
+      'citations (id)',
+      'records (en)',
+      'change (id)',
+    ])
       expect(
         names.some((name) => name.endsWith(kind)),
         kind,

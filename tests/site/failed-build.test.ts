@@ -98,7 +98,7 @@ describe('a build that fails', { timeout: 600_000 }, () => {
 
   test('while its pages are being rendered leaves the site of yesterday as it was', async () => {
     const explode = (text: string) =>
-      text.replace('const words', "throw new Error('the list of sources failed');\nconst words");
+      text.replace('const { language', "throw new Error('the list of sources failed');\nconst { language");
     const { code, said } = await broken('src/layouts/Sources.astro', explode, () => build(english));
     expect(code).toBe(1);
     expect(said).toContain('the list of sources failed');
