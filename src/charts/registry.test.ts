@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../i18n/locale.ts';
 import { chartTypes } from './registry.ts';
@@ -9,6 +9,11 @@ describe.each(Object.entries(chartTypes))('the chart type %s', (type, { name, ex
   test('goes by the name of its folder, and has its examples and tests there', () => {
     expect(name).toBe(type);
     expect(filesIn(type)).toEqual(expect.arrayContaining([`${type}.ts`, 'examples.ts', `${type}.test.ts`]));
+  });
+
+  test('is named to editors in content/README.md, in both languages', () => {
+    const guide = readFileSync(new URL('../../content/README.md', import.meta.url), 'utf8');
+    expect(guide.split(`\`${type}\``).length - 1).toBeGreaterThanOrEqual(2);
   });
 
   test('has at least five examples, each with a name of its own', () => {

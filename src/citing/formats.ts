@@ -11,6 +11,10 @@ export interface Format {
   readonly about: Bilingual;
   /** What a verdict calls such a file. */
   readonly called: Bilingual;
+  /** Text, which a reader's copy can be compared with line by line. */
+  readonly readable?: true;
+  /** It holds the figures as data, and is named in the description for machines. */
+  readonly asData?: true;
   /** One file for both languages. */
   readonly shared?: true;
   /** Other addresses end like this too, and may come to hold something else: no host is told to keep it for ever. */
@@ -36,6 +40,7 @@ export const formats = {
     short: 'SVG',
     about: { id: 'Gambar vektor untuk cetak', en: 'Vector picture for print' },
     called: { id: 'Gambar (SVG)', en: 'The picture (SVG)' },
+    readable: true,
   },
   csv: {
     ending: '.csv',
@@ -43,6 +48,8 @@ export const formats = {
     short: 'CSV',
     about: { id: 'Tabel angka dan sumbernya', en: 'Table of the figures and their sources' },
     called: { id: 'Tabel (CSV)', en: 'The table (CSV)' },
+    readable: true,
+    asData: true,
   },
   package: {
     ending: '.zip',
@@ -53,6 +60,7 @@ export const formats = {
       en: 'Data package: table, dictionary, sources, licence',
     },
     called: { id: 'Paket (ZIP)', en: 'The package (ZIP)' },
+    asData: true,
   },
   card: {
     ending: '-card.png',
@@ -67,6 +75,8 @@ export const formats = {
     short: 'JSON',
     about: { id: 'Berkas arsip versi ini', en: 'The archived file of this version' },
     called: { id: 'Berkas arsip (JSON)', en: 'The archived file (JSON)' },
+    readable: true,
+    asData: true,
     shared: true,
     askedAnew: true,
   },
@@ -81,11 +91,17 @@ export const servesBoth = (kind: FileKind): boolean => byKind[kind].shared === t
 
 export const fileKinds = Object.keys(formats).filter((kind): kind is FileKind => Object.hasOwn(formats, kind));
 
+/** The forms in which the figures can be had as data. */
+export const dataKinds = fileKinds.filter((kind) => byKind[kind].asData === true);
+
 /** The form of a file by the end of its name, the longest that fits; undefined for none of ours. */
 export const formatOf = (name: string): Format | undefined =>
   Object.values(byKind)
     .filter(({ ending }) => name.endsWith(ending))
     .toSorted((a, b) => b.ending.length - a.ending.length)[0];
+
+/** Whether a file is text that can be compared line by line, by the end of its name. */
+export const isReadable = (name: string): boolean => formatOf(name.toLowerCase())?.readable === true;
 
 /** How the names of files end that never come to hold anything else. */
 export const endingsForEver: readonly string[] = [

@@ -84,6 +84,13 @@ describe('a form that would say something else is refused with what to write', (
   });
 });
 
+test('a single month or point is told as one, in English too', () => {
+  expect(formatFact(fact(1, 'months'), 'en')).toBe('1\u00a0month');
+  expect(formatFact(fact(1, 'points'), 'en')).toBe('1\u00a0point');
+  expect(formatFact(fact(1, 'months'), 'id')).toBe('1\u00a0bulan');
+  expect(formatFact(fact(1.5, 'points', { decimals: 1 }), 'en')).toBe('1.5\u00a0points');
+});
+
 const inUnits: Readonly<Record<Unit, string>> = {
   percent: '12 persen',
   points: '12 poin',

@@ -70,9 +70,10 @@ export function formatFact(fact: Printable, language: Language, form: Form = 'st
   const figure = figureOf(fact.value, fact, language, form);
   if (form === 'number') return figure;
   if (form === 'hundred') return `${figure} ${inHundred[language]}`;
-  const { after, sign, before, inWords } = aboutUnit(fact.unit);
-  if (after !== undefined)
-    return form === 'sign' && sign !== undefined ? `${figure}${sign}` : `${figure}\u00a0${after[language]}`;
+  const { after, one = after, sign, before, inWords } = aboutUnit(fact.unit);
+  const word = figure === '1' || figure === 'satu' || figure === 'one' ? one : after;
+  if (word !== undefined)
+    return form === 'sign' && sign !== undefined ? `${figure}${sign}` : `${figure}\u00a0${word[language]}`;
   if (form === 'words' && inWords !== undefined) return `${figure}\u00a0${inWords[language]}`;
   return before === undefined ? figure : `${before}${figure}`;
 }

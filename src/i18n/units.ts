@@ -13,6 +13,8 @@ interface UnitEntry {
   readonly name: Readonly<Record<Language, string>>;
   /** The word behind a figure in print: `50,50 persen`. A unit without one prints as a bare figure. */
   readonly after?: Readonly<Record<Language, string>>;
+  /** The same behind a single one, where that is another word: `1 month`. */
+  readonly one?: Readonly<Record<Language, string>>;
   /** The sign that may stand for that word: `50,50%`. */
   readonly sign?: string;
   /** The sign before a figure: `Rp16.800`. */
@@ -36,6 +38,7 @@ export const units = {
     kind: 'share',
     name: { id: 'poin persentase', en: 'percentage points' },
     after: { id: 'poin', en: 'points' },
+    one: { id: 'poin', en: 'point' },
   },
   people: { kind: 'count', name: { id: 'orang', en: 'people' } },
   rupiah: { kind: 'money', name: { id: 'rupiah', en: 'rupiah' }, ...rupiah },
@@ -44,7 +47,12 @@ export const units = {
   'times-monthly-wage': { kind: 'multiple', name: { id: 'kali upah sebulan', en: 'times the monthly wage' } },
   firms: { kind: 'count', name: { id: 'perusahaan', en: 'firms' } },
   cases: { kind: 'count', name: { id: 'kasus', en: 'cases' } },
-  months: { kind: 'duration', name: { id: 'bulan', en: 'months' }, after: { id: 'bulan', en: 'months' } },
+  months: {
+    kind: 'duration',
+    name: { id: 'bulan', en: 'months' },
+    after: { id: 'bulan', en: 'months' },
+    one: { id: 'bulan', en: 'month' },
+  },
   regions: { kind: 'count', name: { id: 'daerah', en: 'areas' } },
   rank: { kind: 'rank', name: { id: 'peringkat', en: 'rank' } },
   ratio: { kind: 'ratio', name: { id: 'perbandingan', en: 'ratio' } },

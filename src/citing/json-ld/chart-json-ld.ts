@@ -1,14 +1,11 @@
 import { citationOfVersion } from '../cite/cited.ts';
 import { newsroomSentence } from '../cite/styles.ts';
-import { formats } from '../formats.ts';
+import { dataKinds, formats } from '../formats.ts';
 import { context, publisherJsonLd, sourceJsonLd } from './json-ld.ts';
 import { creator, licence } from '../licence.ts';
 import { type Version, versionAddress, versionFileName } from '../versions/version.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 import { absolute } from '../site.ts';
-
-/** The forms in which the figures can be had as data. */
-const asData = ['csv', 'record', 'package'] as const;
 
 /** What a search for data shows of a description, at most. */
 const longest = 5000;
@@ -37,7 +34,7 @@ export function chartJsonLd(version: Version, language: Language): readonly obje
       citation: newsroomSentence(citationOfVersion(version, language)),
       spatialCoverage: file.places.map(({ name }) => ({ '@type': 'Place', name: name[language] })),
       isBasedOn: chart.sources.map(sourceJsonLd),
-      distribution: asData.map((kind) => ({
+      distribution: dataKinds.map((kind) => ({
         '@type': 'DataDownload',
         encodingFormat: formats[kind].type,
         contentUrl: absolute(versionFileName(version, kind, language).path, site),

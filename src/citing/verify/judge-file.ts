@@ -1,3 +1,4 @@
+import { isReadable } from '../formats.ts';
 import type { PublishedRelease } from './published-states.ts';
 import type { Mention } from './read-citation.ts';
 import {
@@ -121,14 +122,12 @@ function judgeDataFile(sha256: string, name: string, { sums, releases }: KnownDa
   return called === null ? null : { is: 'other-data', file: called };
 }
 
-const readable = ['.csv', '.json', '.svg', '.bib', '.ris', '.txt'];
-
 const endingOf = (name: string): string => /\.[a-z]+$/.exec(name.toLowerCase())?.[0] ?? '';
 
 /** The files of a version that a reader's file can be compared with line by line: those of its kind, in either language. */
 export const originalNames = (published: Iterable<string>, name: string): readonly string[] => {
   const ending = endingOf(name);
-  return readable.includes(ending) ? [...published].filter((each) => endingOf(each) === ending) : [];
+  return isReadable(ending) ? [...published].filter((each) => endingOf(each) === ending) : [];
 };
 
 /** Where the originals are that a reader's file can be compared with, after a verdict on it; null when there is none. */
@@ -139,8 +138,7 @@ export function originalsOf(
   sums: ReadonlyMap<string, string>,
 ): { readonly folder: string; readonly names: readonly string[] } | null {
   if (verdict.is === 'other-data') {
-    const isReadable = readable.includes(endingOf(verdict.file)) && sums.has(verdict.file);
-    return isReadable ? { folder: dataFolder, names: [verdict.file] } : null;
+    return isReadable(verdict.file) && sums.has(verdict.file) ? { folder: dataFolder, names: [verdict.file] } : null;
   }
   if (verdict.is !== 'altered' || verdict.why !== 'bytes' || !verdict.where?.version) return null;
   const { id, version } = verdict.where;
