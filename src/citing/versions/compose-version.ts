@@ -92,10 +92,8 @@ export const composeDrawing = (chart: Chart, language: Language): string =>
 /** The texts that other texts repeat or that files are made of, by name. */
 function composeParts(version: Version, language: Language): ReadonlyMap<string, string> {
   const named = (name: string, text: string) => [`${name}-${language}`, text] as const;
-  const record = versionFileName(version, 'record', language).name;
-  const packaged = [...versionPackageFiles(version, language)].filter(
-    ([name]) => name !== record && !name.endsWith(`-${language}.csv`),
-  );
+  const own = (['record', 'csv'] as const).map((kind) => versionFileName(version, kind, language).name);
+  const packaged = [...versionPackageFiles(version, language)].filter(([name]) => !own.includes(name));
   const texts = Object.entries(textWriters).map(([kind, write]) => named(kind, write(version, language)));
   return new Map([
     ...texts,
@@ -110,16 +108,24 @@ const textWriters = { svg: writePicture, csv: writeVersionCsv } as const satisfi
   Readonly<Record<FileKind, (version: Version, language: Language) => string>>
 >;
 
-/** What each file is made of: a text, a picture of one, a package of several, or the version's own file. */
-function composeFiles(version: Version, language: Language): readonly FrozenFile[] {
+/** Width and height that an SVG of ours says it has, in its own units. Throws RangeError when it says none. */
+function sizeOf(svg: string): readonly [number, number] {
+  const [, width, height] = /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+  if (width === undefined || height === undefined) throw new RangeError('the picture has no size');
+  return [Number(width), Number(height)];
+}
+
+/**
+ * What each file is made of: a text, a picture of one, a package of several, or the version's own file.
+ * @param parts the texts of `composeParts`
+ */
+function composeFiles(version: Version, language: Language, parts: ReadonlyMap<string, string>): readonly FrozenFile[] {
   const texts = pictureTexts(version, language);
   const picture = (svg: 'svg' | 'card', scale: number): FrozenFile['from'] => {
-    const [, width = '', height = ''] =
-      /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(
-        (svg === 'svg' ? writePicture : writeCard)(version, language),
-      ) ?? [];
-    const size = { width: Math.round(Number(width) * scale), height: Math.round(Number(height) * scale) };
-    return { is: 'png', picture: { svg: `${svg}-${language}`, scale, ...size, texts } };
+    const name = `${svg}-${language}`;
+    const [width, height] = sizeOf(parts.get(name) ?? '');
+    const pixels = { width: Math.round(width * scale), height: Math.round(height * scale) };
+    return { is: 'png', picture: { svg: name, scale, ...pixels, texts } };
   };
   const record = versionFileName(version, 'record', language).name;
   const csv = versionFileName(version, 'csv', language).name;
@@ -217,8 +223,10 @@ export function composeVersion(
     figure: inBoth((language) => figureSnippet(version, language, writeFigureSvg(version, language))),
     embeds,
     files: [
-      ...languages.flatMap((language) => composeFiles(version, language).filter((each) => each.language !== null)),
-      ...composeFiles(version, 'id').filter((each) => each.language === null),
+      ...languages.flatMap((language) =>
+        composeFiles(version, language, parts).filter((each) => each.language !== null),
+      ),
+      ...composeFiles(version, 'id', parts).filter((each) => each.language === null),
     ],
     style: composeStyle(
       drawings.map((name) => parts.get(name) ?? ''),
