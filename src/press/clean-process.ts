@@ -17,12 +17,18 @@ const kept = [
 ];
 
 /**
+ * MiB of the heap's young half. A build makes strings by the million that die at once; with Node's own 16 MiB each collection moves many
+ * that are still in use: 6 % of the processor time at 1,000 stories, for the same peak of memory.
+ */
+const young = 64;
+
+/**
  * Runs a program of the project in a process of its own that knows nothing of the caller's environment. Gives its exit code. It ends with
  * this process, however that ends, when it calls `endWithParent`.
  */
 export function runClean(program: URL, args: readonly string[], cwd: string): Promise<number> {
   const found = kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]));
-  const child = spawn(process.execPath, [fileURLToPath(program), ...args], {
+  const child = spawn(process.execPath, [`--max-semi-space-size=${young}`, fileURLToPath(program), ...args], {
     cwd,
     env: { ...Object.fromEntries(found), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
