@@ -8,6 +8,7 @@ import type { Bilingual } from '../facts/schema/common.ts';
 import { archiveWords } from '../i18n/archive-words.ts';
 import type { Language } from '../i18n/locale.ts';
 import {
+  refuseReason,
   refuseNotes,
   refuseNoteText,
   type Decision,
@@ -23,7 +24,9 @@ import { CommandError, type Arguments } from './command.ts';
 export function describeUnpublished({ charts, isReleased }: Unarchived, language: Language): string | null {
   const isId = language === 'id';
   const fresh = charts.filter(({ newest }) => newest === null).map(({ id }) => id);
-  const changed = charts.filter(({ newest }) => newest !== null).map(({ id }) => id);
+  const changed = charts.flatMap(({ id, newest, said }) =>
+    newest === null ? [] : [{ id, isWording: refuseReason(newest.file, said, 'wording') === null }],
+  );
   const lines: string[] = [];
   if (fresh.length > 0) {
     lines.push(
@@ -38,7 +41,8 @@ export function describeUnpublished({ charts, isReleased }: Unarchived, language
         ? 'Berubah sejak versi terbarunya. Sebut alasannya untuk setiap grafik:'
         : 'Changed since the newest version. Give the reason for each chart:',
       ...changed.map(
-        (id) => `  npm run archive -- ${id} --because source-revised --id "Apa yang berubah." --en "What changed."`,
+        ({ id, isWording }) =>
+          `  npm run archive -- ${id} --because ${isWording ? 'wording' : 'source-revised'} --id "…" --en "…"`,
       ),
       isId ? `Alasan: ${reasons}.` : `Reasons: ${reasons}.`,
     );
@@ -48,7 +52,7 @@ export function describeUnpublished({ charts, isReleased }: Unarchived, language
       isId
         ? 'Isi data/ berubah sejak terbitan terakhirnya. Sebut apa yang berubah:'
         : 'data/ has changed since its last release. Say what changed:',
-      '  npm run archive -- data --id "Apa yang berubah." --en "What changed."',
+      '  npm run archive -- data --id "…" --en "…"',
     );
   }
   return lines.length === 0 ? null : lines.join('\n');

@@ -13,6 +13,9 @@ import { ProblemsError } from '../facts/problem.ts';
 import { sha256 } from '../facts/fingerprint.ts';
 import { suggest } from '../facts/suggest.ts';
 import { findPublishable, findUnarchived, isUnpublished, planVersions } from '../library/archive/publish.ts';
+import { archivedAt, readArchive } from '../library/archive/read-archive.ts';
+import { isPlaceholder } from '../citing/site.ts';
+import { readSite } from '../library/read-site.ts';
 import { getDataSet } from '../library/data-set.ts';
 import { openDisk, type Disk } from '../library/disk.ts';
 import { readRecord, type Library } from '../library/read-library.ts';
@@ -27,11 +30,12 @@ const withoutArchive = (disk: Disk): Disk => ({
   list: (path) => (/^content\/(versions|releases)(\/|$)/.test(path) ? null : disk.list(path)),
 });
 
-function refuseToBeginAnew({ site }: Library): void {
-  if (site.isRehearsal) return;
+function refuseToBeginAnew({ site }: Library, archived: string | null): void {
+  const published = archived !== null && !isPlaceholder(archived) ? archived : site.address;
+  if (isPlaceholder(published)) return;
   throw new CommandError({
-    id: `Alamat situs di content/site.json sudah ${site.address}: apa yang terbit di sana sudah dikutip orang, jadi arsipnya tidak boleh diulang lagi. Arsip hanya bertambah: npm run archive`,
-    en: `The site's address in content/site.json is ${site.address}: what was published there has been cited, so the archive can never begin anew. It only grows: npm run archive`,
+    id: `Alamat situs ini sudah ${published}: apa yang terbit di sana dikutip orang, jadi arsipnya tidak boleh diulang lagi. Arsip hanya bertambah: npm run archive`,
+    en: `The address of this site is ${published}: what is published there is cited, so the archive can never begin anew. It only grows: npm run archive`,
   });
 }
 
@@ -53,11 +57,15 @@ await runCommand(async (argv, language) => {
     dry: { type: 'boolean' },
   });
   const root = given.text('root') ?? projectRoot;
-  const anew = given.has('begin-anew');
-  const reading = readRecord(anew ? withoutArchive(openDisk(root)) : openDisk(root));
+  const disk = openDisk(root);
+  const archived = archivedAt(readArchive(disk).versions);
+  // What was rehearsed under a placeholder was promised to nobody: it makes way for the first real archive.
+  const isFirst = archived !== null && isPlaceholder(archived) && !readSite(disk).site.isRehearsal;
+  const anew = given.has('begin-anew') || isFirst;
+  const reading = readRecord(anew ? withoutArchive(disk) : disk);
   if (reading.problems.length > 0) throw new ProblemsError(reading.problems, language);
   const { library } = reading;
-  if (anew) refuseToBeginAnew(library);
+  if (given.has('begin-anew')) refuseToBeginAnew(library, archived);
   for (const word of given.words) {
     if (library.charts.has(word) || word === dataWord) continue;
     const help = suggest(word, library.charts.keys());

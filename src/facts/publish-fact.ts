@@ -129,4 +129,4 @@ export const printsAlike = (before: PrintedAs, after: PrintedAs): boolean =>
 
 /** A printed figure with its kind, for when the digits alone would not show what moved. */
 export const withKind = (printed: string, { status, precision }: PrintedAs, language: Language): string =>
-  `${printed} (${wordFor(chartWords[language].status, status)}${precision === null ? '' : `, ${precision}`})`;
+  `${printed} (${wordFor(chartWords[language].status, status)}${precision === null ? '' : `, ${wordFor(precisionWords[language], precision)}`})`;

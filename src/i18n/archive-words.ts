@@ -24,6 +24,7 @@ const archive = {
   words: 'Kata-kata',
   other: 'Lainnya',
   onlyDrawing: 'Angka dan kata-katanya tetap; hanya gambarnya yang lain.',
+  otherWords: 'Angkanya tetap. Yang berubah kata-kata pada gambar atau tabel, atau versi bahasa Inggrisnya.',
   storiesThen: 'Cerita yang memuat grafik ini saat berubah',
   noStories: 'Tidak ada cerita yang memuatnya waktu itu.',
   bothVersions: 'Kedua versi',
@@ -61,6 +62,8 @@ export const archiveWords: Readonly<Record<Language, typeof archive>> = {
     words: 'Words',
     other: 'Also',
     onlyDrawing: 'Figures and words are the same; only the picture differs.',
+    otherWords:
+      'The figures are the same. What changed is words in the picture or the table, or the Indonesian version.',
     storiesThen: 'Stories that showed this chart when it changed',
     noStories: 'No story showed it at the time.',
     bothVersions: 'Both versions',

@@ -6,7 +6,7 @@ import type { Catalogue } from '../facts/fact.ts';
 import { byPlace, type Problem, ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Archive } from './archive/archive.ts';
-import { readArchive } from './archive/read-archive.ts';
+import { checkAddress, readArchive } from './archive/read-archive.ts';
 import { readReleases } from './archive/releases.ts';
 import { type Disk, openDisk } from './disk.ts';
 import { checkLock, joinAtPlace } from './locks/check-lock.ts';
@@ -122,7 +122,10 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
   const corrections = readCorrections(disk, new Set((disk.list('content/stories/') ?? []).map(({ name }) => name)));
   const archive = readArchive(disk);
   const releases = readReleases(disk);
-  const found = [site, data, stories, texts, corrections, archive, releases].flatMap((reading) => reading.problems);
+  const misplaced = site.problems.length > 0 ? [] : checkAddress(archive.versions, site.site);
+  const found = [site, data, stories, texts, corrections, archive, releases]
+    .flatMap((reading) => reading.problems)
+    .concat(misplaced);
   const problems = joinProblems([...found, ...chartProblems, ...lockProblems], [...drift.values()].flat());
   const library = {
     site: site.site,

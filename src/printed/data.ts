@@ -77,7 +77,9 @@ export const dataPage = one('data', printData);
 
 /** Every document, by the year in which it was published: the newest first, those without a date last. */
 export const sourcesPage = one('sources', ({ catalogue }) => {
-  const all = [...catalogue.sources.values()].toSorted((a, b) => ((a.published ?? '') < (b.published ?? '') ? 1 : -1));
+  const all = [...catalogue.sources.values()].toSorted((a, b) =>
+    (b.published ?? '').localeCompare(a.published ?? '', 'en'),
+  );
   const years = Map.groupBy(all, ({ published }) => published?.slice(0, 4) ?? null);
   return { years: [...years].map(([year, published]) => ({ year, sources: published })) };
 });

@@ -173,7 +173,7 @@ function printHome(library: Library, language: Language) {
     number: {
       value: formatFact(fact, language, 'number'),
       href: factPath(fact.id, language),
-      about: `${fact.place.name[language]} · ${formatDate(fact.periodText, language)}`,
+      about: `${fact.place.name[language]} · ${formatPeriod(fact.periodText, language)}`,
     },
     lead: lead && tease(library, lead, language),
     leadChart: chart === undefined ? undefined : printedFrom(library, lead?.slug ?? '').charts.get(chart),

@@ -184,7 +184,7 @@ interface Sides {
 
 /** What a reader is told about a version and the one before it: why it changed, what differs, and where it was shown. */
 export function composeChangePage(
-  { facts, words: changed }: Difference,
+  { facts, words: changed, saysElse }: Difference,
   change: { readonly reason: ChangeReason } & Pick<NonNullable<FormOne['change']>, 'note' | 'stories'>,
   { before, after }: Sides,
   title: string,
@@ -229,7 +229,8 @@ export function composeChangePage(
             ),
           ),
         ),
-    facts.length + changed.length === 0 && heading(words.other) + element('p', {}, text(words.onlyDrawing)),
+    facts.length + changed.length === 0 &&
+      heading(words.other) + element('p', {}, text(saysElse ? words.otherWords : words.onlyDrawing)),
     heading(words.storiesThen),
     change.stories.length === 0
       ? paragraph('quiet', text(words.noStories))

@@ -2,7 +2,7 @@ import type { Chart } from '../../charts/open-chart.ts';
 import type { Table } from '../../charts/chart.ts';
 import { pageSvg } from '../../charts/svg/page-svg.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
-import { findPlaceholders } from '../../facts/placeholders.ts';
+import { fillPlaceholders, findPlaceholders } from '../../facts/placeholders.ts';
 import { publishFact } from '../../facts/publish-fact.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import { citationOfVersion } from '../cite/cited.ts';
@@ -41,6 +41,15 @@ const tableOf = ({ columns, rows }: Table): FormOne['words']['id']['table'] => (
   rows: rows.map((row) => row.map(({ text, fact }) => (fact === undefined ? { text } : { text, fact: fact.id }))),
 });
 
+/** The texts of a chart's file in one language, in its order. */
+function* textsIn(spec: unknown, language: Language): Generator<string> {
+  if (typeof spec !== 'object' || spec === null) return;
+  for (const [key, value] of Object.entries(spec)) {
+    if (key === language && typeof value === 'string') yield value;
+    else yield* textsIn(value, language);
+  }
+}
+
 /**
  * What a chart says today: its words, its table, and every number in or behind them as published.
  * @param spec the chart's file as parsed
@@ -58,6 +67,7 @@ export function composeSaid(chart: Chart, spec: object, catalogue: Catalogue): S
       subtitle: chart.subtitle[language],
       note: chart.note?.[language] ?? null,
       description: [...chart.describe(language)],
+      labels: [...textsIn(spec, language)].map((text) => fillPlaceholders(text, language, catalogue)),
       table: tableOf(chart.table(language)),
     })),
     shown: chart.facts.map(({ id }) => id),

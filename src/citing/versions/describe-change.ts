@@ -2,6 +2,7 @@ import { archiveWords } from '../../i18n/archive-words.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { aspectWords } from '../../i18n/fact-words.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { canonicalJson } from '../../facts/canonical-json.ts';
 import { comparePublishedFacts, type AspectChange } from '../../facts/publish-fact.ts';
 import type { PublishedFact } from '../../facts/published-fact.ts';
 import { capital } from '../cite/citation.ts';
@@ -51,6 +52,8 @@ export interface WordChange {
 export interface Difference {
   readonly facts: readonly FactChange[];
   readonly words: readonly WordChange[];
+  /** Anything at all is said otherwise, be it a label, a cell of the table or the other language. */
+  readonly saysElse: boolean;
 }
 
 const nameFact = ({ caption, period, saidBy }: PublishedFact, language: Language): string =>
@@ -73,13 +76,18 @@ function* compareFacts(old: Said, now: Said, language: Language): Generator<Fact
       changes: [],
     };
     if (was === undefined || (!wasShown && isShown)) yield { ...common, how: 'added' };
-    else if (is === undefined || (wasShown && !isShown)) yield { ...common, how: 'left-out' };
+    // What is left out is told as readers last saw it, whatever it has become since.
+    else if (is === undefined || (wasShown && !isShown))
+      yield { ...common, how: 'left-out', printed: was.printed[language] };
     else {
       const changes = comparePublishedFacts(was, is, language);
       if (changes.length > 0) yield { ...common, how: 'changed', changes };
     }
   }
 }
+
+/** All that a version says, in both languages, as one text to compare. */
+export const whatIsSaid = ({ words, shown, facts }: Said): string => canonicalJson({ words, shown, facts });
 
 const wordParts = ['title', 'subtitle', 'note', 'description'] as const;
 
@@ -93,7 +101,7 @@ export function compareVersions(old: Said, now: Said, language: Language): Diffe
     .filter((part) => part !== 'description' || facts.length === 0)
     .map((part) => ({ part, from: word(old, part), to: word(now, part) }))
     .filter(({ from, to }) => from !== to);
-  return { facts, words };
+  return { facts, words, saysElse: whatIsSaid(old) !== whatIsSaid(now) };
 }
 
 /** A difference as it is kept in the version: one entry for each thing, in words of the language. */
@@ -125,7 +133,7 @@ export function tellDifference({ facts, words }: Difference, language: Language)
 export function changeSentences(difference: Difference, language: Language): readonly string[] {
   const own = archiveWords[language];
   const told = tellDifference(difference, language);
-  if (told.length === 0) return [own.onlyDrawing];
+  if (told.length === 0) return [difference.saysElse ? own.otherWords : own.onlyDrawing];
   return told.map(({ fact, name, what, from, to }) => {
     if (fact !== null && (what === own.added || what === own.leftOut)) return `${what}: ${name}, ${to ?? from}.`;
     const [was, is] = [from ?? own.nothingBefore, to ?? own.nothingAfter];

@@ -23,6 +23,8 @@ const words = z.strictObject({
   subtitle: z.string(),
   note: z.string().nullable(),
   description: z.array(z.string()),
+  /** Every text of the chart's file, those above among them: names of lines, labels of rows and of what stands beside them. */
+  labels: z.array(z.string()),
   table: z.strictObject({
     columns: z.array(z.string()),
     rows: z.array(z.array(z.strictObject({ text: z.string(), fact: z.string().optional() }))),

@@ -144,7 +144,7 @@ function* checkListed({ files, dataFiles }: Archive, { paths }: BuiltSite, relea
   const [first] = unlisted;
   if (first === undefined) return;
   yield archiveProblem(
-    ledgerPath('files.txt'),
+    ledgerPath(isVersionFile(first) ? 'files.txt' : 'data-files.txt'),
     `${count(unlisted, 'id')} berkas yang akan terbit belum tercatat di sini, misalnya ${first}. Jalankan: npm run archive`,
     `${count(unlisted, 'en')} ${unlisted.length === 1 ? 'file to be published is' : 'files to be published are'} not listed here yet, such as ${first}. Run: npm run archive`,
   );

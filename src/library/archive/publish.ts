@@ -1,6 +1,6 @@
 import type { Chart } from '../../charts/open-chart.ts';
 import { composeSaid, composeVersion, type Looks } from '../../citing/versions/compose-version.ts';
-import { compareVersions, type ChangeReason, type Said } from '../../citing/versions/describe-change.ts';
+import { compareVersions, whatIsSaid, type ChangeReason, type Said } from '../../citing/versions/describe-change.ts';
 import type { FormOne } from '../../citing/versions/form-1.ts';
 import { writeVersion, type FrozenVersion } from '../../citing/versions/open-version.ts';
 import { asWritten } from '../../facts/suggest.ts';
@@ -25,8 +25,6 @@ export interface Publishable {
   readonly newest: FrozenVersion | null;
 }
 
-const saidBy = ({ words, shown, facts }: Said): string => canonicalJson({ words, shown, facts });
-
 /** Every chart with what it says today. */
 export const findPublishable = ({
   library,
@@ -41,7 +39,7 @@ export const findPublishable = ({
 
 /** Whether a chart was never published, or says something else since. That it is drawn otherwise is no reason to publish it. */
 export const isUnpublished = ({ said, newest }: Publishable): boolean =>
-  newest === null || saidBy(newest.file) !== saidBy(said);
+  newest === null || whatIsSaid(newest.file) !== whatIsSaid(said);
 
 /** The charts that were never published, or say something else since. */
 export const findUnpublished = (reading: Pick<LibraryReading, 'library' | 'specs'>): readonly Publishable[] =>
@@ -71,7 +69,9 @@ export interface Decision {
  * by hand could be wrong.
  */
 export function refuseNoteText(text: string, language: Language, names: readonly string[] = []): Bilingual | null {
-  const written = /\{[^{}]*\}?/.exec(text)?.[0] ?? findNumerals(text, language, names)[0]?.text;
+  if (!/\p{L}/u.test(text))
+    return { id: 'Tulis satu kalimat: apa yang berubah, dan mengapa.', en: 'Write a sentence: what changed, and why.' };
+  const written = /\{[^{}]*\}?|[⟦⟧]/.exec(text)?.[0] ?? findNumerals(text, language, names)[0]?.text;
   if (written === undefined) return null;
   return {
     id: `${asWritten(written)} tidak boleh ada di catatan: angka lama dan baru dicetak sendiri di halaman perubahan. Tulis dengan kata-kata.`,
@@ -83,7 +83,7 @@ const tellsFigures = new Set(['printed', 'value', 'unit', 'status', 'period']);
 
 /** Why a reason cannot be right, or null: "other words" is no name for other figures. */
 export function refuseReason(before: Said, after: Said, reason: ChangeReason): Bilingual | null {
-  const { facts, words } = compareVersions(before, after, 'id');
+  const { facts } = compareVersions(before, after, 'id');
   const figures = facts.some(
     ({ how, changes }) => how !== 'changed' || changes.some(({ aspect }) => tellsFigures.has(aspect)),
   );
@@ -93,11 +93,16 @@ export function refuseReason(before: Said, after: Said, reason: ChangeReason): B
       en: `Figures changed, so the reason is not "${reason}". Choose source-revised, our-error, definition or new-figures.`,
     };
   }
-  if (reason !== 'redrawn' || saidBy(before) === saidBy(after)) return null;
-  const text = words.length > 0 || facts.length > 0 ? ['Kata-katanya', 'Words'] : ['Tabelnya', 'The table'];
+  if (facts.length === 0 && (reason === 'source-revised' || reason === 'new-figures')) {
+    return {
+      id: `Tidak ada angka yang berubah, jadi alasannya bukan "${reason}". Pilih wording.`,
+      en: `No figure changed, so the reason is not "${reason}". Choose wording.`,
+    };
+  }
+  if (reason !== 'redrawn' || whatIsSaid(before) === whatIsSaid(after)) return null;
   return {
-    id: `${text[0]} berubah, jadi alasannya bukan "redrawn". Pilih wording.`,
-    en: `${text[1]} changed, so the reason is not "redrawn". Choose wording.`,
+    id: 'Kata-katanya berubah, jadi alasannya bukan "redrawn". Pilih wording.',
+    en: 'Words changed, so the reason is not "redrawn". Choose wording.',
   };
 }
 

@@ -1,3 +1,4 @@
+import { isPlaceholder, type Site } from '../../citing/site.ts';
 import { openVersion, type FrozenVersion } from '../../citing/versions/open-version.ts';
 import type { Problem } from '../../facts/problem.ts';
 import { sha256 } from '../../facts/fingerprint.ts';
@@ -221,6 +222,30 @@ export interface ArchiveReading {
   readonly versions: Versions;
   readonly archive: Archive;
   readonly problems: readonly Problem[];
+}
+
+/** The address of the site under which the archive was published, as its versions print it; null when it holds none. */
+export function archivedAt(versions: ArchiveReading['versions']): string | null {
+  const [newest] = [...versions.values()].flatMap((chain) => chain.at(-1) ?? []);
+  return (newest && /(https?:\/\/[^/"\\\s]+)\/v\//.exec(newest.text)?.[1]) ?? null;
+}
+
+/** What is wrong when content/site.json names another address than the archive was published under. */
+export function checkAddress(versions: ArchiveReading['versions'], { address }: Site): readonly Problem[] {
+  const archived = archivedAt(versions);
+  if (archived === null || archived === address) return [];
+  const problem = isPlaceholder(archived)
+    ? archiveProblem(
+        'content/site.json',
+        `Arsipnya masih gladi untuk ${archived}. Terbitkan untuk ${address}: npm run archive`,
+        `The archive is still a rehearsal for ${archived}. Publish it for ${address}: npm run archive`,
+      )
+    : archiveProblem(
+        'content/site.json',
+        `Tertulis "${address}", padahal arsipnya terbit di ${archived} dan dikutip dengan alamat itu. Tulis "${archived}".`,
+        `This says "${address}", though the archive was published at ${archived} and is cited by that address. Write "${archived}".`,
+      );
+  return [problem];
 }
 
 /** Reads everything that was ever published, and finds whatever is missing or altered. */

@@ -27,6 +27,7 @@ function versionOf(example: Example): Version {
     subtitle: chart.subtitle[language],
     note: chart.note?.[language] ?? null,
     description: [...chart.describe(language)],
+    labels: [],
     table: {
       columns: [],
       rows: chart.table(language).rows.map((row) => row.map(({ text }) => ({ text }))),
