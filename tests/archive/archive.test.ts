@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openVersion } from '../../src/citing/versions/open-version.ts';
 import { checkBuiltSite } from '../../src/library/archive/built-site.ts';
 import { findPublishable, findUnpublished, planVersions, type Decision } from '../../src/library/archive/publish.ts';
+import { archivedAt, checkAddress } from '../../src/library/archive/read-archive.ts';
 import type { Files } from '../faults/memory-disk.ts';
 import {
   chart,
@@ -73,6 +74,79 @@ describe('publishing', () => {
     expect(plan({ ...moved, reason: 'redrawn' })).toHaveProperty('refusal');
     expect(plan({ ...moved, note: { id: 'Kini 51,0 persen.', en: 'Now higher.' } })).toHaveProperty('refusal');
     expect(plan(moved)).toHaveProperty('writes');
+  });
+});
+
+describe('a chart of which only words changed', () => {
+  /** The first archive with one text of the chart's file written otherwise. */
+  const reworded = (from: string, to: string): Files => {
+    const path = `content/charts/${chart}.json`;
+    const text = new TextDecoder().decode(first.get(path));
+    expect(text).toContain(from);
+    return withTexts(first, new Map([[path, text.replace(from, to)]]));
+  };
+  const worded: Decision = { reason: 'wording', note: { id: 'Katanya diperjelas.', en: 'Made clearer.' } };
+  const plan = (files: Files, decision: Decision) => {
+    const reading = read(files);
+    return planVersions(reading.library, findUnpublished(reading), new Map([[chart, decision]]), '2026-04-01', looks);
+  };
+  const told = async (files: Files) => {
+    const change = read(await publish(files, '2026-04-01', worded))
+      .library.versions.get(chart)
+      ?.at(-1)?.file.change;
+    return { id: change?.page.id.html ?? '', en: change?.page.en.html ?? '' };
+  };
+  const inOneLanguage = () => reworded('"en": "Makassar"', '"en": "City of Makassar"');
+
+  test('needs a version, be it a label in one language', () => {
+    expect(findUnpublished(read(inOneLanguage())).map(({ id }) => id)).toEqual([chart]);
+  });
+
+  test('is never told as a mere redrawing, in neither language', async () => {
+    const { id, en } = await told(inOneLanguage());
+    for (const html of [id, en]) expect(html).not.toMatch(/hanya gambarnya|only the picture/);
+    expect(id).toContain('bahasa Inggrisnya');
+  });
+
+  test('cannot be said to follow from other figures of the source, nor from a drawing', () => {
+    expect(plan(inOneLanguage(), moved)).toHaveProperty('refusal');
+    expect(plan(inOneLanguage(), { ...worded, reason: 'redrawn' })).toHaveProperty('refusal');
+    expect(plan(inOneLanguage(), worded)).toHaveProperty('writes');
+  });
+
+  test('is not published with the sample of a note, or with the signs that the archive itself uses', () => {
+    for (const en of ['…', 'The title ⟦abc⟧ made clearer.'])
+      expect(plan(inOneLanguage(), { ...worded, note: { ...worded.note, en } })).toHaveProperty('refusal');
+  });
+});
+
+describe('the address under which an archive was published', () => {
+  const at = (address: string) => {
+    const { library } = read(first);
+    return checkAddress(library.versions, { ...library.site, address });
+  };
+
+  test('is that of the site, or check and build stop and say what to do', () => {
+    const { library } = read(first);
+    expect(archivedAt(library.versions)).toBe(library.site.address);
+    expect(at(library.site.address)).toEqual([]);
+    const [problem] = at('https://terlindungi.id');
+    expect(problem).toMatchObject({ file: 'content/site.json' });
+    expect(problem?.message.en).toContain('npm run archive');
+  });
+
+  test('may never become another once it is real', () => {
+    const published = new Map(
+      Array.from(read(first).library.versions, ([id, chain]) => [
+        id,
+        chain.map((version) => ({
+          ...version,
+          text: version.text.replaceAll('terlindungi.example', 'terlindungi.id'),
+        })),
+      ]),
+    );
+    const [problem] = checkAddress(published, read(first).library.site);
+    expect(problem?.message.en).toContain('Write "https://terlindungi.id"');
   });
 });
 
