@@ -13,9 +13,8 @@ import { ProblemsError } from '../facts/problem.ts';
 import { sha256 } from '../facts/fingerprint.ts';
 import { suggest } from '../facts/suggest.ts';
 import { findPublishable, findUnarchived, isUnpublished, planVersions } from '../library/archive/publish.ts';
-import { archivedAt, readArchive } from '../library/archive/read-archive.ts';
+import { archivedAt } from '../library/archive/read-archive.ts';
 import { isPlaceholder } from '../citing/site.ts';
-import { readSite } from '../library/read-site.ts';
 import { getDataSet } from '../library/data-set.ts';
 import { openDisk, type Disk } from '../library/disk.ts';
 import { readRecord, type Library } from '../library/read-library.ts';
@@ -58,11 +57,12 @@ await runCommand(async (argv, language) => {
   });
   const root = given.text('root') ?? projectRoot;
   const disk = openDisk(root);
-  const archived = archivedAt(readArchive(disk).versions);
+  const now = readRecord(disk);
+  const archived = archivedAt(now.library.versions);
   // What was rehearsed under a placeholder was promised to nobody: it makes way for the first real archive.
-  const isFirst = archived !== null && isPlaceholder(archived) && !readSite(disk).site.isRehearsal;
+  const isFirst = archived !== null && isPlaceholder(archived) && !now.library.site.isRehearsal;
   const anew = given.has('begin-anew') || isFirst;
-  const reading = readRecord(anew ? withoutArchive(disk) : disk);
+  const reading = anew ? readRecord(withoutArchive(disk)) : now;
   if (reading.problems.length > 0) throw new ProblemsError(reading.problems, language);
   const { library } = reading;
   if (given.has('begin-anew')) refuseToBeginAnew(library, archived);
