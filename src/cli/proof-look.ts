@@ -1,10 +1,5 @@
 import type { Language } from '../i18n/locale.ts';
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe between tags and in attributes in double quotes. */
-export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
 const id = {
   sheet: 'Lembar periksa',
   lead: 'Bacalah tiap kalimat dengan sumbernya terbuka, dan beri tanda pada yang cocok. Nomor kecil merujuk ke bukti di bawahnya.',

@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/open-chart.ts';
-import { escapeHtml, proofWords } from './proof-look.ts';
+import { escapeHtml } from '../press/problems-page.ts';
+import { proofWords } from './proof-look.ts';
 import { alignBlocks, type Block, blocksOf, type Pair } from './proof-pairs.ts';
 import { explainFormula } from '../facts/describe-fact.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';

@@ -9,7 +9,8 @@ import { suggest } from '../facts/suggest.ts';
 import { address } from '../i18n/addresses.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import { readLibrary } from '../library/read-library.ts';
-import { escapeHtml, proofStyle, proofWords } from './proof-look.ts';
+import { escapeHtml } from '../press/problems-page.ts';
+import { proofStyle, proofWords } from './proof-look.ts';
 import { proofRows } from './proof-sheet.ts';
 import { CommandError, readArguments, runCommand } from './command.ts';
 

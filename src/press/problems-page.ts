@@ -4,7 +4,8 @@ import type { Language } from '../i18n/locale.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escape = (text: string) => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+/** Text made safe between tags and in attributes in double quotes. */
+export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 const words = {
   id: { heading: 'Ada yang perlu diperbaiki', again: 'Simpan perbaikannya; halaman ini kembali dengan sendirinya.' },
@@ -22,8 +23,8 @@ export function problemsMarkup(
 ): string {
   const one = ({ file, line, column, message }: Problem) => {
     const text = textOf(file);
-    const frame = text === null || text === '' ? '' : `<pre>${escape(codeFrame(text, { line, column }))}</pre>`;
-    return `<section><h2>${escape(`${file}:${line}:${column}`)}</h2><p>${escape(message[language])}</p>${frame}</section>`;
+    const frame = text === null || text === '' ? '' : `<pre>${escapeHtml(codeFrame(text, { line, column }))}</pre>`;
+    return `<section><h2>${escapeHtml(`${file}:${line}:${column}`)}</h2><p>${escapeHtml(message[language])}</p>${frame}</section>`;
   };
   // The overlay shows this in Astro's own frame, whose stack trace says nothing to an editor.
   const style =

@@ -22,7 +22,7 @@ const pathOf = (to: Destination, language: Language, id: string) => ({
   props: { language, id },
 });
 
-/** A kind of which there is one page in each language. Nothing but this file asks the library: a layout is a function of its props. */
+/** A kind of which there is one page in each language. The library is asked here and not by a layout, which is a function of its props. */
 export const one = <Page extends object>(
   page: SinglePage,
   print: (library: Library, language: Language) => Page | Promise<Page>,
