@@ -41,13 +41,13 @@ function writeFigure(embed: Embed): string {
   const words = version.file.words[language];
   const text = (name: string, held: string, more = '') => `<p class="${name}"${more}>${escapeXml(held)}</p>`;
   return [
-    '<figure class="chart" aria-labelledby="judul">',
-    `<figcaption>${text('chart-title', words.title, ' id="judul"')}${text('chart-subtitle', words.subtitle)}</figcaption>`,
+    '<main><figure class="chart" aria-labelledby="judul">',
+    `<figcaption><h1 class="chart-title" id="judul">${escapeXml(words.title)}</h1>${text('chart-subtitle', words.subtitle)}</figcaption>`,
     pageSvg(chart.draw(language), words.title, 'uraian'),
     words.note === null ? '' : text('chart-note', words.note),
     `<p class="chart-source">${embedFoot(embed).html}</p>`,
     text('unseen', words.description.join(' '), ' id="uraian"'),
-    '</figure>',
+    '</figure></main>',
   ].join('');
 }
 
