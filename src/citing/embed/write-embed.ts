@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pageFrame } from '../../charts/chart.ts';
 import { textWidth, type Weight } from '../../charts/labels/text-width.ts';
+import { fixWidth } from '../../charts/svg/fix-width.ts';
 import { pageSvg } from '../../charts/svg/page-svg.ts';
 import { escapeXml } from '../../charts/svg/svg.ts';
 import { type EmbedStyles, lookNames, writeStyle } from './embed-styles.ts';
@@ -102,7 +103,7 @@ export function embedHeight(embed: Embed): number {
     edges +
       block(words.title, title, '700') +
       block(words.subtitle, subtitle, '500') +
-      version.chart.draw(language).height +
+      fixWidth(version.chart.draw(language), pageFrame.narrowest).height +
       (words.note === null ? 0 : block(words.note, note, '500')) +
       foot.around +
       lines * foot.line,
