@@ -1,7 +1,16 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { createLineIndex, type ParsedFile, type Path, type Position, type Problem } from '../facts/problem.ts';
+import {
+  createLineIndex,
+  type Fault,
+  type ParsedFile,
+  type Path,
+  type Position,
+  type Problem,
+  toProblem,
+} from '../facts/problem.ts';
 import { day, identifier } from '../facts/schema/common.ts';
+import { refuseText } from '../facts/text-signs.ts';
 
 /** One line of words; figures are bound with `{fact-id}`. */
 const line = z.string().trim().min(1);
@@ -72,6 +81,24 @@ function* unquoted(document: Document): Generator<{ readonly offset: number; rea
   }
 }
 
+/** Everything that no reader should be handed in the strings of a head, wherever they stand in it. */
+function* unreadable(value: unknown, path: Path, key: string): Generator<Fault> {
+  if (typeof value === 'string') {
+    const message = refuseText(value, key);
+    if (message !== null) yield { path, message };
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) {
+      const message = refuseText(name, '');
+      if (message !== null) yield { path: [...path, name], at: 'key', message };
+      yield* unreadable(
+        inner,
+        [...path, Array.isArray(value) ? Number(name) : name],
+        Array.isArray(value) ? key : name,
+      );
+    }
+  }
+}
+
 /** What could be read of a file whose head is wrong as YAML: what else is wrong in it is told all the same. */
 export interface FaultyText {
   readonly problems: readonly Problem[];
@@ -88,6 +115,20 @@ export function parseFrontMatter(text: string, file: string): SplitText | Faulty
     ...position(offset),
     message: { id, en },
   });
+  const opens = /^---[ \t]*\r?\n/.test(text);
+  if (opens && (match === null || match.index !== 0)) {
+    return {
+      head: null,
+      body: null,
+      problems: [
+        problem(
+          0,
+          'Kepala berkas tidak ditutup. Tulis satu baris --- sesudah baris terakhir kepalanya, sebelum naskah.',
+          'The head of the file is not closed. Write a line --- after its last line, before the prose.',
+        ),
+      ],
+    };
+  }
   if (match === null || match.index !== 0) {
     return {
       head: null,
@@ -122,11 +163,17 @@ export function parseFrontMatter(text: string, file: string): SplitText | Faulty
           `Kunci di “${near}” ditulis dua kali. Hapus salah satunya.`,
           `The key in “${near}” stands twice. Remove one of them.`,
         )
-      : problem(
-          start + offset,
-          `Kepala berkas salah tulis di sekitar “${near}”. Tulis tiap baris sebagai kunci: "teks", dengan kutip ganda.`,
-          `The head of the file is malformed near “${near}”. Write each line as key: "text", in double quotes.`,
-        );
+      : /^[^"']*\t/.test(near)
+        ? problem(
+            start + offset,
+            `Ada tab di “${near.replaceAll('\t', '→')}”. Kepala berkas memakai spasi: ganti tab dengan spasi.`,
+            `There is a tab in “${near.replaceAll('\t', '→')}”. The head of a file takes spaces: put spaces in its place.`,
+          )
+        : problem(
+            start + offset,
+            `Kepala berkas salah tulis di sekitar “${near}”. Tulis tiap baris sebagai kunci: "teks", dengan kutip ganda.`,
+            `The head of the file is malformed near “${near}”. Write each line as key: "text", in double quotes.`,
+          );
   });
   const dates = [...unquoted(document)].map(({ offset, written }) =>
     problem(
@@ -156,5 +203,6 @@ export function parseFrontMatter(text: string, file: string): SplitText | Faulty
   const place = (path: Path, at?: 'key'): Position =>
     position(path.length === 0 ? 0 : start + locate(document, path, at));
   const head = { file, value, locate: place };
-  return dates.length > 0 ? { problems: dates, head, body } : { head, body };
+  const faults = [...dates, ...Array.from(unreadable(value, [], ''), (fault) => toProblem(head, fault))];
+  return faults.length > 0 ? { problems: faults, head, body } : { head, body };
 }
