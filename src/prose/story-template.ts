@@ -39,10 +39,10 @@ export const storyTemplate = {
 } as const;
 
 /** Words of the template that are no kind of piece an editor may have meant. */
-const wanting = ({ kicker: _, summary, ...words }: (typeof storyTemplate)[Language]): readonly string[] => [
-  ...Object.values(words),
-  ...summary,
-];
+const wanting = (template: (typeof storyTemplate)[Language]): readonly string[] => {
+  const { title, standfirst, description, opening, heading, body, summary, who, question } = template;
+  return [title, standfirst, description, opening, heading, body, ...summary, who, question];
+};
 
 /** Where a story still holds words that `npm run new` put there for somebody to write over. */
 export const findPlaceholderWords = (passages: readonly Passage[]): readonly Problem[] =>
