@@ -81,8 +81,6 @@ test('a timeline begins with each figure in the group of its status', () => {
 
 test('a slope begins with pairs, and says so where there are none', () => {
   expect(begin('slope', one, two)).toEqual({
-    from: { label: year('2023') },
-    to: { label: year('2024') },
     rows: [{ label: city, from: 'satu', to: 'dua', highlight: true }],
   });
   for (const odd of [[one], [one, two, said]])

@@ -9,7 +9,8 @@ import { suggest } from '../facts/suggest.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ChartType, Drawing, Frame, ResolvedBase, Table } from './chart.ts';
-import { refuse, type Path } from './faults.ts';
+import { refuse, sameLabelFaults, type Path } from './faults.ts';
+import { wrongTimeFaults } from './periods.ts';
 
 /** The keys that every chart's file has beside `type`. */
 export const commonShape = {
@@ -54,15 +55,19 @@ export function defineChart<Name extends string, Shape extends z.ZodRawShape, Re
     schema,
 
     /** Checks what an editor wrote, binds it to facts, and gives the picture or everything that is wrong. */
-    open(spec: unknown, catalogue: Catalogue): Opening {
-      const checked = checkSchema(schema, spec);
+    open(written: unknown, catalogue: Catalogue): Opening {
+      const checked = checkSchema(schema, written);
       if ('faults' in checked) return checked;
       const faults = textFaults(checked.data, catalogue.facts);
       if (faults.length > 0) return { faults };
       const filled = fillTexts(checked.data, catalogue);
-      const resolution = type.resolve(own.parse(filled), catalogue);
-      if ('faults' in resolution) return resolution;
+      const spec = own.parse(filled);
+      const resolution = type.resolve(spec, catalogue);
+      const misnamed = [...groupFaults(spec), ...wrongTimeFaults(spec, catalogue.facts)];
+      if (misnamed.length > 0 || 'faults' in resolution)
+        return { faults: [...misnamed, ...('faults' in resolution ? resolution.faults : [])] };
       const { resolved } = resolution;
+      if (!resolved.facts.some(({ value }) => value !== null)) return { faults: nothingReported };
       return {
         words: wordsSchema.parse(filled),
         picture: {
@@ -75,6 +80,23 @@ export function defineChart<Name extends string, Shape extends z.ZodRawShape, Re
     },
   };
 }
+
+const nothingReported = refuse(
+  [],
+  'Tidak satu pun angka di grafik ini dilaporkan, sehingga tidak ada yang dapat digambar. Tambahkan fakta yang ada nilainya, atau tulis di dalam cerita bahwa angkanya tidak ada.',
+  'Not one figure of this chart was reported, so there is nothing to draw. Add a fact that has a value, or say in the story that there is no figure.',
+);
+
+/** Two groups of a chart that go by one name, such as what was measured and what was announced. */
+const groupFaults = (spec: object): readonly Fault[] =>
+  sameLabelFaults(
+    Object.entries(spec).flatMap(([key, group]: [string, unknown]) => {
+      const { data } = named.safeParse(group);
+      return data ? [{ label: data.label, path: [key, 'label'] }] : [];
+    }),
+  );
+
+const named = z.object({ label: bilingual });
 
 /** Every text in a chart's file whose figures in braces are bound to nothing. */
 function textFaults(value: unknown, facts: Catalogue['facts'], path: Path = []): readonly Fault[] {

@@ -3,6 +3,7 @@ import type { Catalogue, Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { languages, type Language } from '../i18n/locale.ts';
+import { asSeen } from './labels/as-seen.ts';
 import { textWidth, wrapLabel, type Weight } from './labels/text-width.ts';
 import { labelSize } from '../theme/sizes.ts';
 
@@ -34,22 +35,38 @@ export function unitFaults(facts: readonly Fact[], path: Path): readonly Fault[]
   );
 }
 
-/** Two marks that go by one name cannot be told apart. The fault stands at the second one. */
+/**
+ * Two marks that go by one name cannot be told apart, nor can those whose names differ only in what nobody sees. The fault stands at the
+ * second one; a name without any ink is none.
+ */
 export function sameLabelFaults(
   labels: readonly { readonly label: Bilingual; readonly path: Path }[],
 ): readonly Fault[] {
   return languages.flatMap((language) => {
-    const seen = new Set<string>();
+    const seen = new Map<string, string>();
     return labels.flatMap(({ label, path }): readonly Fault[] => {
       const text = label[language];
-      if (!seen.has(text)) {
-        seen.add(text);
+      const name = asSeen(text);
+      const first = seen.get(name);
+      if (name === '')
+        return refuse(
+          [...path, language],
+          'Nama ini hanya berisi tanda yang tidak terlihat. Tulis namanya.',
+          'This name holds nothing but signs that nobody sees. Write the name.',
+        );
+      if (first === undefined) {
+        seen.set(name, text);
         return [];
       }
+      const unseen = {
+        id: ' (hanya berbeda pada huruf besar atau tanda yang tidak terlihat)',
+        en: ' (they differ only in capitals or in signs that nobody sees)',
+      };
+      const why = (wanted: Language) => (first === text ? '' : unseen[wanted]);
       return refuse(
         [...path, language],
-        `Nama "${text}" sudah dipakai baris lain, sehingga keduanya tidak dapat dibedakan. Tulis nama lain di "label".`,
-        `Another row already goes by "${text}", so the two cannot be told apart. Write another name in "label".`,
+        `Nama "${text}" sudah dipakai yang lain di grafik ini${why('id')}, sehingga keduanya tidak dapat dibedakan. Tulis nama lain.`,
+        `Something else in this chart already goes by "${text}"${why('en')}, so the two cannot be told apart. Write another name.`,
       );
     });
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalogue, Fact } from '../facts/fact.ts';
+import { valueAsPrinted } from '../facts/format.ts';
 import type { Fault } from '../facts/problem.ts';
 import { bilingual, identifier, type Bilingual } from '../facts/schema/common.ts';
 import { suggest } from '../facts/suggest.ts';
@@ -72,25 +73,39 @@ export const factsOf = (rows: readonly { readonly fact: Fact }[]): readonly Fact
 
 export const isKnown = ({ fact }: { readonly fact: Fact }): boolean => fact.value !== null;
 
-/** The largest first; what was not reported last; equal values by id, so that the order in the file changes nothing. */
+/** The largest as printed first; what was not reported last; equal values by id, so that the order in the file changes nothing. */
 export function byValue(a: { fact: Fact }, b: { fact: Fact }): number {
-  const left = a.fact.value ?? Number.NEGATIVE_INFINITY;
-  const right = b.fact.value ?? Number.NEGATIVE_INFINITY;
-  return right - left || (a.fact.id < b.fact.id ? -1 : 1);
+  const [left, right] = [a, b].map(({ fact }) => valueAsPrinted(fact) ?? Number.NEGATIVE_INFINITY) as [number, number];
+  if (left !== right) return right > left ? 1 : -1;
+  return a.fact.id < b.fact.id ? -1 : 1;
+}
+
+/**
+ * The rows of each value, the largest first, without those that were not reported. Values are equal when they print as one number: what a
+ * reader cannot tell apart shares its place.
+ */
+export function byPlace<R extends { readonly fact: Fact }>(rows: readonly R[]): readonly (readonly [R, ...R[]])[] {
+  const places: [R, ...R[]][] = [];
+  for (const row of rows.filter(isKnown).toSorted(byValue)) {
+    const last = places.at(-1);
+    if (last && valueAsPrinted(last[0].fact) === valueAsPrinted(row.fact)) last.push(row);
+    else places.push([row]);
+  }
+  return places;
 }
 
 /** Rows of one list that go by one name. */
 export const sameRowLabelFaults = ({ rows, pathOf }: ResolvedRows): readonly Fault[] =>
   sameLabelFaults(rows.map(({ fact, label }) => ({ label, path: pathOf(fact, 'label') })));
 
-/** Rows below zero, which a bar that starts at zero cannot draw. */
-export const negativeFaults = ({ rows, pathOf }: ResolvedRows): readonly Fault[] =>
+/** Rows below zero, which a length that starts at zero cannot show. */
+export const negativeFaults = ({ rows, pathOf }: ResolvedRows, type: string): readonly Fault[] =>
   rows
     .filter(({ fact }) => fact.value !== null && fact.value < 0)
     .flatMap(({ fact }) =>
       refuse(
         pathOf(fact, 'fact'),
-        `"${fact.id}" bernilai negatif; batang hanya menggambar angka dari nol ke atas. Pakai grafik jenis "slope".`,
-        `"${fact.id}" is negative; bars draw values from zero upwards. Use a chart of type "slope".`,
+        `"${fact.id}" bernilai negatif, sedangkan grafik "${type}" menggambar angka dari nol ke atas. Pakai grafik jenis "ranking" atau "slope".`,
+        `"${fact.id}" is negative, and a "${type}" chart draws values from zero upwards. Use a chart of type "ranking" or "slope".`,
       ),
     );

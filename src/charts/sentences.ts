@@ -1,10 +1,11 @@
-import { formatFact } from '../facts/format.ts';
+import { formatFact, valueAsPrinted } from '../facts/format.ts';
 import type { Fact } from '../facts/fact.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import { listWords } from '../i18n/list-words.ts';
 import type { Language } from '../i18n/locale.ts';
 import { scaleFactor } from '../i18n/numbers.ts';
 import { isNamedInSentences, isShare, unitName } from '../i18n/units.ts';
+import { periodBeside } from './periods.ts';
 import { isKnown, type Row } from './rows.ts';
 
 /** A fact as a sentence says it: `35.782 orang`, `50,50 persen`, `tidak dilaporkan`. */
@@ -15,19 +16,46 @@ export function spokenFact(fact: Fact, language: Language): string {
     : `${printed} ${unitName(fact.unit, language)}`;
 }
 
-/** `38 persen (2023)`: a value and when. */
-export const valueAndPeriod = (fact: Fact, language: Language): string =>
-  `${spokenFact(fact, language)} (${formatPeriod(fact.periodText, language)})`;
+/** `38 persen (2023)`: a value and when; `38 persen (2023 dan 2025)` where it was reached more than once. */
+export const valueAndPeriod = (fact: Fact, language: Language, ...equals: readonly Fact[]): string => {
+  const periods = [...new Set([fact, ...equals].map(({ periodText }) => formatPeriod(periodText, language)))];
+  return `${spokenFact(fact, language)} (${listWords(periods, language)})`;
+};
+
+/** More rows of one value than these are counted and not named. */
+const mostNamed = 6;
+
+/** What a row is called in a sentence, with its period where the facts are of several and its name does not say of which. */
+export function nameAndPeriod({ fact, label }: Row, all: readonly Fact[], language: Language): string {
+  const period = periodBeside(fact, label, all, language, formatPeriod);
+  return period === null ? label[language] : `${label[language]} (${period})`;
+}
 
 /**
- * How far apart two facts of one unit are, in words without a direction: `19,5 poin`. A difference of percentages is points and not
- * percent. As many digits as the finer of the two was published with, without zeros at the end. Null when either was not reported.
+ * The rows of one value, and that they share it: `Luwu 42 persen`, `Luwu dan Gowa sama-sama 42 persen`.
+ * @param all every fact of the chart: where their periods differ, each row says its own
+ * @param comma what stands between the name of a single row and its value
+ */
+export function sayPlace(rows: readonly [Row, ...Row[]], all: readonly Fact[], language: Language, comma = ''): string {
+  const [first] = rows;
+  const figure = spokenFact(first.fact, language);
+  const names = rows.map((row) => nameAndPeriod(row, all, language));
+  if (rows.length === 1) return `${names[0]}${comma} ${figure}`;
+  const many = { id: `${rows.length} baris`, en: `${rows.length} rows` }[language];
+  const who = rows.length > mostNamed ? many : listWords(names, language);
+  return { id: `${who} sama-sama ${figure}`, en: `${who} ${figure} each` }[language];
+}
+
+/**
+ * How far apart two facts of one unit are as printed, in words without a direction: `19,5 poin`. A difference of percentages is points and
+ * not percent. As many digits as the finer of the two was published with, without zeros at the end. Null when either was not reported.
  */
 export function distance(one: Fact, other: Fact, language: Language): string | null {
-  if (one.value === null || other.value === null) return null;
+  const [from, to] = [valueAsPrinted(one), valueAsPrinted(other)];
+  if (from === null || to === null) return null;
   const { decimals, unit } = one.decimals > other.decimals ? one : other;
   const scale = one.scale === other.scale ? one.scale : 'one';
-  const value = Math.abs(one.value - other.value);
+  const value = Math.abs(from - to);
   const scaled = value / scaleFactor(scale);
   const digits = Array.from({ length: decimals + 1 }, (_, count) => count).find(
     (count) => Math.abs(Number(scaled.toFixed(count)) - scaled) < 0.5 * 10 ** -(decimals + 3),
@@ -38,6 +66,10 @@ export function distance(one: Fact, other: Fact, language: Language): string | n
   );
 }
 
+/** A list of places, from one end to the other; where some are shared, with a sign between them that stands in none of them. */
+export const joinPlaces = (places: readonly string[], rows: number, language: Language): string =>
+  places.length === rows ? listWords(places, language) : places.join('; ');
+
 const directions = {
   id: { up: 'naik', down: 'turun', same: 'tidak berubah' },
   en: { up: 'up', down: 'down', same: 'unchanged' },
@@ -45,10 +77,11 @@ const directions = {
 
 /** How one fact stands to an earlier one: `naik 12,5 poin`, `down 1,204 people`, `unchanged`. Null when either was not reported. */
 export function changeWords(from: Fact, to: Fact, language: Language): string | null {
+  const [start, end] = [valueAsPrinted(from), valueAsPrinted(to)];
   const size = distance(from, to, language);
-  if (from.value === null || to.value === null || size === null) return null;
+  if (start === null || end === null || size === null) return null;
   const { up, down, same } = directions[language];
-  return to.value === from.value ? same : `${to.value > from.value ? up : down} ${size}`;
+  return end === start ? same : `${end > start ? up : down} ${size}`;
 }
 
 const missing = (list: string, language: Language): string =>
@@ -56,7 +89,8 @@ const missing = (list: string, language: Language): string =>
 
 /** Names the rows without a value. Nothing when there are none. */
 export function missingSentence(rows: readonly Row[], language: Language): readonly string[] {
-  const names = rows.filter((row) => !isKnown(row)).map(({ label }) => label[language]);
+  const all = rows.map(({ fact }) => fact);
+  const names = rows.filter((row) => !isKnown(row)).map((row) => nameAndPeriod(row, all, language));
   return names.length === 0 ? [] : [missing(listWords(names, language), language)];
 }
 

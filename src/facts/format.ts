@@ -29,6 +29,10 @@ function printedValue(value: number, { decimals, scale }: Pick<Printable, 'decim
   return Number(figure);
 }
 
+/** What a reader takes a fact to be worth: its value rounded to the digits that are printed. Null when it was not reported. */
+export const valueAsPrinted = ({ value, ...print }: Pick<Printable, 'value' | 'decimals' | 'scale'>): number | null =>
+  value === null ? null : Number((printedValue(value, print) * scaleFactor(print.scale)).toPrecision(15));
+
 /** A whole figure with its scale in words: `dua puluh juta`. */
 function figureInWords(value: number, fact: Printable, language: Language): string {
   const figure = numberWords(printedValue(value, { ...fact, decimals: Math.min(fact.decimals, 0) }), language);

@@ -37,6 +37,29 @@ export function formatPeriod(period: string, language: Language): string {
   return `${formatDate(start, language)} ${until[language]} ${formatDate(end, language)}`;
 }
 
+const short: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  id: new Intl.DateTimeFormat(intlTag.id, { month: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(intlTag.en, { month: 'short', timeZone: 'UTC' }),
+};
+
+function formatShortDate(iso: string, language: Language): string {
+  const [year = '', month, day] = iso.split('-');
+  if (month === undefined) return year;
+  const name = short[language].format(new Date(`${year}-${month}-01`));
+  return [day === undefined ? '' : String(Number(day)), name, year].filter(Boolean).join(' ');
+}
+
+/**
+ * A period where a drawing has little room: `2024-01/2024-06` → `Jan 2024 – Jun 2024`, `2025-03-17` → `17 Mar 2025`. The parts of a date
+ * are joined by no-break spaces.
+ */
+export function formatShortPeriod(period: string, language: Language): string {
+  const [start = '', end] = period.split('/');
+  const date = (iso: string) => formatShortDate(iso, language).replaceAll(' ', '\u00a0');
+  if (end === undefined) return date(start);
+  return start === '..' ? `${upTo[language]}\u00a0${date(end)}` : `${date(start)}\u00a0– ${date(end)}`;
+}
+
 const namesOf = (language: Language, month: 'long' | 'short'): readonly string[] => {
   const names = new Intl.DateTimeFormat(intlTag[language], { month, timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, index) => names.format(new Date(Date.UTC(2025, index, 15))));

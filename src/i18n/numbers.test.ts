@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatNumber,
@@ -61,6 +62,28 @@ describe('a number in figures', () => {
   ] as const)('%d with %d decimals', (value, decimals, id, en) => {
     expect(formatNumber(value, decimals, 'id')).toBe(id);
     expect(formatNumber(value, decimals, 'en')).toBe(en);
+  });
+
+  test('what rounds to nothing has no sign, in either language, at any number of decimals, scale or form', () => {
+    const tiny = fc.tuple(
+      fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+      fc.integer({ min: -3, max: 4 }),
+    );
+    fc.assert(
+      fc.property(tiny, ([part, decimals]) => {
+        const value = (-part * 0.5) / 10 ** decimals;
+        for (const language of ['id', 'en'] as const) {
+          expect(formatNumber(value, decimals, language)).not.toMatch(/[-−]0(?![.,]?\d*[1-9])/);
+          for (const scale of scaleNames)
+            expect(formatScaled(value * scaleFactor(scale), decimals, scale, language)).not.toMatch(
+              /[-−]0(?![.,]?\d*[1-9])/,
+            );
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect([formatNumber(-0, 0, 'id'), formatNumber(-0.4, 0, 'en'), numberWords(-0, 'id')]).toEqual(['0', '0', 'nol']);
+    expect(formatNumber(-0.5, 0, 'id')).toBe('−1');
   });
 
   test('a scale divides the number and follows it in words', () => {

@@ -45,6 +45,8 @@ function formatter(language: Language, decimals: number): Intl.NumberFormat {
     maximumFractionDigits: decimals,
     // Half away from zero, as a reader rounds on paper.
     roundingMode: 'halfExpand',
+    // What rounds to nothing has no sign: nobody owes minus zero.
+    signDisplay: 'negative',
   });
   formatters.set(key, made);
   return made;

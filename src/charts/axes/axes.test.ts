@@ -52,7 +52,7 @@ describe('a figure stands in time', () => {
 
 describe('the scale of time', () => {
   test('is of whole calendar years from edge to edge', () => {
-    const { grain, position, columns } = timeScale(['2023', '2025-03-17'].map(moment));
+    const { grain, position, columns } = timeScale(['2023', '2025-03-17'].map(period));
     expect(grain).toBe('year');
     expect(columns.map(({ day }) => day)).toEqual(['2023-01-01', '2024-01-01', '2025-01-01']);
     expect([columns[0]?.start, columns.at(-1)?.end]).toEqual([0, 100]);
@@ -61,24 +61,34 @@ describe('the scale of time', () => {
   });
 
   test('is of whole months when all happened within a year and a half', () => {
-    const { grain, columns } = timeScale(['2024-11-08', '2025-02-28'].map(moment));
+    const { grain, columns } = timeScale(['2024-11-08', '2025-02-28'].map(period));
     expect(grain).toBe('month');
     expect(columns.map(({ day }) => day)).toEqual(['2024-11-01', '2024-12-01', '2025-01-01', '2025-02-01']);
     const day = 86_400_000;
-    expect(timeScale([0, 560 * day]).grain).toBe('month');
-    expect(timeScale([0, 560 * day + 1]).grain).toBe('year');
+    expect(timeScale([], [0, 560 * day]).grain).toBe('month');
+    expect(timeScale([], [0, 560 * day + 1]).grain).toBe('year');
+  });
+
+  test('is never finer than the periods: a year stands at its year, and among months too', () => {
+    const columns = (...texts: readonly string[]) => timeScale(texts.map(period)).columns.map(({ day }) => day);
+    expect(columns('2015')).toEqual(['2015-01-01']);
+    expect(columns('2023', '2024')).toEqual(['2023-01-01', '2024-01-01']);
+    expect(columns('2024', '2024-11')).toEqual(['2024-01-01']);
+    expect(columns('../2024', '2024-11-08')).toEqual(['2024-01-01']);
+    expect(columns('2023/2024-03', '2024-05')).toEqual(['2024-01-01']);
+    expect(timeScale([period('2015')]).position(moment('2015'))).toBe(50);
   });
 
   test('gives a span that ends at midnight no year more than it lasted, and one moment a column of its own', () => {
-    expect(timeScale([...spanOf(period('2024')), ...spanOf(period('2025'))]).columns).toHaveLength(2);
-    expect(timeScale([moment('2025-03-17')]).columns.map(({ day }) => day)).toEqual(['2025-03-01']);
+    expect(timeScale([], [...spanOf(period('2024')), ...spanOf(period('2025'))]).columns).toHaveLength(2);
+    expect(timeScale([period('2025-03-17')]).columns.map(({ day }) => day)).toEqual(['2025-03-01']);
     expect(() => timeScale([])).toThrow(RangeError);
   });
 });
 
 describe('the axis of time', () => {
   const years = (from: number, to: number, narrowest: number, right = 8) =>
-    timeAxis(timeScale([moment(String(from)), moment(String(to))]), narrowest, right, 'id');
+    timeAxis(timeScale([period(String(from)), period(String(to))]), narrowest, right, 'id');
   const names = ({ ticks }: ReturnType<typeof timeAxis>) => ticks.map(({ text }) => text);
 
   test('names each year in the middle of its column while they have room', () => {
@@ -109,7 +119,7 @@ describe('the axis of time', () => {
   });
 
   test('names months in both languages, and the year under the first of each', () => {
-    const scale = timeScale([moment('2024-11'), moment('2025-02')]);
+    const scale = timeScale([period('2024-11'), period('2025-02')]);
     const [id, en] = languages.map((language) => timeAxis(scale, 256, 8, language));
     expect(id?.ticks.map(({ text, year }) => [text, year])).toEqual([
       ['Nov', '2024'],
@@ -122,7 +132,7 @@ describe('the axis of time', () => {
   });
 
   test('is drawn as marks between the columns and words below them', () => {
-    const axis = timeAxis(timeScale([moment('2025-03')]), 256, 8, 'en');
+    const axis = timeAxis(timeScale([period('2025-03')]), 256, 8, 'en');
     expect(drawTimeAxis(axis, 260, pageTheme).map(serialize)).toEqual([
       '<line x1="0%" x2="0%" y1="260" y2="265" class="grid"/>',
       '<line x1="100%" x2="100%" y1="260" y2="265" class="grid"/>',
@@ -211,7 +221,7 @@ describe('a line over time', () => {
 
   test('stands over its axes, as high as both together', () => {
     const values = valueAxis([12, 53], 'percent', 240, 'en');
-    const time = timeAxis(timeScale([moment('2024'), moment('2026')]), 256, 8, 'en');
+    const time = timeAxis(timeScale([period('2024'), period('2026')]), 256, 8, 'en');
     const drawing = drawTimePlot({ values, time, labels: [], right: 16 }, [svg('circle')], pageTheme);
     expect(drawing).toMatchObject({ height: 284, margin: { left: 24, right: 16 } });
     expect(drawing.elements.at(-1)?.tag).toBe('circle');

@@ -43,11 +43,17 @@ export interface TimeScale {
 /** Up to this long, months are named; beyond it, years. */
 const longestInMonths = 560 * dayLength;
 
-/** Whole calendar years, or whole months when all happens within a year and a half, from edge to edge of the plot. */
-export function timeScale(times: readonly number[]): TimeScale {
+const isAnnual = ({ from, to }: Period) => to.precision === 'year' || from?.precision === 'year';
+
+/**
+ * Whole calendar years, or whole months when all happens within a year and a half and every period is known to the month, from edge to edge
+ * of the plot: no axis is finer than what the sources say.
+ * @param times what has to find its place, in milliseconds; the moments of the periods when left out
+ */
+export function timeScale(periods: readonly Period[], times: readonly number[] = periods.map(momentOf)): TimeScale {
   const [first, last] = extent(times);
   if (first === undefined || last === undefined) throw new RangeError('a time scale needs at least one moment');
-  const grain = last - first > longestInMonths ? 'year' : 'month';
+  const grain = last - first > longestInMonths || periods.some(isAnnual) ? 'year' : 'month';
   const edges = grain === 'year' ? yearEdges(first, last) : monthEdges(first, last);
   const start = edges[0] ?? first;
   const end = edges.at(-1) ?? last;

@@ -1,14 +1,16 @@
 import { max, scaleLinear } from 'd3';
 import { z } from 'zod';
-import { formatFact } from '../../facts/format.ts';
 import { listWords } from '../../i18n/list-words.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { beginRows } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
 import { labelFaults, obstacleFaults } from '../faults.ts';
+import { figureRoom, pictureFigures } from '../figures.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { labelSize } from '../../theme/sizes.ts';
+import { labelSize, tickSize } from '../../theme/sizes.ts';
+import { periodBeside } from '../periods.ts';
 import {
+  byPlace,
   byValue,
   factsOf,
   isKnown,
@@ -18,7 +20,7 @@ import {
   sameRowLabelFaults,
   type Row,
 } from '../rows.ts';
-import { missingSentence, spokenFact } from '../sentences.ts';
+import { joinPlaces, missingSentence, sayPlace, spokenFact } from '../sentences.ts';
 import { barWidth, marginFor, percent, svg } from '../svg/svg.ts';
 import { barExamples } from './examples.ts';
 
@@ -30,6 +32,8 @@ interface Bars extends ResolvedBase {
 
 interface PlacedBar {
   readonly label: string;
+  /** When it was counted, where that differs from row to row. */
+  readonly period: string | null;
   readonly value: string;
   /** Percent of the plot; null when the value was not reported. */
   readonly length: number | null;
@@ -40,6 +44,8 @@ interface PlacedBar {
 
 interface BarLayout {
   readonly bars: readonly PlacedBar[];
+  /** Whether periods stand under the labels. */
+  readonly below: boolean;
   readonly height: number;
   readonly right: number;
 }
@@ -48,6 +54,9 @@ const rowHeight = 44;
 const barHeight = 16;
 const labelBaseline = 13;
 const barTop = 20;
+/** Between a label and its period on one line, and from the label down to a period of its own line. */
+const periodGap = 6;
+const secondLine = 17;
 /** Between a bar's end and its value. */
 const gap = 7;
 
@@ -67,7 +76,7 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
     const { rows, pathOf } = resolved;
     const faults = [
       ...resolved.faults,
-      ...negativeFaults(resolved),
+      ...negativeFaults(resolved, 'bar'),
       ...rows.flatMap(({ fact, label }) => labelFaults(label, pageFrame.narrowest, pathOf(fact, 'label'))),
       ...sameRowLabelFaults(resolved),
       ...obstacleFaults(factsOf(rows), 'comparison', catalogue, ['rows']),
@@ -77,30 +86,51 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
     return { resolved: { rows: sorted, facts: factsOf(sorted) } };
   },
 
-  layout({ rows }, _frame, language) {
+  layout({ rows, facts }, { narrowest }, language) {
+    const figureOf = pictureFigures(facts, figureRoom, language);
     const longest = max(rows, ({ fact }) => fact.value ?? 0) ?? 0;
     const length = scaleLinear([0, longest || 1], [0, 100]);
+    const periods = rows.map(({ fact, label }) => periodBeside(fact, label, facts, language));
+    // A period stands after its label where all have room for that on a phone, else under it.
+    const below = rows.some(({ label }, index) => {
+      const period = periods[index];
+      if (!period) return false;
+      const name = textWidth(label[language], labelSize, '500');
+      return name + periodGap + textWidth(period, tickSize, '500') > narrowest;
+    });
+    const height = rowHeight + (below ? secondLine : 0);
     const bars = rows.map(({ fact, label, highlight }, index) => ({
       label: label[language],
-      value: formatFact(fact, language, 'number'),
+      period: periods[index] ?? null,
+      value: figureOf(fact),
       length: fact.value === null ? null : length(fact.value),
-      top: index * rowHeight,
+      top: index * height,
       highlight,
     }));
     // A row without a value has no bar, so that its words stand inside the plot and need no room beside it.
     const room = max(bars, ({ value, length }) => (length === null ? 0 : textWidth(value, labelSize, '700'))) ?? 0;
-    return { bars, height: rows.length * rowHeight - (rowHeight - barTop - barHeight), right: marginFor(room + gap) };
+    return {
+      bars,
+      below,
+      height: rows.length * height - (rowHeight - barTop - barHeight),
+      right: marginFor(room + gap),
+    };
   },
 
-  draw({ bars, height, right }, theme) {
-    const elements = bars.flatMap(({ label, value, length, top, highlight }) => {
-      const y = top + barTop;
-      const name = svg('text', { y: top + labelBaseline, ...theme.paint('label') }, label);
+  draw({ bars, below, height, right }, theme) {
+    const elements = bars.flatMap(({ label, period, value, length, top, highlight }) => {
+      const y = top + barTop + (below ? secondLine : 0);
+      const quiet = theme.paint('label-quiet');
+      const after = period && !below ? [svg('tspan', { dx: periodGap, ...quiet }, period)] : [];
+      const names = [
+        svg('text', { y: top + labelBaseline, ...theme.paint('label') }, label, ...after),
+        ...(period && below ? [svg('text', { y: top + labelBaseline + secondLine, ...quiet }, period)] : []),
+      ];
       const figure = { x: percent(length ?? 0), dx: length ? gap : 0, y: y + barHeight - 3 };
-      if (length === null) return [name, svg('text', { ...figure, ...theme.paint('label-quiet') }, value)];
+      if (length === null) return [...names, svg('text', { ...figure, ...quiet }, value)];
       const ink = theme.paint(highlight ? 'subject' : 'context');
       return [
-        name,
+        ...names,
         svg('rect', { y, width: barWidth(length), height: barHeight, ...ink }),
         svg('text', { ...figure, ...theme.paint('label-strong') }, value),
       ];
@@ -109,31 +139,50 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
   },
 
   /** Every row when there are few, else the ends and the highlighted; then what is missing. */
-  describe({ rows }, language) {
+  describe({ rows, facts }, language) {
     const known = rows.filter(isKnown);
-    const named = ({ fact, label }: Row) => `${label[language]} ${spokenFact(fact, language)}`;
-    const all = (some: readonly Row[]) => listWords(some.map(named), language);
+    const places = byPlace(rows);
     const missing = missingSentence(rows, language);
-    const [first, last] = [known[0], known.at(-1)];
-    if (!first || !last) return missing;
-    const sentences = { id: [] as string[], en: [] as string[] };
-    if (first === last) {
-      sentences.id.push(`Satu batang: ${named(first)}.`);
-      sentences.en.push(`One bar: ${named(first)}.`);
-    } else if (known.length <= mostListed) {
-      sentences.id.push(`Diagram batang dari nilai terbesar: ${all(known)}.`);
-      sentences.en.push(`Bars, the largest first: ${all(known)}.`);
-    } else {
-      const [count, most, least] = [known.length, named(first), named(last)];
-      sentences.id.push(`Diagram batang dengan ${count} baris. Yang terbesar ${most}; yang terkecil ${least}.`);
-      sentences.en.push(`A bar chart of ${count} rows. The largest is ${most}; the smallest is ${least}.`);
-      const between = known.slice(1, -1).filter(({ highlight }) => highlight);
-      if (between.length > 0) {
-        sentences.id.push(`Yang disorot: ${all(between)}.`);
-        sentences.en.push(`Highlighted: ${all(between)}.`);
-      }
+    const [most, least] = [places[0], places.at(-1)];
+    if (!most || !least) return missing;
+    const [count, ends] = [known.length, [most, least].map((place) => sayPlace(place, facts, language))];
+    if (count === 1) return [{ id: `Satu batang: ${ends[0]}.`, en: `One bar: ${ends[0]}.` }[language], ...missing];
+    if (most === least) {
+      const figure = spokenFact(most[0].fact, language);
+      return [
+        {
+          id: `Diagram batang dengan ${count} baris, semuanya ${figure}.`,
+          en: `A bar chart of ${count} rows, all of them ${figure}.`,
+        }[language],
+        ...missing,
+      ];
     }
-    return [...sentences[language], ...missing];
+    if (count <= mostListed) {
+      const list = joinPlaces(
+        places.map((place) => sayPlace(place, facts, language)),
+        count,
+        language,
+      );
+      return [
+        { id: `Diagram batang dari nilai terbesar: ${list}.`, en: `Bars, the largest first: ${list}.` }[language],
+        ...missing,
+      ];
+    }
+    const between = places.flatMap((place) => {
+      if (place === most || place === least) return [];
+      return place.filter(({ highlight }) => highlight).map((row) => sayPlace([row], facts, language));
+    });
+    const are = [most, least].map(({ length }) => (length === 1 ? 'is' : 'are'));
+    const summary = {
+      id: `Diagram batang dengan ${count} baris. Yang terbesar ${ends[0]}; yang terkecil ${ends[1]}.`,
+      en: `A bar chart of ${count} rows. The largest ${are[0]} ${ends[0]}; the smallest ${are[1]} ${ends[1]}.`,
+    };
+    const highlighted = { id: 'Yang disorot', en: 'Highlighted' }[language];
+    return [
+      summary[language],
+      ...(between.length > 0 ? [`${highlighted}: ${listWords(between, language)}.`] : []),
+      ...missing,
+    ];
   },
 
   table: ({ rows }, language) => factTable(rows, language),

@@ -54,7 +54,7 @@ export function layoutLines(series: readonly LineSeries[], frame: Frame, languag
   const facts = series.flatMap(({ rows }) => factsOf(rows));
   const known = facts.flatMap(({ value }) => value ?? []);
   const values = valueAxis(known, facts[0]?.unit ?? 'percent', plotHeight, language);
-  const scale = timeScale(facts.map(({ period }) => momentOf(period)));
+  const scale = timeScale(facts.map(({ period }) => period));
   const lines = series.map((each): PlacedLine => ({
     ...each,
     points: factsOf(each.rows).map(({ period, value }) => ({

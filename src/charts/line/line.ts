@@ -9,9 +9,9 @@ import { byTime, sameMomentFaults } from '../axes/time-scale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { groupsBy, placeLabel } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
-import { refuse, labelFaults, obstacleFaults } from '../faults.ts';
+import { refuse, labelFaults, obstacleFaults, sameLabelFaults } from '../faults.ts';
 import { fitted } from '../labels/place-labels.ts';
-import { factsOf, isKnown, resolveRows, rowSchema } from '../rows.ts';
+import { byPlace, factsOf, isKnown, resolveRows, rowSchema, type Row } from '../rows.ts';
 import { changeWords, missingPlaces, valueAndPeriod } from '../sentences.ts';
 import { percent, stretched, svg } from '../svg/svg.ts';
 import { lineExamples } from './examples.ts';
@@ -73,6 +73,9 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
       }
       return { name, rows, subject: highlight || spec.series.length === 1 };
     });
+    faults.push(
+      ...sameLabelFaults(spec.series.map(({ name }, index) => ({ label: name, path: ['series', index, 'name'] }))),
+    );
     if (faults.length > 0) return { faults };
     series.sort(bySubjectAndEnd);
     const facts = series.flatMap(({ rows }) => factsOf(rows));
@@ -145,23 +148,28 @@ const bySubjectAndEnd = (a: LineSeries, b: LineSeries) =>
   Number(b.subject) - Number(a.subject) || descending(lastValue(a), lastValue(b)) || ascending(a.name.id, b.name.id);
 
 function describeSeries({ name, rows }: LineSeries, language: Language): string {
-  const known = rows.flatMap(({ fact }) => (fact.value === null ? [] : [{ fact, value: fact.value }]));
+  const known = rows.filter(isKnown);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return '';
-  const say = ({ fact }: (typeof known)[number]) => valueAndPeriod(fact, language);
-  const [start, end] = [say(first), say(last)];
+  const [start, end] = [valueAndPeriod(first.fact, language), valueAndPeriod(last.fact, language)];
   if (first === last) return `${name[language]}: ${start}.`;
   const change = changeWords(first.fact, last.fact, language) ?? '';
-  const between = known.filter((point) => point !== first && point !== last);
-  const high = known.reduce((a, b) => (b.value > a.value ? b : a));
-  const low = known.reduce((a, b) => (b.value < a.value ? b : a));
+  // A top or a bottom that the line reaches more than once is told with all its dates; one at an end only is told already.
+  const extreme = (places: readonly (readonly [Row, ...Row[]])[], at: 0 | -1) => {
+    const place = places.at(at);
+    if (!place || places.length === 1 || place.every((row) => row === first || row === last)) return null;
+    const [{ fact }, ...others] = place.toSorted(byTime) as [Row, ...Row[]];
+    return valueAndPeriod(fact, language, ...factsOf(others));
+  };
+  const places = byPlace(known);
+  const [high, low] = [extreme(places, 0), extreme(places, -1)];
   const words = {
     id: { course: `dari ${start} menjadi ${end}, ${change}`, highest: 'tertinggi', lowest: 'terendah' },
     en: { course: `from ${start} to ${end}, ${change}`, highest: 'highest', lowest: 'lowest' },
   }[language];
   return `${[
     `${name[language]}: ${words.course}`,
-    ...(between.includes(high) ? [`${words.highest} ${say(high)}`] : []),
-    ...(between.includes(low) ? [`${words.lowest} ${say(low)}`] : []),
+    ...(high === null ? [] : [`${words.highest} ${high}`]),
+    ...(low === null ? [] : [`${words.lowest} ${low}`]),
   ].join('; ')}.`;
 }

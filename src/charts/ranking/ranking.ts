@@ -10,8 +10,8 @@ import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { beginRows } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
 import { refuse, labelFaults, obstacleFaults, sameLabelFaults, type Path } from '../faults.ts';
-import { byValue, factsOf, isKnown, resolveRows, rowSchema, type ResolvedRows, type Row } from '../rows.ts';
-import { missingSentence, spokenFact, valueAndPeriod } from '../sentences.ts';
+import { byPlace, byValue, factsOf, resolveRows, rowSchema, type ResolvedRows, type Row } from '../rows.ts';
+import { missingSentence, nameAndPeriod, sayPlace, spokenFact, valueAndPeriod } from '../sentences.ts';
 import { percent, svg, type Attributes, type SvgNode } from '../svg/svg.ts';
 import { rankingExamples } from './examples.ts';
 import {
@@ -87,13 +87,15 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
 
   /** What leads, what comes last, where the highlighted rows stand, and what they are held against. */
   describe({ rows, references }, language) {
-    const known = rows.filter(isKnown);
+    const places = byPlace(rows);
     const held = references
       .map(({ fact, label }) => `${label[language]}, ${valueAndPeriod(fact, language)}`)
       .join('; ');
     return [
-      ...endsSentence(known, language),
-      ...known.filter(({ highlight }) => highlight).map((row) => placeSentence(row, known, language)),
+      ...endsSentence(places, factsOf(rows), language),
+      ...places.flatMap((place) =>
+        place.filter(({ highlight }) => highlight).map((row) => placeSentence(row, places, factsOf(rows), language)),
+      ),
       ...(held === ''
         ? []
         : [
@@ -165,16 +167,20 @@ function drawDot({ label, period, value, at, top, line, kind }: PlacedDot, theme
   ];
 }
 
-/** The first and the last of the rows that were reported; nothing when none was. */
-function endsSentence(known: readonly Row[], language: Language): readonly string[] {
-  const [first, last, count] = [known[0], known.at(-1), known.length];
+/** The first and the last of the rows that were reported, with all that share the place; nothing when none was. */
+function endsSentence(
+  places: readonly (readonly [Row, ...Row[]])[],
+  all: readonly Fact[],
+  language: Language,
+): readonly string[] {
+  const [first, last, count] = [places[0], places.at(-1), places.flat().length];
   if (!first || !last) return [];
-  const named = ({ fact, label }: Row) => `${label[language]}, ${spokenFact(fact, language)}`;
-  const [highest, lowest, figure] = [named(first), named(last), spokenFact(first.fact, language)];
+  const [highest, lowest] = [sayPlace(first, all, language, ','), sayPlace(last, all, language, ',')];
+  const figure = spokenFact(first[0].fact, language);
   const sentences =
-    first === last
+    count === 1
       ? { id: `Hanya satu baris yang dilaporkan: ${highest}.`, en: `Only one row was reported: ${highest}.` }
-      : first.fact.value === last.fact.value
+      : first === last
         ? {
             id: `Titik untuk ${count} baris, semuanya ${figure}.`,
             en: `Dots for ${count} rows, all of them ${figure}.`,
@@ -187,18 +193,23 @@ function endsSentence(known: readonly Row[], language: Language): readonly strin
 }
 
 /** Which place a row takes, and in words whether it shares it. */
-function placeSentence(row: Row, known: readonly Row[], language: Language): string {
-  const value = row.fact.value ?? 0;
-  const place = 1 + known.filter(({ fact }) => (fact.value ?? 0) > value).length;
-  const equals = known.filter((other) => other !== row && other.fact.value === value);
+function placeSentence(
+  row: Row,
+  places: readonly (readonly [Row, ...Row[]])[],
+  all: readonly Fact[],
+  language: Language,
+): string {
+  const own = places.findIndex((rows) => rows.includes(row));
+  const [place, count] = [1 + places.slice(0, own).flat().length, places.flat().length];
+  const equals = (places[own] ?? []).filter((other) => other !== row);
   const tie = listWords(
-    equals.map(({ label }) => label[language]),
+    equals.map((other) => nameAndPeriod(other, all, language)),
     language,
   );
-  const [name, figure] = [row.label[language], spokenFact(row.fact, language)];
+  const [name, figure] = [nameAndPeriod(row, all, language), spokenFact(row.fact, language)];
   const isFirst = place === 1 && equals.length === 0;
   return {
-    id: `${name} ${isFirst ? 'teratas' : `di urutan ke-${place}`} dari ${known.length} dengan ${figure}${tie && `, sama dengan ${tie}`}.`,
-    en: `${name} ${isFirst ? 'comes first' : `is number ${place}`} of ${known.length} with ${figure}${tie && `, level with ${tie}`}.`,
+    id: `${name} ${isFirst ? 'teratas' : `di urutan ke-${place}`} dari ${count} dengan ${figure}${tie && `, sama dengan ${tie}`}.`,
+    en: `${name} ${isFirst ? 'comes first' : `is number ${place}`} of ${count} with ${figure}${tie && `, level with ${tie}`}.`,
   }[language];
 }

@@ -3,8 +3,6 @@ import type { Example } from '../example.ts';
 const words = {
   title: { id: 'Peserta bertambah, cakupan nyaris tetap', en: 'More participants, hardly more coverage' },
   subtitle: { id: 'Pekerja yang tercakup, persen', en: 'Workers covered, percent' },
-  from: { label: { id: 'Juli 2024', en: 'July 2024' } },
-  to: { label: { id: 'Juli 2025', en: 'July 2025' } },
 };
 
 const row = (key: string, id: string, en: string, highlight = false) => ({
@@ -53,8 +51,6 @@ export const slopeExamples: readonly Example[] = [
       type: 'slope',
       ...words,
       subtitle: { id: 'Orang', en: 'People' },
-      from: { label: { id: 'November 2024', en: 'November 2024' } },
-      to: { label: { id: 'Desember 2025', en: 'December 2025' } },
       rows: [row('peserta', 'Peserta', 'Participants', true)],
     },
     facts: ends('peserta', 255721, 296178, { unit: 'people' }),

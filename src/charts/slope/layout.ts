@@ -1,11 +1,11 @@
 import { extent, max, scaleLinear } from 'd3';
 import type { Fact } from '../../facts/fact.ts';
-import { formatFact } from '../../facts/format.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { chartWords } from '../../i18n/fact-words.ts';
+import { formatPeriod, formatShortPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Role } from '../../theme/theme.ts';
-import type { ResolvedBase } from '../chart.ts';
+import { pageFrame, type ResolvedBase } from '../chart.ts';
+import { pictureFigures } from '../figures.ts';
 import { textWidth, wrapLabel } from '../labels/text-width.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
 import { marginFor } from '../svg/svg.ts';
@@ -19,8 +19,9 @@ export interface SlopeRow {
 }
 
 export interface Slope extends ResolvedBase {
-  readonly from: Bilingual;
-  readonly to: Bilingual;
+  /** The periods of the two sides, as written in data/. */
+  readonly from: string;
+  readonly to: string;
   /** The highest at the end first. */
   readonly rows: readonly SlopeRow[];
 }
@@ -63,10 +64,14 @@ export interface SlopeLayout {
   readonly right: number;
 }
 
-/** CSS pixels that a line of a row's name may take at the right, so that the slope keeps a quarter of the narrowest phone. */
+/** CSS pixels that a line of a row's name, or of a figure, may take, so that the slope keeps a part of the narrowest phone. */
 export const widestName = 112;
-const headingHeight = 28;
+const widestFigure = 80;
+/** CSS pixels that a heading's line may take: half the narrowest phone, less what parts the two. */
+const widestHeading = pageFrame.narrowest / 2 - 8;
+const headingLine = 18;
 const headingBaseline = 14;
+const belowHeading = 10;
 const gap = 10;
 /** A label further than this from its mark is tied to it by a line, and all labels of that side step aside for it. */
 const loose = 5;
@@ -76,35 +81,49 @@ const lineHeight = 19;
 const lineStep = lineHeight - 2;
 
 /** The same scale on both sides; labels that would overlap move apart and are tied to their marks. */
-export function layoutSlope({ from, to, rows }: Slope, language: Language): SlopeLayout {
-  const ends = endTexts(rows, language);
-  const starts = rows.map((row) => startText(row, language));
-  const endHeight = (max(ends, ({ length }) => length) ?? 1) * lineHeight;
-  const room = Math.max(180, rows.length * endHeight * 1.25);
-  const top = headingHeight + endHeight / 2 + 4;
-  const bottom = top + room + endHeight / 2 + 4;
-  const known = rows.flatMap((row) => [row.from, row.to].flatMap(({ value }) => value ?? []));
-  const scale = scaleLinear(slopeDomain(known), [top + room, top]);
+export function layoutSlope({ from, to, rows, facts }: Slope, language: Language): SlopeLayout {
+  const figureOf = pictureFigures(facts, widestFigure, language);
+  const ends = endTexts(rows, figureOf, language);
+  const starts = rows.map((row) => figureLines(row.from, row.highlight, figureOf));
+  const heightOfLabels = (texts: readonly (readonly Words[])[]) =>
+    (max(texts, ({ length }) => length) ?? 1) * lineHeight;
+  const [startHeight, endHeight] = [heightOfLabels(starts), heightOfLabels(ends)];
+  const tallest = Math.max(startHeight, endHeight);
+  const room = Math.max(180, rows.length * tallest * 1.25);
+  const titles = [from, to].map((period) => headingLines(period, language));
+  const headingHeight = (max(titles, ({ length }) => length) ?? 1) * headingLine + belowHeading;
+  const top = headingHeight + tallest / 2 + 4;
+  const bottom = top + room + tallest / 2 + 4;
+  const scale = scaleLinear(slopeDomain(facts.flatMap(({ value }) => value ?? [])), [top + room, top]);
   const heightOf = ({ value }: Fact) => (value === null ? null : scale(value));
   const heights = rows.map((row) => ({ from: heightOf(row.from), to: heightOf(row.to) }));
   const bounds = [headingHeight, bottom] as const;
-  // A row without a value at its end keeps its name there, at the height where its line would have come from.
-  const wantedEnds = heights.map((y) => y.to ?? y.from ?? top);
-  const wantedStarts = heights.flatMap((y) => y.from ?? []);
-  const right = sideLabels(1, wantedEnds, endHeight, bounds);
-  const left = sideLabels(0, wantedStarts, lineHeight, bounds);
-  let start = 0;
+  // What was not reported is named at the height where its line would have run.
+  const right = sideLabels(
+    1,
+    heights.map((y) => y.to ?? y.from ?? top),
+    endHeight,
+    bounds,
+  );
+  const left = sideLabels(
+    0,
+    heights.map((y) => y.from ?? y.to ?? top),
+    startHeight,
+    bounds,
+  );
   const lines = rows.map(({ highlight }, index): PlacedSlope => {
     const y = heights[index] ?? { from: null, to: null };
-    const end = right.label(index, y.to, ends[index] ?? []);
-    const first = starts[index];
-    return { ...y, highlight, labels: first ? [end, left.label(start++, y.from, [first])] : [end] };
+    const labels = [right.label(index, y.to, ends[index] ?? []), left.label(index, y.from, starts[index] ?? [])];
+    return { ...y, highlight, labels };
   });
-  const widest = (words: readonly (Words | null | undefined)[]) =>
-    max(words, (each) => (each ? textWidth(each.text, labelSize, '700') : 0)) ?? 0;
-  const margin = { left: marginFor(widest(starts) + left.gap), right: marginFor(widest(ends.flat()) + right.gap) };
+  const widest = (words: readonly Words[]) => max(words, ({ text }) => textWidth(text, labelSize, '700')) ?? 0;
+  const margin = {
+    left: marginFor(widest(starts.flat()) + left.gap),
+    right: marginFor(widest(ends.flat()) + right.gap),
+  };
+  const [start = [], end = []] = titles;
   return {
-    headings: [heading(0, from[language], margin.left), heading(1, to[language], margin.right)],
+    headings: [...headings(0, start, margin.left), ...headings(1, end, margin.right)],
     columns: { top: headingHeight, bottom },
     lines,
     height: bottom,
@@ -112,32 +131,35 @@ export function layoutSlope({ from, to, rows }: Slope, language: Language): Slop
   };
 }
 
-const figureOf = (fact: Fact, language: Language) => formatFact(fact, language, 'number');
 const strongRole = (highlight: boolean): Role => (highlight ? 'label-subject' : 'label-strong');
 
+/** A figure, or that it was not reported, on as many lines as it needs. */
+function figureLines(fact: Fact, highlight: boolean, figureOf: (fact: Fact) => string): readonly Words[] {
+  const role = fact.value === null ? 'label-quiet' : strongRole(highlight);
+  return wrapLabel(figureOf(fact).replaceAll('\u00a0', ' '), widestFigure, '700').map((text) => ({ text, role }));
+}
+
 /** What stands at the right of each row, line by line. */
-function endTexts(rows: readonly SlopeRow[], language: Language): readonly (readonly Words[])[] {
+function endTexts(
+  rows: readonly SlopeRow[],
+  figureOf: (fact: Fact) => string,
+  language: Language,
+): readonly (readonly Words[])[] {
   // Name and value share a line where every row has both and room for them, and stand one above the other where not.
   const oneLine = rows.every(({ label, to }) => {
-    const text = `${label[language]} ${figureOf(to, language)}`;
+    const text = `${label[language]} ${figureOf(to)}`;
     return to.value !== null && textWidth(text, labelSize, '700') <= widestName;
   });
   return rows.map(({ label, to, highlight }) => {
     const name = label[language];
-    const strong = strongRole(highlight);
-    if (oneLine) return [{ text: `${figureOf(to, language)} ${name}`, role: strong }];
+    if (oneLine) return [{ text: `${figureOf(to)} ${name}`, role: strongRole(highlight) }];
     const lines = wrapLabel(name, widestName, highlight ? '700' : '500');
-    const value: Words =
-      to.value === null
-        ? { text: chartWords[language].notReported, role: 'label-quiet' }
-        : { text: figureOf(to, language), role: strong };
-    return [...lines.map((text): Words => ({ text, role: highlight ? 'label-subject' : 'label' })), value];
+    return [
+      ...lines.map((text): Words => ({ text, role: highlight ? 'label-subject' : 'label' })),
+      ...figureLines(to, highlight, figureOf),
+    ];
   });
 }
-
-/** What stands at the left of a row: its earlier value; null when that was not reported. */
-const startText = ({ from, highlight }: SlopeRow, language: Language): Words | null =>
-  from.value === null ? null : { text: figureOf(from, language), role: strongRole(highlight) };
 
 /** Moves the labels of one side apart, and says where each stands. */
 function sideLabels(side: 0 | 1, wanted: readonly number[], distance: number, bounds: readonly [number, number]) {
@@ -164,12 +186,20 @@ function sideLabels(side: 0 | 1, wanted: readonly number[], distance: number, bo
   };
 }
 
-/** The name of a side: over its labels where the margin holds it, else over the slopes. */
-function heading(side: 0 | 1, text: string, margin: number): Heading {
+/** The period of a side, in full where that fits on one line, else short, and on two lines where it must be. */
+function headingLines(period: string, language: Language): readonly string[] {
+  const full = formatPeriod(period, language);
+  const isShort = textWidth(full, tickSize, '500') <= widestHeading;
+  return isShort ? [full] : wrapLabel(formatShortPeriod(period, language), widestHeading, '500');
+}
+
+/** The lines of a side's heading: over its labels where the margin holds them, else over the slopes. */
+function headings(side: 0 | 1, lines: readonly string[], margin: number): readonly Heading[] {
   const [outward, inward] = side === 0 ? (['end', 'start'] as const) : (['start', 'end'] as const);
-  const fits = textWidth(text, tickSize, '500') <= margin;
+  const fits = lines.every((text) => textWidth(text, tickSize, '500') <= margin);
   const dx = fits ? 0 : side === 0 ? -margin : margin;
-  return { text, x: side * 100, dx, y: headingBaseline, anchor: fits ? outward : inward };
+  const anchor = fits ? outward : inward;
+  return lines.map((text, line) => ({ text, x: side * 100, dx, y: headingBaseline + line * headingLine, anchor }));
 }
 
 /**

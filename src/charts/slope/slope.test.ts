@@ -35,9 +35,8 @@ function draw(pairs: Ends, turned = false) {
     to: `akhir-${index}`,
     highlight: index === 0,
   }));
-  const label = (id: string) => ({ label: { id, en: id } });
   const opening = chart.open(
-    { type: 'slope', ...words, from: label('2023'), to: label('2024'), rows: turned ? rows.toReversed() : rows },
+    { type: 'slope', ...words, rows: turned ? rows.toReversed() : rows },
     exampleCatalogue(facts),
   );
   if ('faults' in opening) throw new Error(opening.faults.map(({ message }) => message.en).join('\n'));
@@ -118,15 +117,16 @@ describe('a slope', () => {
   });
 
   const refused = (rows: readonly Readonly<Record<string, unknown>>[]) => {
-    const label = { label: { id: '2023', en: '2023' } };
     const opening = chart.open(
-      { type: 'slope', ...words, from: label, to: label, rows },
+      { type: 'slope', ...words, rows },
       exampleCatalogue([
         { id: 'a', value: null, period: '2023' },
         { id: 'b', value: null, period: '2024' },
         { id: 'c', value: 3, period: '2023', series: ['side-by-side'] },
         { id: 'd', value: 4, period: '2024', series: ['side-by-side'] },
         { id: 'e', value: 4, period: '2024' },
+        { id: 'f', value: 5, period: '2025' },
+        { id: 'g', value: 5, period: '2024-03' },
       ]),
     );
     return 'faults' in opening ? opening.faults.map(({ path, message }) => `${path.join('.')}: ${message.en}`) : [];
@@ -152,6 +152,21 @@ describe('a slope', () => {
         "rows.0.label.en: The label "Self-employed workers in construction services" needs 4 lines, the widest of 110 pixels, and the narrowest phone has room for two lines of 112. Shorten it to two lines of about 15 letters each.",
       ]
     `);
+  });
+
+  test('runs from the earlier to the later, and from one period to another', () => {
+    expect(refused([{ from: 'e', to: 'a' }])[0]).toContain('rows.0: "e" (2024) is later than "a" (2023)');
+    expect(refused([{ from: 'b', to: 'e' }])[0]).toContain('rows.0: "b" (2024) and "e" (2024) are of one period');
+    expect(refused([{ from: 'g', to: 'e' }])[0]).toContain('are of one period or overlap');
+  });
+
+  test('has one period on each side', () => {
+    expect(
+      refused([
+        { from: 'a', to: 'e' },
+        { from: 'g', to: 'f' },
+      ])[0],
+    ).toContain('rows.1.from: "g" is of March 2024, and "a" of 2023');
   });
 
   test('finds a fact that stands at two ends', () => {

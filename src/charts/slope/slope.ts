@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import type { Fact } from '../../facts/fact.ts';
+import { valueAsPrinted } from '../../facts/format.ts';
 import type { Fault } from '../../facts/problem.ts';
 import { bilingual, identifier } from '../../facts/schema/common.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
 import { listWords } from '../../i18n/list-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
-import { pageFrame, type ChartType } from '../chart.ts';
-import { beginRows, periodLabel } from '../begin.ts';
+import type { ChartType } from '../chart.ts';
+import { beginRows } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
-import { refuse, labelFaults, obstacleFaults, sameLabelFaults, wrapFaults, type Path } from '../faults.ts';
-import { resolveRows } from '../rows.ts';
+import { refuse, obstacleFaults, sameLabelFaults, wrapFaults, type Path } from '../faults.ts';
+import { orderFaults, samePeriodFaults } from '../periods.ts';
+import { byValue, resolveRows } from '../rows.ts';
 import { changeWords, missingPlaces, spokenFact } from '../sentences.ts';
 import { percent, stretched, svg, type SvgNode } from '../svg/svg.ts';
 import { slopeExamples } from './examples.ts';
@@ -31,14 +35,8 @@ const rowShape = z.strictObject({
   highlight: z.boolean().default(false),
 });
 
-const column = z.strictObject({ label: bilingual });
-
-const shape = {
-  /** The earlier side; `label` stands above it, such as "November 2024". */
-  from: column,
-  to: column,
-  rows: z.array(rowShape).min(1).max(12),
-};
+/** `from` is the earlier fact of a row. What stands above the two sides are the periods of their facts. */
+const shape = { rows: z.array(rowShape).min(1).max(12) };
 
 /** What changed between two moments: a line for each row, its values at both ends, its name at the later one. */
 export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
@@ -47,8 +45,7 @@ export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
   examples: slopeExamples,
 
   begin(facts) {
-    const [first, second] = facts;
-    if (!first || !second || facts.length % 2 === 1) {
+    if (facts.length === 0 || facts.length % 2 === 1) {
       return {
         refusal: {
           id: 'Grafik "slope" memerlukan pasangan: --facts a-awal,a-akhir,b-awal,b-akhir.',
@@ -63,7 +60,7 @@ export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
       to,
       ...others,
     }));
-    return { keys: { from: { label: periodLabel(first) }, to: { label: periodLabel(second) }, rows } };
+    return { keys: { rows } };
   },
 
   resolve(spec, catalogue) {
@@ -78,6 +75,7 @@ export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
       const words = label ?? other.label;
       const path = ['rows', index];
       faults.push(...obstacleFaults([one.fact, other.fact], 'trend', catalogue, path));
+      faults.push(...orderFaults(one.fact, other.fact, path));
       if (one.fact.value === null && other.fact.value === null) {
         faults.push(
           ...refuse(
@@ -95,12 +93,14 @@ export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
     for (const side of ['from', 'to'] as const) {
       const facts = rows.map((row) => row[side]);
       faults.push(...obstacleFaults(facts, 'comparison', catalogue, ['rows']));
-      faults.push(...labelFaults(spec[side].label, pageFrame.narrowest / 2 - 8, [side, 'label']));
+      const indexOfSide = ({ id }: Fact) => spec.rows.findIndex((row) => row[side] === id);
+      faults.push(...samePeriodFaults(facts, (fact) => ['rows', indexOfSide(fact), side]));
     }
-    if (faults.length > 0) return { faults };
+    const [first] = rows;
+    if (faults.length > 0 || !first) return { faults };
     const sorted = rows.toSorted(byEnd);
     const facts = sorted.flatMap((row) => [row.from, row.to]);
-    return { resolved: { from: spec.from.label, to: spec.to.label, rows: sorted, facts } };
+    return { resolved: { from: first.from.periodText, to: first.to.periodText, rows: sorted, facts } };
   },
 
   layout: (resolved, _frame, language) => layoutSlope(resolved, language),
@@ -133,12 +133,11 @@ export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
         en: `${row.label.en} from ${start} to ${end}, ${change}`,
       }[language];
     });
-    const missing = rows
-      .filter((row) => !whole.includes(row))
-      .map((row) => brokenRow(row, from[language], to[language], language));
-    const title = { id: `Grafik perubahan dari ${from.id} ke ${to.id}`, en: `Change from ${from.en} to ${to.en}` };
+    const [start, end] = [from, to].map((period) => formatPeriod(period, language)) as [string, string];
+    const missing = rows.filter((row) => !whole.includes(row)).map((row) => brokenRow(row, start, end, language));
+    const title = { id: `Grafik perubahan dari ${start} ke ${end}`, en: `Change from ${start} to ${end}` }[language];
     return [
-      changes.length > 0 ? `${title[language]}: ${changes.join('; ')}.` : `${title[language]}.`,
+      changes.length > 0 ? `${title}: ${changes.join('; ')}.` : `${title}.`,
       ...turns(whole, language),
       ...missingPlaces(missing, language),
     ];
@@ -156,8 +155,7 @@ const sidePath = ([key = 'rows', index]: Path): Path =>
   typeof index === 'number' ? [key, Math.floor(index / 2), index % 2 === 0 ? 'from' : 'to'] : [key];
 
 /** The highest at the end first, what was not reported there last. */
-const byEnd = (a: SlopeRow, b: SlopeRow) =>
-  (b.to.value ?? Number.NEGATIVE_INFINITY) - (a.to.value ?? Number.NEGATIVE_INFINITY) || (a.to.id < b.to.id ? -1 : 1);
+const byEnd = (a: SlopeRow, b: SlopeRow) => byValue({ fact: a.to }, { fact: b.to });
 
 function drawLine({ from, to, highlight }: PlacedSlope, theme: Theme): readonly SvgNode[] {
   if (from === null || to === null) return [];
@@ -189,16 +187,18 @@ function drawLabel({ leader, side, parts }: EndLabel, theme: Theme): readonly Sv
   ];
 }
 
-/** Where some rose and some fell, which is the first thing to see in such a chart. */
+/** What rose, what fell and what stayed, which is the first thing to see in such a chart; nothing where all went one way. */
 function turns(rows: readonly SlopeRow[], language: Language): readonly string[] {
   const moved = (sign: number) =>
-    rows
-      .filter(({ from, to }) => Math.sign((to.value ?? 0) - (from.value ?? 0)) === sign)
-      .map(({ label }) => label[language]);
-  const [rose, fell] = [moved(1), moved(-1)];
-  if (rose.length === 0 || fell.length === 0) return [];
-  const [up, down] = [listWords(rose, language), listWords(fell, language)];
-  return [{ id: `Naik: ${up}. Turun: ${down}.`, en: `Up: ${up}. Down: ${down}.` }[language]];
+    listWords(
+      rows
+        .filter(({ from, to }) => Math.sign((valueAsPrinted(to) ?? 0) - (valueAsPrinted(from) ?? 0)) === sign)
+        .map(({ label }) => label[language]),
+      language,
+    );
+  const words = { id: ['Naik', 'Turun', 'Tetap'], en: ['Up', 'Down', 'Unchanged'] }[language];
+  const said = [moved(1), moved(-1), moved(0)].flatMap((names, index) => (names ? [`${words[index]}: ${names}.`] : []));
+  return said.length > 1 ? [said.join(' ')] : [];
 }
 
 function brokenRow({ label, from, to }: SlopeRow, start: string, end: string, language: Language): string {

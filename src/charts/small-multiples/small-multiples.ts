@@ -1,18 +1,31 @@
 import { ascending, descending, max, scaleLinear } from 'd3';
 import { z } from 'zod';
-import { formatFact } from '../../facts/format.ts';
+import type { Fact } from '../../facts/fact.ts';
 import type { Fault } from '../../facts/problem.ts';
 import { bilingual, type Bilingual } from '../../facts/schema/common.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
+import { listWords } from '../../i18n/list-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { momentOf } from '../axes/time-scale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { groupsBy, periodLabel, placeLabel } from '../begin.ts';
 import { factTable, labelInGroup } from '../fact-table.ts';
-import { labelFaults, obstacleFaults, unitFaults } from '../faults.ts';
+import { labelFaults, obstacleFaults, sameLabelFaults, unitFaults, type Path } from '../faults.ts';
+import { periodBeside } from '../periods.ts';
+import { figureRoom, pictureFigures } from '../figures.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { labelSize } from '../../theme/sizes.ts';
-import { factsOf, isKnown, negativeFaults, resolveRows, rowSchema, sameRowLabelFaults, type Row } from '../rows.ts';
+import { labelSize, tickSize } from '../../theme/sizes.ts';
+import {
+  byPlace,
+  factsOf,
+  isKnown,
+  negativeFaults,
+  resolveRows,
+  rowSchema,
+  sameRowLabelFaults,
+  type Row,
+} from '../rows.ts';
 import { distance, missingPlaces, spokenFact } from '../sentences.ts';
 import { barWidth, svg, type SvgNode } from '../svg/svg.ts';
 import { smallMultiplesExamples } from './examples.ts';
@@ -32,6 +45,8 @@ interface Panels extends ResolvedBase {
 
 interface PanelRow {
   readonly label: string;
+  /** When it was counted, where the figures are of several periods and neither label nor title says of which. */
+  readonly period: string | null;
   readonly value: string;
   /** Percent of the plot; null when the value was not reported. */
   readonly length: number | null;
@@ -43,11 +58,16 @@ interface PanelRow {
 interface PanelsLayout {
   readonly titles: readonly { readonly text: string; readonly top: number }[];
   readonly rows: readonly PanelRow[];
+  /** CSS pixels by which bars stand lower, because periods stand under the labels; 0 where none does. */
+  readonly lead: number;
   readonly height: number;
 }
 
 /** CSS pixels that must stay free between a label and its value. */
 const labelGap = 12;
+/** Between a label and its period on one line, and from the label down to a period of its own line. */
+const periodGap = 6;
+const secondLine = 17;
 const titleHeight = 24;
 const rowHeight = 34;
 /** From the top of a row to its bar, in CSS pixels. */
@@ -81,24 +101,43 @@ export const smallMultiples: ChartType<'small-multiples', typeof shape, Panels, 
       faults.push(
         ...resolved.faults,
         ...labelFaults(title, pageFrame.narrowest, ['panels', index, 'title'], { weight: '700' }),
-        ...negativeFaults(resolved),
-        ...resolved.rows.flatMap(({ fact, label }) =>
-          labelFaults(label, (language) => roomBesideValue(fact, language), resolved.pathOf(fact, 'label')),
-        ),
+        ...negativeFaults(resolved, 'small-multiples'),
         ...sameRowLabelFaults(resolved),
         ...obstacleFaults(factsOf(resolved.rows), 'comparison', catalogue, path),
       );
       return { title, rows: resolved.rows.toSorted(byTimeAndValue) };
     });
+    faults.push(
+      ...sameLabelFaults(spec.panels.map(({ title }, index) => ({ label: title, path: ['panels', index, 'title'] }))),
+    );
     if (faults.length > 0) return { faults };
     panels.sort(byLargest);
     const facts = panels.flatMap(({ rows }) => factsOf(rows));
     const odd = unitFaults(facts, ['panels']);
-    return odd.length > 0 ? { faults: odd } : { resolved: { panels, facts } };
+    if (odd.length > 0) return { faults: odd };
+    const resolved = { panels, facts };
+    const figures = { id: pictureFigures(facts, figureRoom, 'id'), en: pictureFigures(facts, figureRoom, 'en') };
+    const tooLong = panels.flatMap(({ rows }) =>
+      rows.flatMap(({ fact, label }) =>
+        labelFaults(label, (language) => roomBeside(figures[language](fact)), labelPath(fact, spec)),
+      ),
+    );
+    return tooLong.length > 0 ? { faults: tooLong } : { resolved };
   },
 
   /** Panels one below the other, all on the scale of the longest bar. */
-  layout({ panels }, _frame, language) {
+  layout({ panels, facts }, _frame, language) {
+    const figureOf = pictureFigures(facts, figureRoom, language);
+    // A period stands after its label where all have room for that on a phone, else under it.
+    const below = panels.some((panel) =>
+      panel.rows.some((row) => {
+        const period = periodOf(panel, row, facts, language);
+        if (period === null) return false;
+        const name = textWidth(row.label[language], labelSize, '500');
+        return name + periodGap + textWidth(period, tickSize, '500') > roomBeside(figureOf(row.fact));
+      }),
+    );
+    const lead = below ? secondLine : 0;
     const length = scaleLinear([0, max(panels, largest) || 1], [0, 100]);
     const titles: { text: string; top: number }[] = [];
     const rows: PanelRow[] = [];
@@ -106,40 +145,43 @@ export const smallMultiples: ChartType<'small-multiples', typeof shape, Panels, 
     for (const panel of panels) {
       titles.push({ text: panel.title[language], top });
       top += titleHeight;
-      for (const { fact, label, highlight } of panel.rows) {
-        const value = formatFact(fact, language, 'number');
+      for (const row of panel.rows) {
+        const { fact, label, highlight } = row;
         rows.push({
           label: label[language],
-          value,
+          period: periodOf(panel, row, facts, language),
+          value: figureOf(fact),
           length: fact.value === null ? null : length(fact.value),
           top,
           highlight,
         });
-        top += rowHeight;
+        top += rowHeight + lead;
       }
       top += panelGap;
     }
-    return { titles, rows, height: top - panelGap - (rowHeight - barTop - barHeight) };
+    return { titles, rows, lead, height: top - panelGap - (rowHeight - barTop - barHeight) };
   },
 
-  draw({ titles, rows, height }, theme) {
+  draw({ titles, rows, lead, height }, theme) {
     const elements = [
       ...titles.map(({ text, top }) => svg('text', { y: top + titleBaseline, ...theme.paint('label-strong') }, text)),
-      ...rows.flatMap((row) => drawRow(row, theme)),
+      ...rows.flatMap((row) => drawRow(row, lead, theme)),
     ];
     return { height, margin: { left: 0, right: 0 }, elements };
   },
 
   /** What each panel shows, and what was not reported. */
-  describe({ panels }, language) {
-    const missing = panels.flatMap(({ title, rows }) =>
-      rows.filter((row) => !isKnown(row)).map(({ label }) => `${title[language]}, ${label[language]}`),
+  describe({ panels, facts }, language) {
+    const missing = panels.flatMap((panel) =>
+      panel.rows
+        .filter((row) => !isKnown(row))
+        .map((row) => [panel.title[language], ...namesOf(panel, row, facts, language)].join(', ')),
     );
     const opening = {
       id: `${panels.length} diagram batang kecil dengan satu skala dari nol.`,
       en: `${panels.length} small bar charts on one scale from zero.`,
     }[language];
-    const sentences = [opening, ...panels.map((panel) => describePanel(panel, language))];
+    const sentences = [opening, ...panels.map((panel) => describePanel(panel, facts, language))];
     return [sentences.filter(Boolean).join(' '), ...missingPlaces(missing, language)];
   },
 
@@ -150,9 +192,24 @@ export const smallMultiples: ChartType<'small-multiples', typeof shape, Panels, 
     ),
 };
 
-/** A label and its value share a line, on the narrowest phone too. */
-const roomBesideValue = (fact: Row['fact'], language: Language): number =>
-  pageFrame.narrowest - textWidth(formatFact(fact, language, 'number'), labelSize, '700') - labelGap;
+const periodOf = ({ title }: Panel, { fact, label }: Row, all: readonly Fact[], language: Language) =>
+  periodBeside(fact, labelInGroup(title, label), all, language);
+
+/** What a row goes by in a sentence about its panel: its label, and its period where neither that nor the title tells it. */
+const namesOf = ({ title }: Panel, { fact, label }: Row, all: readonly Fact[], language: Language): readonly string[] =>
+  [label[language], periodBeside(fact, labelInGroup(title, label), all, language, formatPeriod)].filter(
+    (name) => name !== null,
+  );
+
+/** CSS pixels that a label may take: it shares a line with its value, on the narrowest phone too. */
+const roomBeside = (figure: string): number => pageFrame.narrowest - textWidth(figure, labelSize, '700') - labelGap;
+
+/** Where the label of a row stands in the file. */
+function labelPath({ id }: Fact, { panels }: { readonly panels: readonly z.output<typeof panelSchema>[] }): Path {
+  const panel = panels.findIndex(({ rows }) => rows.some(({ fact }) => fact === id));
+  const row = panels[panel]?.rows.findIndex(({ fact }) => fact === id) ?? 0;
+  return ['panels', panel, 'rows', row, 'label'];
+}
 
 /** The earliest first, so that a panel reads as the others do; at one moment the largest first. */
 const byTimeAndValue = (a: Row, b: Row) =>
@@ -160,21 +217,30 @@ const byTimeAndValue = (a: Row, b: Row) =>
   descending(a.fact.value ?? Number.NEGATIVE_INFINITY, b.fact.value ?? Number.NEGATIVE_INFINITY) ||
   ascending(a.fact.id, b.fact.id);
 
+const joined = (names: readonly (readonly string[])[]) => names.map((each) => each.join(', ')).join('; ');
+
 const largest = ({ rows }: Panel) => max(rows, ({ fact }) => fact.value ?? 0) ?? 0;
 
 /** The panel with the longest bar first, whatever the order in the file. */
 const byLargest = (a: Panel, b: Panel) => descending(largest(a), largest(b)) || ascending(a.title.id, b.title.id);
 
-function drawRow({ label, value, length, top, highlight }: PanelRow, theme: Theme): readonly SvgNode[] {
+function drawRow(
+  { label, period, value, length, top, highlight }: PanelRow,
+  lead: number,
+  theme: Theme,
+): readonly SvgNode[] {
   const y = top + labelBaseline;
   const figure = theme.paint(length === null ? 'label-quiet' : highlight ? 'label-subject' : 'label');
+  const quiet = theme.paint('label-quiet');
+  const after = period === null || lead > 0 ? [] : [svg('tspan', { dx: periodGap, ...quiet }, period)];
   const texts = [
-    svg('text', { y, ...theme.paint('label') }, label),
+    svg('text', { y, ...theme.paint('label') }, label, ...after),
+    ...(period !== null && lead > 0 ? [svg('text', { y: y + secondLine, ...quiet }, period)] : []),
     svg('text', { x: '100%', y, 'text-anchor': 'end', ...figure }, value),
   ];
   if (length === null) return texts;
-  const middle = top + barTop + barHeight / 2;
-  const bar = { y: top + barTop, width: barWidth(length), height: barHeight };
+  const middle = top + lead + barTop + barHeight / 2;
+  const bar = { y: top + lead + barTop, width: barWidth(length), height: barHeight };
   return [
     ...texts,
     // The whole length of the scale, so that a short bar is seen to be short and a zero to be a zero; nothing where nothing is known.
@@ -184,16 +250,22 @@ function drawRow({ label, value, length, top, highlight }: PanelRow, theme: Them
 }
 
 /** The lowest and the highest figure of a panel and how far they lie apart; empty when none was reported. */
-function describePanel({ title, rows }: Panel, language: Language): string {
-  const known = rows.filter(isKnown).toSorted((a, b) => (a.fact.value ?? 0) - (b.fact.value ?? 0));
-  const [low, high] = [known[0], known.at(-1)];
+function describePanel(panel: Panel, all: readonly Fact[], language: Language): string {
+  const { title, rows } = panel;
+  const places = byPlace(rows);
+  const [high, low] = [places[0], places.at(-1)];
   if (!low || !high) return '';
-  const named = ({ fact, label }: Row) => `${spokenFact(fact, language)} (${label[language]})`;
+  const named = (place: readonly [Row, ...Row[]]) => {
+    const names = place.map((row) => namesOf(panel, row, all, language));
+    const list = names.some((each) => each.length > 1) ? joined(names) : listWords(names.flat(), language);
+    return `${spokenFact(place[0].fact, language)} (${list})`;
+  };
   const name = title[language];
-  if (low === high) return `${name}: ${named(high)}.`;
-  if (low.fact.value === high.fact.value)
-    return `${name}: ${{ id: 'semua', en: 'all' }[language]} ${spokenFact(high.fact, language)}.`;
-  const apart = distance(low.fact, high.fact, language) ?? '';
+  if (low === high)
+    return high.length === 1
+      ? `${name}: ${named(high)}.`
+      : `${name}: ${{ id: 'semua', en: 'all' }[language]} ${spokenFact(high[0].fact, language)}.`;
+  const apart = distance(low[0].fact, high[0].fact, language) ?? '';
   return {
     id: `${name}: antara ${named(low)} dan ${named(high)}, selisih ${apart}.`,
     en: `${name}: between ${named(low)} and ${named(high)}, ${apart} apart.`,

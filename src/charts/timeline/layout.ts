@@ -71,7 +71,8 @@ export function layoutTimeline(timeline: Timeline, frame: Frame, language: Langu
   const { measured, announced, targets, facts } = timeline;
   const known = facts.flatMap(({ value }) => value ?? []);
   const values = valueAxis(known, facts[0]?.unit ?? 'percent', plotHeight, language);
-  const scale = timeScale([
+  const periods = facts.map(({ period }) => period);
+  const scale = timeScale(periods, [
     ...[...measured.rows, ...announced.rows].map(({ fact }) => momentOf(fact.period)),
     ...targets.rows.flatMap(({ fact }) => spanOf(fact.period)),
   ]);
