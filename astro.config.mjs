@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { movedPages } from './src/press/moved-pages.ts';
 import { recordWatcher } from './src/press/record-watcher.ts';
 import { isIndexed } from './src/i18n/addresses.ts';
 import { openDisk } from './src/library/disk.ts';
@@ -12,11 +13,10 @@ import { footnoteLabels } from './src/prose/footnote-labels.ts';
 
 const disk = openDisk('.');
 
-/** Pages that have moved are no pages of their own. */
-const moved = new Set(readRedirects(disk).redirects.map(({ from }) => from));
+const { address } = readSite(disk).site;
 
 export default defineConfig({
-  site: readSite(disk).site.address,
+  site: address,
   trailingSlash: 'always',
   output: 'static',
   // White space as in JSX, which is how Prettier formats .astro files: a line break between tags prints nothing.
@@ -27,9 +27,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [footnoteLabels] }) },
   integrations: [
     mdx({ optimize: true }),
+    movedPages(readRedirects(disk).redirects, address),
     sitemap({
       i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },
-      filter: (page) => isIndexed(new URL(page).pathname) && !moved.has(new URL(page).pathname),
+      filter: (page) => isIndexed(new URL(page).pathname),
     }),
   ],
   i18n: { defaultLocale: 'id', locales: ['id', 'en'], routing: { prefixDefaultLocale: false } },

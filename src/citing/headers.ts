@@ -90,21 +90,39 @@ const grouped = () =>
     pattern: `^(?:${rules.map(({ path }) => pathPattern(path)).join('|')})$`,
   }));
 
-/** Apache 2.4 with mod_headers. */
-function writeHtaccess(): string {
+/** A page that has moved, from one path to another. */
+export interface Moved {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Netlify and Cloudflare Pages: what they answer themselves, before the page that stands there for all other hosts. */
+const writeRedirectsFile = (moved: readonly Moved[]): string =>
+  moved.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+
+/** Apache 2.4 with mod_headers and mod_alias. */
+function writeHtaccess(moved: readonly Moved[]): string {
   const blocks = grouped().flatMap(({ headers, pattern }) => [
     `<If "%{REQUEST_URI} =~ m#${pattern}#">`,
     ...headers.map(([name, value]) => `  Header always set ${name} "${value}"`),
     '</If>',
   ]);
-  return ['<IfModule mod_headers.c>', ...blocks, '</IfModule>', ''].join('\n');
+  const redirects = moved.map(({ from, to }) => `RedirectMatch 301 "^${from}$" "${to}"`);
+  return [
+    '<IfModule mod_headers.c>',
+    ...blocks,
+    '</IfModule>',
+    ...(redirects.length === 0 ? [] : ['<IfModule mod_alias.c>', ...redirects, '</IfModule>']),
+    '',
+  ].join('\n');
 }
 
 /** Vercel, when the built folder itself is deployed. */
-const writeVercel = (): string =>
+const writeVercel = (moved: readonly Moved[]): string =>
   `${JSON.stringify(
     {
       trailingSlash: true,
+      redirects: moved.map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 })),
       headers: headerRules.map((rule) => ({
         source: rule.path.replace(/\*/g, '(.*)'),
         headers: pairs(rule).map(([key, value]) => ({ key, value })),
@@ -115,7 +133,7 @@ const writeVercel = (): string =>
   )}\n`;
 
 /** nginx: to be included in `http`, with the `add_header` lines at its end in `server`. What is empty is not sent. */
-function writeNginx(): string {
+function writeNginx(moved: readonly Moved[]): string {
   const names = [...new Set(headerRules.flatMap(({ headers }) => Object.keys(headers)))];
   const variable = (name: string) => `$terlindungi_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.flatMap((name) => [
@@ -129,16 +147,22 @@ function writeNginx(): string {
   return [
     '# In http:',
     ...maps,
+    'map $uri $terlindungi_moved {',
+    '  default "";',
+    ...moved.map(({ from, to }) => `  "${from}" "${to}";`),
+    '}',
     '',
     '# In server:',
     ...names.map((name) => `# add_header ${name} ${variable(name)} always;`),
+    '# if ($terlindungi_moved) { return 301 $terlindungi_moved$is_args$args; }',
     '',
   ].join('\n');
 }
 
-/** The files that tell the usual hosts what to send, by the name under which each looks for its own. */
-export const hostFiles: ReadonlyMap<string, () => string> = new Map([
+/** The files that tell the usual hosts what to send and where pages have moved, by the name under which each looks for its own. */
+export const hostFiles: ReadonlyMap<string, (moved: readonly Moved[]) => string> = new Map([
   ['_headers', writeHeadersFile],
+  ['_redirects', writeRedirectsFile],
   ['.htaccess', writeHtaccess],
   ['vercel.json', writeVercel],
   ['nginx-headers.conf', writeNginx],

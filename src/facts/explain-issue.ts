@@ -36,6 +36,17 @@ const patterns: readonly { readonly source: string; help(written: string): Bilin
       en: 'A Kemendagri code looks like "73" or "73.71".',
     }),
   },
+  {
+    source: String.raw`^/([a-z0-9-]+/)*$`,
+    help: (written) => {
+      const path = `/${written.replace(/^https?:\/\/[^/]*|[#?].*$/g, '').replace(/^\/+|\/+$/g, '')}/`;
+      const suggestion = /^\/([a-z0-9-]+\/)+$/.test(path) ? path : '/cerita/nama-cerita/';
+      return {
+        id: `Tulis hanya jalur halaman, dengan garis miring di awal dan akhir, tanpa # dan ?: "${suggestion}".`,
+        en: `Write only the path of a page, with a slash at both ends and without # or ?: "${suggestion}".`,
+      };
+    },
+  },
 ];
 
 const formats: Readonly<Record<string, Bilingual>> = {

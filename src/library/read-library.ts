@@ -7,6 +7,7 @@ import { byPlace, type Problem, ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Archive } from './archive/archive.ts';
 import { checkAddress, readArchive } from './archive/read-archive.ts';
+import { checkRedirectedPages } from './archive/redirects.ts';
 import { readReleases } from './archive/releases.ts';
 import { type Disk, openDisk } from './disk.ts';
 import { checkLock, joinAtPlace } from './locks/check-lock.ts';
@@ -126,7 +127,10 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
   const found = [site, data, stories, texts, corrections, archive, releases]
     .flatMap((reading) => reading.problems)
     .concat(misplaced);
-  const problems = joinProblems([...found, ...chartProblems, ...lockProblems], [...drift.values()].flat());
+  const isSound = found.length + chartProblems.length === 0;
+  const pages = { story: stories.stories, chart: charts, fact: data.catalogue.facts, versions: archive.versions };
+  const astray = isSound ? checkRedirectedPages(disk, pages) : [];
+  const problems = joinProblems([...found, ...chartProblems, ...lockProblems, ...astray], [...drift.values()].flat());
   const library = {
     site: site.site,
     ...today,

@@ -5,7 +5,7 @@ import { minifySync, transformWithOxc } from 'vite';
 const sources = { embedScript: 'embed-frame', hostScript: 'embed-host' } as const;
 
 /** A script of src/scripts/ that imports nothing, as a browser gets it: without types, comments and long names. */
-async function readBrowserScript(name: string): Promise<string> {
+export async function readBrowserScript(name: string): Promise<string> {
   const file = new URL(`../scripts/${name}.ts`, import.meta.url);
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), `${name}.ts`);
   return minifySync(`${name}.js`, code, { sourcemap: false }).code.trim();

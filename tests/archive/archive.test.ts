@@ -258,17 +258,65 @@ describe('a built site', () => {
       ]),
     );
 
+  const story = '/cerita/separuh-terlindungi/';
+
+  test.each([
+    ['over a page that is there', [['/tentang/', story]], /\/tentang\/ still exists as a page/],
+    ['over the embed of a chart', [[`/embed/${chart}/`, story]], /still exists as a page/],
+    ['over a number', [[`/angka/${shownFact}/`, story]], /still exists as a page/],
+    [
+      'to a page that is not there',
+      [['/lama/', '/cerita/separuh-terlindung/']],
+      /no page \/cerita\/separuh-terlindung\//,
+    ],
+    [
+      'in a circle',
+      [
+        ['/a/', '/b/'],
+        ['/b/', '/c/'],
+        ['/c/', '/a/'],
+      ],
+      /circle.*\/a\/ → \/b\/ → \/c\/ → \/a\//,
+    ],
+    ['to itself', [['/a/', '/a/']], /circle/],
+    [
+      'in three steps',
+      [
+        ['/a/', '/b/'],
+        ['/b/', '/c/'],
+        ['/c/', story],
+      ],
+      /Write "\/cerita\/separuh-terlindungi\/" at once/,
+    ],
+    [
+      'twice',
+      [
+        ['/a/', story],
+        ['/a/', '/metode/'],
+      ],
+      /redirected above already/,
+    ],
+    ['away from a permanent version', [['/v/x/', story]], /permanent version/],
+    ['into the other language', [['/en/old/', story]], /different languages/],
+    ['from a place within a page', [['/lama/#x', story]], /without # or \?: "\/lama\/"/],
+  ] as const)('may not send readers %s, and says so by check', (_, list, says) => {
+    const said = problemsOf(redirects(...list));
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.map(({ message }) => message.en).join('\n')).toMatch(says);
+    for (const { file } of said) expect(file).toBe('content/redirects.json');
+  });
+
   test('may move a page in one step and not in two', async () => {
-    const there = ['/', '/cerita/separuh-terlindungi/', '/cerita/separuh/', '/lama/'];
-    expect(problemsOf(redirects(['/lama/', '/cerita/separuh/']))).toEqual([]);
-    expect(problemsOf(redirects(['/lama/', '/antara/'], ['/antara/', '/cerita/separuh/']))).toHaveLength(1);
-    const { archive: one } = read(redirects(['/lama/', '/cerita/separuh/'])).library;
+    const there = ['/', story, '/lama/'];
+    expect(problemsOf(redirects(['/lama/', story]))).toEqual([]);
+    expect(problemsOf(redirects(['/lama/', '/antara/'], ['/antara/', story]))).toHaveLength(1);
+    const { archive: one } = read(redirects(['/lama/', story])).library;
     const page = (html: string) => new TextEncoder().encode(html);
     const site = await siteOf(second, there);
     const held = new Map(site.paths.map((path) => [path, site.bytes(path)] as const));
-    held.set('/lama/', page('<meta http-equiv="refresh" content="0; url=/cerita/separuh/">'));
+    held.set('/lama/', page(`<meta http-equiv="refresh" content="0; url=${story}">`));
     expect(checkBuiltSite(one, siteFrom(held), null)).toEqual([]);
-    held.set('/cerita/separuh/', page('<meta http-equiv="refresh" content="0; url=/">'));
+    held.set(story, page('<meta http-equiv="refresh" content="0; url=/">'));
     expect(checkBuiltSite(one, siteFrom(held), null)).toHaveLength(1);
   });
 });
