@@ -27,7 +27,11 @@ export interface Drawing {
   readonly margin: { readonly left: number; readonly right: number };
   /** CSS pixels beyond which it does not grow; none when left out. A class in the style sheet. */
   readonly widest?: number;
+  /** CSS pixels: drawn so wide in plain numbers, and growing as a whole with its column. Left out where only the plot is fluid. */
+  readonly scaled?: number;
   readonly elements: readonly SvgNode[];
+  /** Small drawings of one width, `widest`, that follow it as words do: beside it and each other where there is room, else below. */
+  readonly after?: readonly Drawing[];
 }
 
 /** One cell: words, or a number with the fact it comes from, so that a reader can go to its page. */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { CommandError, readArguments, runCommand } from './command.ts';
 import { countFacts, countProblems } from './describe-record.ts';
 import { findFacts, type Finding, wordsOf } from './find-facts.ts';
-import { explainFormula } from '../facts/describe-fact.ts';
+import { explainFormula, otherFigures } from '../facts/describe-fact.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import { nearest } from '../facts/suggest.ts';
@@ -17,8 +17,8 @@ import { openDisk } from '../library/disk.ts';
 import { readData } from '../library/read-data.ts';
 
 const words = {
-  id: { misprint: 'SALAH CETAK: jangan dipakai', disputed: 'Ada angka yang bertentangan', formula: 'Hitungan kami' },
-  en: { misprint: 'MISPRINT: do not use', disputed: 'Contradicted by other numbers', formula: 'Our arithmetic' },
+  id: { misprint: 'SALAH CETAK: jangan dipakai', disputed: 'Angka lain yang berbeda', formula: 'Hitungan kami' },
+  en: { misprint: 'MISPRINT: do not use', disputed: 'Other figures that differ', formula: 'Our arithmetic' },
 } as const;
 
 /** A fact for `--json`: what another program needs to show it and to bind it. */
@@ -47,13 +47,12 @@ function about(fact: Fact, language: Language): readonly string[] {
 }
 
 /** A fact as lines for a terminal, the last two ready to be pasted into a story and into a string. */
-export function describeMatch(fact: Fact, language: Language): string {
+export function describeMatch(fact: Fact, language: Language, catalogue: Pick<Catalogue, 'facts'>): string {
+  const differing = otherFigures(fact, catalogue).map(({ dispute }) => dispute.title[language]);
   const { status } = chartWords[language];
   const warnings = [
     ...(fact.status === 'misprint' ? [words[language].misprint] : []),
-    ...(fact.disputes.length > 0
-      ? [`${words[language].disputed}: ${fact.disputes.map(({ title }) => title[language]).join('; ')}`]
-      : []),
+    ...(differing.length > 0 ? [`${words[language].disputed}: ${differing.join('; ')}`] : []),
     ...(fact.caveat === null ? [] : [fact.caveat[language]]),
   ].map((warning) => `! ${warning}`);
   return [
@@ -121,7 +120,7 @@ await runCommand((argv, language) => {
     );
     return;
   }
-  for (const { fact } of shown) console.log(`${describeMatch(fact, language)}\n`);
+  for (const { fact } of shown) console.log(`${describeMatch(fact, language, catalogue)}\n`);
   console.log(summarise(finding, query, catalogue, language));
   const left = finding.matches.length - shown.length;
   if (left > 0)

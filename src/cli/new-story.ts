@@ -54,6 +54,7 @@ function write(language: Language, answers: Answers, today: string, facts: reado
   const template = storyTemplate[language];
   const answer = (name: 'title' | 'kicker' | 'standfirst') => answers.get(`${name}-${language}`) ?? template[name];
   // A JSON string is a YAML string in double quotes, whatever stands in it.
+  const questions = [{ who: template.who, question: template.question, on: null, answered: null }];
   const head = Object.entries({
     title: answer('title'),
     kicker: answer('kicker'),
@@ -63,6 +64,21 @@ function write(language: Language, answers: Answers, today: string, facts: reado
     byline: answers.get('byline') ?? 'Redaksi Terlindungi',
     ...(charts[0] === undefined ? {} : { chart: charts[0] }),
   }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const listed = (key: string, items: readonly string[]) => [`${key}:`, ...items.map((item) => `  - ${item}`)];
+  head.push(
+    ...listed(
+      'summary',
+      template.summary.map((sentence) => JSON.stringify(sentence)),
+    ),
+    ...listed(
+      'asked',
+      questions.map((question) =>
+        Object.entries(question)
+          .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+          .join('\n    '),
+      ),
+    ),
+  );
   const blocks = [
     template.opening,
     ...charts.map((id) => `<Chart id="${id}" />`),

@@ -11,7 +11,7 @@ const id = {
   undated: 'tanpa tanggal terbit',
   formula: 'Hitungan kami',
   caveat: 'Catatan',
-  disputed: 'Bertentangan',
+  disputed: 'Angka lain yang berbeda',
   misprint: 'SALAH CETAK',
   above: 'bukti di atas',
   claim: 'Klaim',
@@ -41,7 +41,7 @@ const en: ProofWords = {
   undated: 'no date of publication',
   formula: 'Our arithmetic',
   caveat: 'Note',
-  disputed: 'Contradicted',
+  disputed: 'Other figures that differ',
   misprint: 'MISPRINT',
   above: 'evidence above',
   claim: 'Claim',
@@ -63,7 +63,7 @@ export const proofWords: Readonly<Record<Language, ProofWords>> = { id, en };
 
 /** The look of a proof sheet: the site's own type and colours, for a screen and for A4. */
 export const proofStyle = `
-:root{color-scheme:light;--ink:#171511;--quiet:#5c564c;--rule:#dcd7cb;--paper:#fbfaf5;--subject:#0b6b62;--announced:#b0430c}
+:root{color-scheme:light;--ink:#171511;--quiet:#595349;--rule:#dcd7cb;--paper:#fbfaf5;--subject:#0b6b62;--announced:#b0430c}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:72rem;padding:1.5rem 1rem 3rem;background:var(--paper);color:var(--ink);font:400 1rem/1.5 'Source Serif 4',Georgia,serif}
 header,footer,.below,.line,.chart,.phone h2,.phone p,nav{font-family:'Plus Jakarta Sans',system-ui,sans-serif}

@@ -2,7 +2,7 @@ import type { Chart } from '../charts/open-chart.ts';
 import { escapeHtml } from '../press/problems-page.ts';
 import { proofWords } from './proof-look.ts';
 import { alignBlocks, type Block, blocksOf, type Pair } from './proof-pairs.ts';
-import { explainFormula } from '../facts/describe-fact.ts';
+import { explainFormula, otherFigures } from '../facts/describe-fact.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import { isForm } from '../facts/placeholders.ts';
@@ -34,12 +34,17 @@ const nameOf = (fact: Fact, language: Language) =>
     : fact.derivation.name[language];
 
 /** Everything a second pair of eyes needs to hold a number against its source. */
-export function evidenceOf(fact: Fact, number: number, language: Language): string {
+export function evidenceOf(
+  fact: Fact,
+  number: number,
+  language: Language,
+  catalogue: Pick<Catalogue, 'facts'>,
+): string {
   const words = proofWords[language];
   const notes = [
     ...(fact.status === 'misprint' ? [`<strong>${words.misprint}</strong>`] : []),
     ...(fact.caveat === null ? [] : [`${words.caveat}: ${escapeHtml(fact.caveat[language])}`]),
-    ...fact.disputes.map(({ title }) => `${words.disputed}: ${escapeHtml(title[language])}`),
+    ...otherFigures(fact, catalogue).map(({ dispute }) => `${words.disputed}: ${escapeHtml(dispute.title[language])}`),
   ];
   const about = [
     nameOf(fact, language),
@@ -155,7 +160,7 @@ export function proofRows({ story, catalogue, charts, language }: ProofOf): stri
     const columns = `<div lang="id">${writeBlock(id, 'id')}</div><div lang="en">${writeBlock(en, 'en')}</div>`;
     const evidence = gathering.fresh.flatMap((factId) => {
       const fact = catalogue.facts.get(factId);
-      return fact === undefined ? [] : [evidenceOf(fact, gathering.numberOf(factId), language)];
+      return fact === undefined ? [] : [evidenceOf(fact, gathering.numberOf(factId), language, catalogue)];
     });
     const again = gathering.again.map(
       (factId) => `<a href="#bukti-${gathering.numberOf(factId)}">${gathering.numberOf(factId)}</a>`,

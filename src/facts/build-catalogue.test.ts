@@ -21,7 +21,7 @@ const place = (id: string, parent: string | null) => ({
   codes: null,
   parent,
   name: text(id),
-  note: null,
+  note: text('imagined'),
 });
 const indicator = (id: string, unit: string, denominator: string | null = null) => ({
   id,

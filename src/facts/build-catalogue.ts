@@ -5,6 +5,7 @@ import { fillTexts } from './placeholders.ts';
 import { byPlace, type ParsedFile, type Problem, toProblem } from './problem.ts';
 import { checkArithmetic } from './rules/check-arithmetic.ts';
 import { checkObservation } from './rules/check-observation.ts';
+import { checkPlaces } from './rules/check-places.ts';
 import { checkReferences, targetsOf } from './rules/check-references.ts';
 import { checkStructure } from './rules/check-structure.ts';
 import { checkTexts } from './rules/check-text.ts';
@@ -130,6 +131,7 @@ export function buildCatalogue(files: ReadonlyMap<string, ParsedFile | null>): B
     ...records.observations.entries.flatMap((entry) => checkArithmetic(entry, facts, records)),
     ...formulaProblems,
     ...checkStructure(records),
+    ...checkPlaces(records),
     ...textProblems(records),
   ];
   const unfilled: Catalogue = {

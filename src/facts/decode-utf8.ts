@@ -1,33 +1,4 @@
-import { asWritten } from './suggest.ts';
 import { createLineIndex, type Problem } from './problem.ts';
-import type { Bilingual } from './schema/common.ts';
-
-/**
- * Signs that nobody sees: controls, zero-width spaces, marks that turn the direction of reading, and the mark that
- * stands where a broken save lost a letter.
- */
-const invisible =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]/u;
-
-/** The first such sign in a text, where it stands, and what to do about it. Null when there is none. */
-export function explainInvisible(text: string): { readonly offset: number; readonly message: Bilingual } | null {
-  const match = invisible.exec(text);
-  if (match === null) return null;
-  const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const near = asWritten(
-    text
-      .slice(Math.max(0, match.index - 20), match.index + 20)
-      .toWellFormed()
-      .replace(new RegExp(invisible, 'gu'), '▯'),
-  );
-  return {
-    offset: match.index,
-    message: {
-      id: `Teks ${near} memuat tanda tak terlihat atau rusak (${code}). Hapus, lalu ketik ulang.`,
-      en: `The text ${near} holds an invisible or broken sign (${code}). Delete it and type it again.`,
-    },
-  };
-}
 
 const utf8 = (bytes: Uint8Array, stream = false) =>
   new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream });
@@ -58,7 +29,22 @@ function firstBadByte(bytes: Uint8Array): { readonly text: string; readonly byte
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
   start.every((byte, index) => bytes[index] === byte);
 
-/** Bytes of a file as text, or why they are none: not UTF-8, UTF-16, or a byte order mark. An empty file is empty text. */
+/**
+ * Where two versions of a file were joined by Git and nobody has decided yet. The line of equals signs alone may underline a heading,
+ * so it takes one of the others to tell.
+ */
+function findMergeMarks(text: string): { readonly from: number; readonly to: number } | null {
+  const marks = [...text.matchAll(/^(?:<{7}|\|{7}|>{7})(?: .*)?\r?$/gm)];
+  const [first] = marks;
+  if (first === undefined) return null;
+  const line = (offset: number) => createLineIndex(text)(offset).line;
+  return { from: line(first.index), to: line((marks.at(-1) ?? first).index) };
+}
+
+/**
+ * Bytes of a file as text, or why they are none: not UTF-8, UTF-16, a byte order mark, or a merge that nobody decided. An empty file
+ * is empty text.
+ */
 export function decodeUtf8(
   bytes: Uint8Array,
   file: string,
@@ -83,7 +69,15 @@ export function decodeUtf8(
     );
   }
   try {
-    return { text: utf8(bytes) };
+    const text = utf8(bytes);
+    const merged = findMergeMarks(text);
+    if (merged === null) return { text };
+    return refuse(
+      merged.from,
+      1,
+      `Berkas ini hasil penggabungan Git yang belum diputuskan (baris ${merged.from} sampai ${merged.to}). Pilih salah satu isinya, lalu hapus baris <<<<<<<, =======, dan >>>>>>>.`,
+      `This file was merged by Git and not decided yet (lines ${merged.from} to ${merged.to}). Keep one of the two, and delete the lines <<<<<<<, ======= and >>>>>>>.`,
+    );
   } catch {
     const { text, byte } = firstBadByte(bytes);
     const { line, column } = createLineIndex(text)(text.length);

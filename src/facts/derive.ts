@@ -3,6 +3,7 @@ import { disputesOf, type Entry, originOf, problemIn, type Records } from './rec
 import type { DerivedFact, Fact } from './fact.ts';
 import { formatFact } from './format.ts';
 import { operandsOf, operations } from './operations.ts';
+import { precisionOf, preciseResult } from './precision.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Derivation } from './schema/derivation.ts';
 import type { Place } from './schema/subject.ts';
@@ -137,6 +138,19 @@ function refuseValue(derivation: Derivation, operands: readonly Fact[], value: n
   return null;
 }
 
+/** A result is no more precise than its least precise operand. */
+function refusePrecision(derivation: Derivation, operands: readonly Fact[], value: number): Fault | null {
+  const digit = preciseResult(derivation.operation, operands.map(precisionOf), value);
+  const most = Math.max(-6, Math.round(-Math.log10(digit)));
+  if (derivation.decimals <= most) return null;
+  const printed = (language: Language) =>
+    operands.map((operand) => formatFact(operand, language)).join(language === 'id' ? ' dan ' : ' and ');
+  return fault(['decimals'], {
+    id: `Hasil ini lebih teliti daripada bahannya (${printed('id')}). Tulis "decimals": ${most}.`,
+    en: `The result is more precise than what it is made of (${printed('en')}). Write "decimals": ${most}.`,
+  });
+}
+
 /** A rate fixed for the whole country says neither where nor when its payers were counted. */
 function subjectsOf(operands: readonly [Fact, ...Fact[]]): readonly [Fact, ...Fact[]] {
   const [first, ...others] = operands.filter(({ unit }) => unit !== 'rupiah-per-month' && unit !== 'percent-of-wage');
@@ -157,7 +171,8 @@ export function derive(
     refuseOperands(derivation, operands, rules) ??
     refuseDispute(derivation, operands, records) ??
     refuseUnit(derivation, operands) ??
-    refuseValue(derivation, operands, value);
+    refuseValue(derivation, operands, value) ??
+    refusePrecision(derivation, operands, value);
   if (refusal !== null) return problemIn(entry, refusal.path, refusal.message);
   const [first, ...others] = subjectsOf(operands);
   const { period, text } = spanPeriods([first.period, ...others.map((operand) => operand.period)]);

@@ -11,6 +11,8 @@ export interface Operation {
   compute(values: readonly number[]): number;
   /** The formula with each operand as printed, without the result. */
   write(operands: readonly string[]): string;
+  /** What limits the result: the coarsest place of the operands, their fewest digits, or first one and then the other. */
+  readonly precision: 'place' | 'digits' | 'change';
 }
 
 /** With a place in an order nothing is computed. */
@@ -37,6 +39,7 @@ const minus: Operation = {
   unit: apart,
   compute: ([from = NaN, subtracted = NaN]) => from - subtracted,
   write: ([from, subtracted]) => `${from} − ${subtracted}`,
+  precision: 'place',
 };
 
 /** Everything that may be computed. Units are checked before values are looked at. */
@@ -45,6 +48,7 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     unit: all,
     compute: (values) => values.reduce((total, value) => total + value, 0),
     write: (operands) => operands.join(' + '),
+    precision: 'place',
   },
   remainder: { ...minus, unit: all },
   difference: minus,
@@ -53,11 +57,13 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     unit: (units) => (all(units) === null ? null : 'percent'),
     compute: ([from = NaN, to = NaN]) => ((to - from) / from) * 100,
     write: ([from, to]) => `(${to} − ${from}) ÷ ${from} × 100`,
+    precision: 'change',
   },
   share: {
     unit: (units) => (all(units) === null ? null : 'percent'),
     compute: ([part = NaN, whole = NaN]) => (part / whole) * 100,
     write: ([part, whole]) => `${part} ÷ ${whole} × 100`,
+    precision: 'digits',
   },
   ratio: {
     unit: (units) => {
@@ -69,31 +75,37 @@ export const operations: Readonly<Record<OperationName, Operation>> = {
     },
     compute: ([dividend = NaN, divisor = NaN]) => dividend / divisor,
     write: ([dividend, divisor]) => `${dividend} ÷ ${divisor}`,
+    precision: 'digits',
   },
   'implied-base': {
     unit: ([part, share]) => (share === 'percent' && isComputable(part) ? part : null),
     compute: ([part = NaN, share = NaN]) => part / (share / 100),
     write: ([part, share]) => `${part} ÷ (${share} ÷ 100)`,
+    precision: 'digits',
   },
   'implied-part': {
     unit: ([share, base]) => (share === 'percent' && isComputable(base) ? base : null),
     compute: ([share = NaN, base = NaN]) => (share / 100) * base,
     write: ([share, base]) => `${share} ÷ 100 × ${base}`,
+    precision: 'digits',
   },
   'annual-cost': {
     unit: (units) => (exactly('people', 'rupiah-per-month')(units) ? 'rupiah' : null),
     compute: ([people = NaN, rate = NaN]) => people * rate * 12,
     write: ([people, rate]) => `${people} × ${rate} × 12`,
+    precision: 'digits',
   },
   'months-covered': {
     unit: (units) => (exactly('rupiah', 'people', 'rupiah-per-month')(units) ? 'months' : null),
     compute: ([budget = NaN, people = NaN, rate = NaN]) => budget / people / rate,
     write: ([budget, people, rate]) => `${budget} ÷ ${people} ÷ ${rate}`,
+    precision: 'digits',
   },
   'people-covered': {
     unit: (units) => (exactly('rupiah', 'rupiah-per-month')(units) ? 'people' : null),
     compute: ([budget = NaN, rate = NaN]) => budget / (rate * 12),
     write: ([budget, rate]) => `${budget} ÷ (${rate} × 12)`,
+    precision: 'digits',
   },
 };
 

@@ -1,8 +1,10 @@
 import { type AnyNode, type DocumentNode, type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa';
 import { asWritten } from './suggest.ts';
-import { decodeUtf8, explainInvisible } from './decode-utf8.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
+import { languages } from '../i18n/locale.ts';
 import { createLineIndex, type ParsedFile, type Path, type Problem } from './problem.ts';
 import type { Bilingual } from './schema/common.ts';
+import { refuseText } from './text-signs.ts';
 
 /** A fault at an offset of the text. */
 interface OffsetFault {
@@ -16,16 +18,9 @@ const startOf = (node: AnyNode): number => node.range?.[0] ?? node.loc.start.off
 
 const nameOf = ({ name }: MemberNode): string => (name.type === 'String' ? name.value : name.name);
 
-function* checkText(value: string, offset: number): Generator<OffsetFault> {
-  if (!value.isWellFormed()) {
-    yield faultAt(offset, {
-      id: 'Teks ini memuat setengah karakter (surrogate tunggal) yang tidak dapat ditampilkan. Tulis ulang karakternya.',
-      en: 'This text holds half a character (a lone surrogate), which cannot be shown. Write the character again.',
-    });
-    return;
-  }
-  const message = explainInvisible(value)?.message;
-  if (message !== undefined) yield { offset, message };
+function* checkText(value: string, key: string, offset: number): Generator<OffsetFault> {
+  const message = refuseText(value, key);
+  if (message !== null) yield { offset, message };
 }
 
 function* checkNumber(value: number, written: string, offset: number): Generator<OffsetFault> {
@@ -38,23 +33,25 @@ function* checkNumber(value: number, written: string, offset: number): Generator
   });
 }
 
+const isLanguage = (name: string) => languages.some((language) => language === name);
+
 /** What JSON allows and data must not hold: a key twice, numbers that change when read, text that cannot be shown. */
-function* checkJsonTree(node: ValueNode, text: string): Generator<OffsetFault> {
+function* checkJsonTree(node: ValueNode, text: string, key = ''): Generator<OffsetFault> {
   switch (node.type) {
     case 'String':
-      yield* checkText(node.value, startOf(node));
+      yield* checkText(node.value, key, startOf(node));
       break;
     case 'Number':
       yield* checkNumber(node.value, text.slice(startOf(node), node.range?.[1] ?? node.loc.end.offset), startOf(node));
       break;
     case 'Array':
-      for (const { value } of node.elements) yield* checkJsonTree(value, text);
+      for (const { value } of node.elements) yield* checkJsonTree(value, text, key);
       break;
     case 'Object': {
       const seen = new Set<string>();
       for (const member of node.members) {
         const name = nameOf(member);
-        yield* checkText(name, startOf(member));
+        yield* checkText(name, '', startOf(member));
         if (seen.has(name)) {
           yield faultAt(startOf(member), {
             id: `Kunci ${asWritten(name)} ditulis dua kali dalam satu objek; hanya satu yang akan terbaca. Hapus salah satunya.`,
@@ -62,7 +59,7 @@ function* checkJsonTree(node: ValueNode, text: string): Generator<OffsetFault> {
           });
         }
         seen.add(name);
-        yield* checkJsonTree(member.value, text);
+        yield* checkJsonTree(member.value, text, isLanguage(name) ? key : name);
       }
     }
   }

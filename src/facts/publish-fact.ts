@@ -90,7 +90,7 @@ const tell: Readonly<Record<Aspect, (fact: PublishedFact, language: Language) =>
 const isAspect = (key: string): key is Aspect => key in tell;
 
 /** The figures in a formula follow from the facts below it: only another operation is news. */
-const operationIn = (formula: Bilingual | null) => formula?.id.replace(/[\d.,]+/g, '…') ?? null;
+const operationIn = (formula: Bilingual | null) => formula?.id.replace(/(?:kira-kira )?(?:Rp)?[\d.,]+/g, '…') ?? null;
 
 /** What decides whether an aspect is another one. */
 function substance(fact: PublishedFact, aspect: Aspect): unknown {

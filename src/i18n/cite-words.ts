@@ -109,6 +109,13 @@ const embed = {
   plainWord: 'tanpa judul',
   privacyNote: 'Tanpa kuki, tanpa pelacak, tanpa pihak ketiga.',
   open: 'Lihat hasilnya',
+  imageTitle: 'Gambar PNG dengan teks pengganti',
+  imageLead:
+    'Untuk CMS yang membuang SVG: gambarnya diambil dari alamat tetap versi ini, lengkap dengan uraian bagi yang tidak melihatnya.',
+  wordpress: 'Di WordPress, cukup tempel alamat ini pada baris sendiri:',
+  /** Before the day on which the right version was published, in an embed of a wrong one. */
+  wrong: 'Versi ini keliru dan kami perbaiki pada',
+  seeRight: 'Lihat yang benar',
 };
 
 /** What stands in a chart on somebody else's page, and what we tell those who put it there. */
@@ -135,6 +142,12 @@ export const embedWords: Readonly<Record<Language, typeof embed>> = {
     plainWord: 'without a title',
     privacyNote: 'No cookies, no tracking, no third party.',
     open: 'See how it looks',
+    imageTitle: 'A PNG picture with a text alternative',
+    imageLead:
+      'For a CMS that throws SVG away: the picture comes from this version’s permanent address, with a description for those who do not see it.',
+    wordpress: 'In WordPress, paste this address on a line of its own:',
+    wrong: 'This version was wrong; we corrected it on',
+    seeRight: 'See the right one',
   },
 };
 

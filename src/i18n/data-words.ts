@@ -17,7 +17,7 @@ const data = {
   howToRead: [
     'Pemisah kolomnya koma, desimalnya titik, tanggalnya tahun-bulan-hari, hurufnya UTF-8. Sel kosong berarti tidak diketahui atau tidak dilaporkan, bukan nol.',
     'Excel dan LibreOffice yang berbahasa Indonesia menunggu titik koma dan koma desimal, sehingga angka bisa salah terbaca bila berkas dibuka dengan klik ganda. Di Excel pilih Data, lalu Dari Teks/CSV, dengan pemisah koma, asal berkas 65001 (UTF-8), dan lokal Inggris. LibreOffice menanyakan hal yang sama saat berkas dibuka.',
-    'Teks yang akan dijalankan aplikasi lembar kerja sebagai rumus diberi tanda petik tunggal di depannya. Kamus kolom menyebutkannya untuk setiap kolom.',
+    'Teks yang akan dijalankan sebagai rumus atau terbaca sebagai bilangan diberi tanda petik tunggal di depannya. Kamus kolom menyebutkannya untuk setiap kolom.',
   ],
   cite: 'Cara mengutip',
   citeLead: 'Untuk satu angka, kutip halaman angka itu; untuk satu grafik, kutip versinya. Untuk seluruh data:',
@@ -54,7 +54,7 @@ export const dataWords: Readonly<Record<Language, typeof data>> = {
     howToRead: [
       'Columns are parted by commas, decimals have a point, dates are year-month-day, the text is UTF-8. An empty cell means not known or not reported, never zero.',
       'Excel and LibreOffice set to Indonesian expect semicolons and decimal commas, so numbers can be misread when a file is opened by double-clicking. In Excel choose Data, then From Text/CSV, with the comma as delimiter, file origin 65001 (UTF-8) and an English locale. LibreOffice asks the same when the file is opened.',
-      'Text that a spreadsheet would run as a formula has an apostrophe put before it. The dictionary of columns says so for each column.',
+      'Text that would be run as a formula or read as a number has an apostrophe put before it. The dictionary of columns says so for each column.',
     ],
     cite: 'How to cite',
     citeLead: 'For one number, cite the page of that number; for one chart, cite its version. For the data as a whole:',

@@ -67,7 +67,7 @@ export const pageKinds = {
     step: { id: 'angka', en: 'facts' },
     title: { id: 'Angka', en: 'Numbers' },
     lead: {
-      id: 'Semua angka yang kami catat, beserta siapa yang mengatakannya, kapan, dan angka lain yang bertentangan.',
+      id: 'Semua angka yang kami catat, beserta siapa yang mengatakannya, kapan, dan angka lain yang berbeda.',
       en: 'Every number we have recorded, with who said it, when, and what contradicts it.',
     },
     menus: ['masthead'],

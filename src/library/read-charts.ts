@@ -4,12 +4,13 @@ import { checkSchema } from '../facts/check-schema.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { type Fault, type ParsedFile, type Path, type Problem, toProblem } from '../facts/problem.ts';
 import { refuseUnlikeTexts } from '../facts/rules/check-text.ts';
-import { bilingual, type Bilingual, identifierPattern, slugify } from '../facts/schema/common.ts';
+import { bilingual, type Bilingual } from '../facts/schema/common.ts';
 import { languages } from '../i18n/locale.ts';
 import { checkSentences } from '../prose/check-sentences.ts';
 import { namesWithNumbers } from '../prose/numerals/find-numerals.ts';
 import { stringPassage } from '../prose/passage.ts';
-import { mayFollowFromData, readJson, strayFile, wrongName } from './read-data.ts';
+import { mayFollowFromData, readJson } from './read-data.ts';
+import { wrongName } from './strangers.ts';
 import type { Disk } from './disk.ts';
 
 /** Checks a chart's file and joins it with the facts. */
@@ -104,13 +105,10 @@ export function readCharts(disk: Disk, building: Building, openChart: OpenChart)
   for (const { name } of disk.list(chartsFolder) ?? []) {
     const file = chartsFolder + name;
     const id = name.replace(/\.json$/, '');
-    if (name === 'README.md') continue;
-    if (!name.endsWith('.json')) {
-      problems.push(strayFile(file, [`${slugify(id)}.json`]));
-      continue;
-    }
+    if (!name.endsWith('.json')) continue;
     ids.add(id);
-    if (!identifierPattern.test(id)) problems.push(wrongName(file, name, `${slugify(id)}.json`));
+    const misnamed = wrongName(file, name, '.json');
+    if (misnamed !== null) problems.push(misnamed);
     const reading = readJson(disk, file);
     if ('problems' in reading) {
       problems.push(...reading.problems);

@@ -19,6 +19,7 @@ import { readCorrections } from './read-corrections.ts';
 import { readData } from './read-data.ts';
 import { readSite } from './read-site.ts';
 import { readStories, type Story } from './read-stories.ts';
+import { findStrangers } from './strangers.ts';
 import { componentsIn, type Bindings } from '../prose/components.ts';
 import type { Correction } from '../prose/correction.ts';
 import {
@@ -63,6 +64,8 @@ export interface LibraryReading {
   readonly files: ReadonlyMap<string, Readonly<Record<Language, string>>>;
   /** By file, line and column; those of drift are in `drift` too. */
   readonly problems: readonly Problem[];
+  /** What harms nothing and stops nothing, but an editor should know. */
+  readonly hints: readonly Problem[];
   /** In what a signed story no longer is what was signed, by story. */
   readonly drift: ReadonlyMap<string, readonly Problem[]>;
 }
@@ -123,10 +126,11 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
   const corrections = readCorrections(disk, new Set((disk.list('content/stories/') ?? []).map(({ name }) => name)));
   const archive = readArchive(disk);
   const releases = readReleases(disk);
+  const strangers = findStrangers(disk);
   const misplaced = site.problems.length > 0 ? [] : checkAddress(archive.versions, site.site);
   const found = [site, data, stories, texts, corrections, archive, releases]
     .flatMap((reading) => reading.problems)
-    .concat(misplaced);
+    .concat(misplaced, strangers.problems);
   const isSound = found.length + chartProblems.length === 0;
   const pages = { story: stories.stories, chart: charts, fact: data.catalogue.facts, versions: archive.versions };
   const astray = isSound ? checkRedirectedPages(disk, pages) : [];
@@ -143,7 +147,7 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
     releases: releases.releases,
     archive: archive.archive,
   };
-  return { library, specs, files: stories.texts, problems, drift };
+  return { library, specs, files: stories.texts, problems, hints: strangers.hints, drift };
 }
 
 /** Reads the record under a folder. Throws ProblemsError with everything that is wrong in it, in the order of the files. */

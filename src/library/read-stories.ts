@@ -3,10 +3,9 @@ import type { Building } from '../facts/build-catalogue.ts';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import type { Problem } from '../facts/problem.ts';
-import { identifierPattern, slugify } from '../facts/schema/common.ts';
 import { type Language, languages } from '../i18n/locale.ts';
 import type { Disk } from './disk.ts';
-import { strayFile, wrongName } from './read-data.ts';
+import { wrongName } from './strangers.ts';
 import { compareLanguages } from '../prose/compare-languages.ts';
 import type { Bindings } from '../prose/components.ts';
 import type { FrontMatter } from '../prose/front-matter.ts';
@@ -26,9 +25,6 @@ export interface StoriesReading<Head> {
   readonly texts: ReadonlyMap<string, Readonly<Record<Language, string>>>;
   readonly problems: readonly Problem[];
 }
-
-/** Files that may stand in a story's folder. The lock is written at sign-off. */
-const fileNames = ['id.mdx', 'en.mdx', 'lock.json'];
 
 /**
  * Reads every `<folder>/<slug>/{id,en}.mdx`, in the order of the names. Both languages must be there.
@@ -72,15 +68,9 @@ export function readStories<Head extends AnyHead>(
     return reading.story === null ? null : { story: reading.story, text };
   };
   for (const { name: slug, isFolder } of disk.list(folder) ?? []) {
-    if (slug === 'README.md') continue;
-    if (!isFolder) {
-      problems.push(strayFile(folder + slug, [`${slugify(slug.replace(/\.\w+$/, ''))}/id.mdx`]));
-      continue;
-    }
-    if (!identifierPattern.test(slug)) problems.push(wrongName(folder + slug, slug, slugify(slug)));
-    for (const { name } of disk.list(`${folder}${slug}`) ?? []) {
-      if (!fileNames.includes(name)) problems.push(strayFile(`${folder}${slug}/${name}`, fileNames));
-    }
+    if (!isFolder) continue;
+    const misnamed = wrongName(folder + slug, slug);
+    if (misnamed !== null) problems.push(misnamed);
     const [id, en] = languages.map((language) => readOne(slug, language));
     if (!id || !en) continue;
     problems.push(...compareLanguages(id.story, en.story, bindings));

@@ -5,10 +5,8 @@ import { factJsonLd } from '../citing/json-ld/fact-json-ld.ts';
 import { describeHistory } from '../citing/releases/describe-release.ts';
 import { historyOf } from '../citing/releases/release.ts';
 import { listReports } from '../citing/sources.ts';
-import { captionOf, explainFormula } from '../facts/describe-fact.ts';
-import type { Catalogue } from '../facts/fact.ts';
+import { captionOf, explainFormula, otherFigures, type OtherSides } from '../facts/describe-fact.ts';
 import { formatFact } from '../facts/format.ts';
-import type { Dispute } from '../facts/schema/comparison.ts';
 import { address } from '../i18n/addresses.ts';
 import { chartWords } from '../i18n/fact-words.ts';
 import { formatPeriod } from '../i18n/dates.ts';
@@ -34,25 +32,22 @@ export const factsPage = one('facts', ({ catalogue }, language) => {
   };
 });
 
-/** A dispute: what each side says, with its numbers, and what can be said about it. */
-function disputeOf({ title, severity, sides, verdict }: Dispute, language: Language, { facts }: Catalogue) {
+/** What differs from a number in one dispute: what each other side says, with its numbers, and what can be said about it. */
+function printOthers({ dispute: { title, severity, verdict }, sides }: OtherSides, language: Language) {
   return {
     title: title[language],
     severity: messages[language].severity[severity],
     verdict: verdict[language],
-    sides: sides.map((side) => {
-      const numbers = side.facts.flatMap((id) => facts.get(id) ?? []);
-      return {
-        says: side.says[language],
-        facts: numbers.map((fact) => ({ value: formatFact(fact, language), href: factPath(fact.id, language) })),
-        /** Who said it, where a source names somebody; each once. */
-        by: [
-          ...new Set(
-            numbers.flatMap((fact) => (fact.kind === 'observation' ? [fact.observation.attributedTo[language]] : [])),
-          ),
-        ],
-      };
-    }),
+    sides: sides.map(({ says, facts: numbers }) => ({
+      says: says[language],
+      facts: numbers.map((fact) => ({ value: formatFact(fact, language), href: factPath(fact.id, language) })),
+      /** Who said it, where a source names somebody; each once. */
+      by: [
+        ...new Set(
+          numbers.flatMap((fact) => (fact.kind === 'observation' ? [fact.observation.attributedTo[language]] : [])),
+        ),
+      ],
+    })),
   };
 }
 
@@ -97,7 +92,7 @@ function printFact(library: Library, language: Language, id: string) {
       [words.denominator, indicator?.denominator?.[language] ?? null],
       [words.precision, observation && words.precisions[observation.precision]],
     ] as const,
-    disputes: fact.disputes.map((dispute) => disputeOf(dispute, language, catalogue)),
+    otherFigures: otherFigures(fact, catalogue).map((others) => printOthers(others, language)),
     /** The figures that one of our own was computed from, in the order of the formula. */
     operands:
       derived?.operands.map((operand) => {

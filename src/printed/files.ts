@@ -1,4 +1,5 @@
 import { factJsonAddress, writeFactJson } from '../citing/cite/fact-json.ts';
+import { noticeFor } from '../citing/embed/notice.ts';
 import { embedPath } from '../citing/embed/snippets.ts';
 import { writeOembed } from '../citing/embed/write-oembed.ts';
 import { historyOf } from '../citing/releases/release.ts';
@@ -64,6 +65,13 @@ export const embedPaths = () =>
     versions.flatMap((version, index) =>
       version.file.embeds
         .filter(({ frozen }) => frozen || index === versions.length - 1)
-        .map((embed) => ({ params: { embed: embedPath(version, embed).slice(1, -1) }, props: { version, embed } })),
+        .map((embed) => ({
+          params: { embed: embedPath(version, embed).slice(1, -1) },
+          props: {
+            version,
+            embed,
+            notice: embed.frozen ? noticeFor(version, versions, embed.language, getLibrary().site) : '',
+          },
+        })),
     ),
   );

@@ -1,6 +1,6 @@
 import { ended } from '../citing/cite/citation.ts';
 import { storyJsonLd } from '../citing/json-ld/story-json-ld.ts';
-import { captionOf, contradictions, explainFormula } from '../facts/describe-fact.ts';
+import { captionOf, explainFormula, otherFigures } from '../facts/describe-fact.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import { address } from '../i18n/addresses.ts';
@@ -47,10 +47,11 @@ function boundIn(
 /** What is known of a number, for the page that prints it. */
 function evidenceOf(fact: Fact, language: Language, catalogue: Catalogue) {
   const words = messages[language];
-  const disputed = contradictions(fact, language, catalogue)
-    .map(
-      ({ dispute, figures }) => `${catalogue.disputes.get(dispute)?.title[language] ?? dispute}: ${figures.join('; ')}`,
-    )
+  const differing = otherFigures(fact, catalogue)
+    .map(({ dispute, sides }) => {
+      const figures = sides.flatMap((side) => side.facts.map((other) => formatFact(other, language)));
+      return `${dispute.title[language]}: ${[...new Set(figures)].join('; ')}`;
+    })
     .join('. ');
   return {
     id: fact.id,
@@ -65,7 +66,7 @@ function evidenceOf(fact: Fact, language: Language, catalogue: Catalogue) {
       [words.formula, fact.kind === 'derivation' ? explainFormula(fact, language) : null],
       [words.saidBy, fact.kind === 'observation' ? fact.observation.attributedTo[language] : null],
       [words.caveat, fact.caveat?.[language] ?? null],
-      [words.disputed, disputed],
+      [words.otherFigures, differing],
     ] as const,
   };
 }

@@ -1,5 +1,5 @@
 import { formatOf } from '../citing/formats.ts';
-import { embedPath, embedSnippet } from '../citing/embed/snippets.ts';
+import { embedPath, embedSnippet, imageSnippet } from '../citing/embed/snippets.ts';
 import {
   findEmbed,
   findVersionFile,
@@ -13,6 +13,7 @@ import {
   shareCard,
   type FrozenVersion,
 } from '../citing/versions/open-version.ts';
+import { absolute } from '../citing/site.ts';
 import { address } from '../i18n/addresses.ts';
 import { archiveWords } from '../i18n/archive-words.ts';
 import { embedWords } from '../i18n/cite-words.ts';
@@ -22,7 +23,7 @@ import type { Library } from '../library/read-library.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
 import { eachVersion, type InChain } from './kind.ts';
 
-/** What to paste to put a chart on another site: kept up to date, as it is now, or as a picture. */
+/** What to paste to put a chart on another site: kept up to date, as it is now, or as a picture of either kind. */
 function embedForms(newest: FrozenVersion, version: FrozenVersion, language: Language, { site }: Library) {
   const words = embedWords[language];
   const live = findEmbed(newest, language, false);
@@ -49,6 +50,13 @@ function embedForms(newest: FrozenVersion, version: FrozenVersion, language: Lan
       code: openFigure(version, language),
       path: null,
     },
+    {
+      id: 'sematan-png',
+      title: words.imageTitle,
+      lead: words.imageLead,
+      code: imageSnippet(version, language, site),
+      path: null,
+    },
   ];
 }
 
@@ -73,6 +81,8 @@ export async function printTakeAway(
     ways: openCitations(version, language),
     fingerprint: version.hash,
     records: openRecords(version, language),
+    /** What WordPress turns into the newest version by itself, as does every other program that knows oEmbed. */
+    wordpress: absolute(address({ page: 'chart', id: version.file.chart }, language), library.site),
     embeds: embedForms(versions.at(-1) ?? version, version, language, library),
   };
 }

@@ -70,10 +70,16 @@ function* missingClaims(from: ParsedStory<AnyHead>, to: ParsedStory<AnyHead>): G
   }
 }
 
+/** What must be the same in both heads, as a reader of both would notice. */
+const alike = ({ frontMatter }: ParsedStory<AnyHead>): readonly (readonly [key: string, value: unknown])[] => [
+  ...['published', 'updated', 'event', 'chart'].map((key) => [key, Reflect.get(frontMatter, key)] as const),
+  ['asked', frontMatter.asked?.map(({ on, answered }) => `${on ?? 'null'}/${answered ?? 'null'}`).join(', ')],
+];
+
 function* unlikeHeads(id: ParsedStory<AnyHead>, en: ParsedStory<AnyHead>): Generator<Problem> {
-  for (const key of ['published', 'updated', 'chart']) {
-    const here: unknown = Reflect.get(en.frontMatter, key);
-    const there: unknown = Reflect.get(id.frontMatter, key);
+  const inEnglish = new Map(alike(en));
+  for (const [key, there] of alike(id)) {
+    const here = inEnglish.get(key);
     if (here === there) continue;
     const [inEn, inId] = [here, there].map((value) => (typeof value === 'string' ? `"${value}"` : '—'));
     yield {

@@ -1,13 +1,37 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { createLineIndex, type ParsedFile, type Path, type Position, type Problem } from '../facts/problem.ts';
+import {
+  createLineIndex,
+  type Fault,
+  type ParsedFile,
+  type Path,
+  type Position,
+  type Problem,
+  toProblem,
+} from '../facts/problem.ts';
 import { day, identifier } from '../facts/schema/common.ts';
+import { refuseText } from '../facts/text-signs.ts';
 
 /** One line of words; figures are bound with `{fact-id}`. */
 const line = z.string().trim().min(1);
 
 /** What a search engine shows of a description; counted after the figures are filled in. */
 export const longestDescription = 160;
+
+/** One question to somebody whom the story is about. It is prepared until it has been sent, and open until it has been answered. */
+const questionSchema = z.strictObject({
+  who: line,
+  question: line,
+  /** The day it was sent; null while it has not been. */
+  on: day.nullable(),
+  /** The day it was answered; null while it has not been. */
+  answered: day.nullable(),
+});
+
+export type AskedQuestion = z.output<typeof questionSchema>;
+
+/** How many sentences sum a story up. */
+const summarySentences = 3;
 
 /** The head of `content/stories/<slug>/<language>.mdx`. */
 export const frontMatterSchema = z.strictObject({
@@ -23,6 +47,12 @@ export const frontMatterSchema = z.strictObject({
   /** The day of the last change that a reader should know of. */
   updated: day.optional(),
   byline: line,
+  /** The day of what the story is about, where it is about something that happened. */
+  event: day.optional(),
+  /** The story in three sentences, each with its figures. */
+  summary: z.array(line).length(summarySentences),
+  /** What was asked of whom, and when; an empty list when nobody has been asked and no question is prepared. */
+  asked: z.array(questionSchema),
   /** The chart that stands for the story in lists: a file in content/charts/ without `.json`. */
   chart: identifier.optional(),
 });
@@ -52,6 +82,12 @@ function locate(document: Document, path: Path, at: 'key' | undefined): number {
   let offset = 0;
   let node: unknown = document.contents;
   for (const step of path) {
+    if (isSeq(node)) {
+      const item: unknown = node.items[Number(step)];
+      if (isScalar(item) || isMap(item)) offset = item.range?.[0] ?? offset;
+      node = item;
+      continue;
+    }
     if (!isMap(node)) break;
     const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
     if (pair === undefined) break;
@@ -64,11 +100,32 @@ function locate(document: Document, path: Path, at: 'key' | undefined): number {
 }
 
 /** Astro reads an unquoted day as a moment in time and an unquoted `no` as false: in our heads text stands in quotes where it could be either. */
-function* unquoted(document: Document): Generator<{ readonly offset: number; readonly written: string }> {
-  if (!isMap(document.contents)) return;
-  for (const { value } of document.contents.items) {
-    if (!isScalar(value) || value.type !== 'PLAIN' || typeof value.source !== 'string') continue;
-    if (/^\d{4}-\d/.test(value.source)) yield { offset: value.range?.[0] ?? 0, written: value.source };
+function unquoted(document: Document): readonly { readonly offset: number; readonly written: string }[] {
+  const found: { readonly offset: number; readonly written: string }[] = [];
+  visit(document, {
+    Scalar(key, { type, source, range }) {
+      if (key === 'key' || type !== 'PLAIN' || typeof source !== 'string') return;
+      if (/^\d{4}-\d/.test(source)) found.push({ offset: range?.[0] ?? 0, written: source });
+    },
+  });
+  return found;
+}
+
+/** Everything that no reader should be handed in the strings of a head, wherever they stand in it. */
+function* unreadable(value: unknown, path: Path, key: string): Generator<Fault> {
+  if (typeof value === 'string') {
+    const message = refuseText(value, key);
+    if (message !== null) yield { path, message };
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, inner] of Object.entries(value)) {
+      const message = refuseText(name, '');
+      if (message !== null) yield { path: [...path, name], at: 'key', message };
+      yield* unreadable(
+        inner,
+        [...path, Array.isArray(value) ? Number(name) : name],
+        Array.isArray(value) ? key : name,
+      );
+    }
   }
 }
 
@@ -88,6 +145,20 @@ export function parseFrontMatter(text: string, file: string): SplitText | Faulty
     ...position(offset),
     message: { id, en },
   });
+  const opens = /^---[ \t]*\r?\n/.test(text);
+  if (opens && (match === null || match.index !== 0)) {
+    return {
+      head: null,
+      body: null,
+      problems: [
+        problem(
+          0,
+          'Kepala berkas tidak ditutup. Tulis satu baris --- sesudah baris terakhir kepalanya, sebelum naskah.',
+          'The head of the file is not closed. Write a line --- after its last line, before the prose.',
+        ),
+      ],
+    };
+  }
   if (match === null || match.index !== 0) {
     return {
       head: null,
@@ -122,13 +193,19 @@ export function parseFrontMatter(text: string, file: string): SplitText | Faulty
           `Kunci di “${near}” ditulis dua kali. Hapus salah satunya.`,
           `The key in “${near}” stands twice. Remove one of them.`,
         )
-      : problem(
-          start + offset,
-          `Kepala berkas salah tulis di sekitar “${near}”. Tulis tiap baris sebagai kunci: "teks", dengan kutip ganda.`,
-          `The head of the file is malformed near “${near}”. Write each line as key: "text", in double quotes.`,
-        );
+      : /^[^"']*\t/.test(near)
+        ? problem(
+            start + offset,
+            `Ada tab di “${near.replaceAll('\t', '→')}”. Kepala berkas memakai spasi: ganti tab dengan spasi.`,
+            `There is a tab in “${near.replaceAll('\t', '→')}”. The head of a file takes spaces: put spaces in its place.`,
+          )
+        : problem(
+            start + offset,
+            `Kepala berkas salah tulis di sekitar “${near}”. Tulis tiap baris sebagai kunci: "teks", dengan kutip ganda.`,
+            `The head of the file is malformed near “${near}”. Write each line as key: "text", in double quotes.`,
+          );
   });
-  const dates = [...unquoted(document)].map(({ offset, written }) =>
+  const dates = unquoted(document).map(({ offset, written }) =>
     problem(
       start + offset,
       `Tanggal ${written} harus diapit kutip. Tulis "${written}".`,
@@ -156,5 +233,6 @@ export function parseFrontMatter(text: string, file: string): SplitText | Faulty
   const place = (path: Path, at?: 'key'): Position =>
     position(path.length === 0 ? 0 : start + locate(document, path, at));
   const head = { file, value, locate: place };
-  return dates.length > 0 ? { problems: dates, head, body } : { head, body };
+  const faults = [...dates, ...Array.from(unreadable(value, [], ''), (fault) => toProblem(head, fault))];
+  return faults.length > 0 ? { problems: faults, head, body } : { head, body };
 }

@@ -1,6 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { createLineIndex, type Position, type Problem } from '../facts/problem.ts';
-import { explainInvisible } from '../facts/decode-utf8.ts';
+import type { Bilingual } from '../facts/schema/common.ts';
+import { explainInvisible, longestText, refuseText } from '../facts/text-signs.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Bindings, ComponentName } from './components.ts';
 import { bodyPassages } from './body-passages.ts';
@@ -15,7 +16,7 @@ import {
   type Heading,
 } from './markdown.ts';
 import { explainMdxError, refuseBraces } from './explain-mdx-error.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, problemAt } from './passage.ts';
 
 /** A component where it is used. */
 export interface Use extends Position {
@@ -83,6 +84,13 @@ export function parseBody(source: string, file: string, bindings: Bindings, lang
   const headings: Heading[] = [];
   const faults: TextFault[] = [];
   let words = 0;
+  const invisible = explainInvisible(source);
+  if (invisible !== null) faults.push(invisible);
+  /** A sign that nobody sees may be written as an entity such as `&#8203;`, which the parser has turned into the sign. */
+  const judge = (text: string, { position: place }: MdastNode) => {
+    const message = invisible === null ? (explainInvisible(text)?.message ?? null) : null;
+    if (message !== null) faults.push({ offset: place?.start.offset ?? 0, message });
+  };
   const visit = (node: MdastNode): void => {
     const start = position(node.position?.start.offset ?? 0);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -90,6 +98,7 @@ export function parseBody(source: string, file: string, bindings: Bindings, lang
       faults.push(...found);
       if (component !== null) uses.push({ component, attributes, ...start });
       if (component === 'Fact') words += 1;
+      for (const value of Object.values(attributes)) judge(value, node);
     } else {
       const fault = refuseNode(node, bindings);
       if (fault !== null) {
@@ -98,7 +107,7 @@ export function parseBody(source: string, file: string, bindings: Bindings, lang
       }
       if (node.type === 'heading') {
         const heading = { depth: node.depth, text: plainText(node), ...start };
-        const message = refuseHeading(heading, headings.at(-1) ?? null);
+        const message = refuseText(heading.text, 'title') ?? refuseHeading(heading, headings.at(-1) ?? null);
         if (message !== null) faults.push({ offset: node.position?.start.offset ?? 0, message });
         headings.push(heading);
       }
@@ -106,12 +115,13 @@ export function parseBody(source: string, file: string, bindings: Bindings, lang
         const message = refuseLinkText(plainText(node), node.url);
         if (message !== null) faults.push({ offset: node.position?.start.offset ?? 0, message });
       }
-      if (node.type === 'text') words += countWords(node.value);
+      if (node.type === 'text') {
+        words += countWords(node.value);
+        judge(node.value, node);
+      }
     }
     if ('children' in node) for (const child of node.children) visit(child);
   };
-  const invisible = explainInvisible(source);
-  if (invisible !== null) faults.push(invisible);
   let root: MdastNode | null = null;
   const problems: Problem[] = [];
   try {
@@ -122,5 +132,13 @@ export function parseBody(source: string, file: string, bindings: Bindings, lang
   if (root !== null) visit(root);
   problems.push(...faults.map(({ offset, message }) => ({ file, ...position(offset), message })));
   const passages = root === null ? [] : bodyPassages(root, { source, file, language, position });
+  for (const passage of passages) {
+    if (passage.text.length <= longestText) continue;
+    const message: Bilingual = {
+      id: `Alinea ini ${passage.text.length} karakter; paling banyak ${longestText}. Pecah menjadi beberapa alinea.`,
+      en: `This paragraph has ${passage.text.length} characters; ${longestText} at most. Break it into several.`,
+    };
+    problems.push(problemAt(passage, 0, message));
+  }
   return { uses, headings, passages, words, problems, complete: root !== null };
 }

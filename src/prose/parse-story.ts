@@ -8,7 +8,9 @@ import type { Language } from '../i18n/locale.ts';
 import type { Bindings } from './components.ts';
 import { checkSentences } from './check-sentences.ts';
 import type { CheckedClaim } from './claims/check-claim.ts';
-import { type FrontMatter, longestDescription, parseFrontMatter } from './front-matter.ts';
+import { checkAsked, checkQuestionWords } from './asked.ts';
+import { type AskedQuestion, type FrontMatter, longestDescription, parseFrontMatter } from './front-matter.ts';
+import { fillStrings, stringsIn } from './head-strings.ts';
 import { parseBody, type Use } from './parse-body.ts';
 import type { Heading } from './markdown.ts';
 import { type Passage, stringPassage } from './passage.ts';
@@ -18,7 +20,9 @@ export interface ParsedStory<Head = FrontMatter> {
   readonly file: string;
   /** As a reader sees it: the figures in its strings are filled in. */
   readonly frontMatter: Head;
-  /** The figures bound in its strings, in reading order, each with the key of the string. */
+  /** As the editor wrote it, with its figures in braces. */
+  readonly written: Head;
+  /** The figures bound in its strings, in reading order, each with the key of the string, `summary.0` for the first of a list. */
   readonly headFigures: readonly (Placeholder & { readonly at: string })[];
   /** In reading order. */
   readonly uses: readonly Use[];
@@ -43,6 +47,9 @@ export interface AnyHead {
   readonly description: string;
   readonly chart?: string | undefined;
   readonly fact?: string | undefined;
+  readonly published?: string;
+  readonly updated?: string | undefined;
+  readonly asked?: readonly AskedQuestion[];
 }
 
 interface Asked<Head extends AnyHead> {
@@ -57,12 +64,6 @@ interface Asked<Head extends AnyHead> {
   /** Names that hold numbers, which are no figures. */
   readonly names?: readonly string[];
 }
-
-/** Keys of a head that hold no words. */
-const wordless: ReadonlySet<string> = new Set(['published', 'updated', 'chart', 'fact']);
-
-const stringsOf = (head: object): readonly (readonly [string, string])[] =>
-  Object.entries(head).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
 
 /** Reads one language of a story: its head against a schema, its prose against what prose may hold. */
 export function parseStory<Head extends AnyHead>({
@@ -87,30 +88,21 @@ export function parseStory<Head extends AnyHead>({
   }
   const checked = checkSchema(schema, head.value);
   if ('faults' in checked) problems.push(...checked.faults.map((fault) => toProblem(head, fault)));
-  const fields = Object.entries<unknown>(Object(head.value) as Record<string, unknown>);
-  for (const [key, value] of fields) {
-    if (typeof value !== 'string') continue;
-    for (const message of checkPlaceholders(value, bindings.facts))
-      problems.push(toProblem(head, { path: [key], message }));
-  }
-  const headPassages = fields.flatMap(([key, value]) =>
-    typeof value === 'string' && !wordless.has(key)
-      ? [stringPassage({ text: value, language, file, at: head.locate([key]) })]
-      : [],
-  );
+  const strings = stringsIn(head.value);
+  for (const { path, text: written } of strings)
+    for (const message of checkPlaceholders(written, bindings.facts)) problems.push(toProblem(head, { path, message }));
+  const headPassages = strings
+    .filter(({ isWords }) => isWords)
+    .map(({ path, text: written }) => stringPassage({ text: written, language, file, at: head.locate(path) }));
   const passages = [...headPassages, ...parsed.passages];
   const sentences = checkSentences(passages, { catalogue, facts: bindings.facts, isSound, names });
   problems.push(...sentences.problems);
   if ('faults' in checked) return { story: null, problems };
-  const headFigures = stringsOf(checked.data).flatMap(([at, value]) =>
-    findPlaceholders(value).map((placeholder) => ({ ...placeholder, at })),
+  const headFigures = stringsIn(checked.data).flatMap(({ path, text: written }) =>
+    findPlaceholders(written).map((placeholder) => ({ ...placeholder, at: path.join('.') })),
   );
-  const frontMatter: Head = {
-    ...checked.data,
-    ...Object.fromEntries(
-      stringsOf(checked.data).map(([key, value]) => [key, fillPlaceholders(value, language, catalogue)]),
-    ),
-  };
+  const frontMatter = fillStrings(checked.data, (written) => fillPlaceholders(written, language, catalogue));
+  problems.push(...checkAsked(head, checked.data), ...checkQuestionWords(passages, checked.data.asked));
   const { description, chart, fact } = frontMatter;
   const length = problems.length === 0 ? description.length : 0;
   if (length > longestDescription) {
@@ -149,7 +141,9 @@ export function parseStory<Head extends AnyHead>({
   const { uses, headings, words, complete } = parsed;
   const { claims } = sentences;
   return {
-    story: complete ? { file, frontMatter, headFigures, uses, headings, words, passages, claims } : null,
+    story: complete
+      ? { file, frontMatter, written: checked.data, headFigures, uses, headings, words, passages, claims }
+      : null,
     problems,
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../facts/problem.ts';
+import type { Language } from '../i18n/locale.ts';
 import { problemAt, type Passage } from './passage.ts';
 
 /** Words that stand in a new story until somebody writes it: true of any story, without a figure or a claim. */
@@ -11,6 +12,13 @@ export const storyTemplate = {
     opening: 'Tulis pembukanya di sini: apa yang terjadi, di mana, dan kapan.',
     heading: 'Subjudul',
     body: 'Tulis kelanjutannya di sini.',
+    summary: [
+      'Tulis di sini apa yang ditemukan.',
+      'Tulis di sini apa yang dibantah atau belum pasti.',
+      'Tulis di sini apa artinya bagi pembaca.',
+    ],
+    who: 'Lembaga yang perlu menjawab',
+    question: 'Tulis pertanyaannya di sini.',
   },
   en: {
     title: 'A title that states the finding',
@@ -20,18 +28,27 @@ export const storyTemplate = {
     opening: 'Write the opening here: what happened, where and when.',
     heading: 'Subhead',
     body: 'Write the rest here.',
+    summary: [
+      'Write here what was found.',
+      'Write here what is disputed or not yet certain.',
+      'Write here what it means for readers.',
+    ],
+    who: 'The office that has to answer',
+    question: 'Write the question here.',
   },
 } as const;
 
 /** Words of the template that are no kind of piece an editor may have meant. */
-const wanting = ['title', 'standfirst', 'description', 'opening', 'heading', 'body'] as const;
+const wanting = (template: (typeof storyTemplate)[Language]): readonly string[] => {
+  const { title, standfirst, description, opening, heading, body, summary, who, question } = template;
+  return [title, standfirst, description, opening, heading, body, ...summary, who, question];
+};
 
 /** Where a story still holds words that `npm run new` put there for somebody to write over. */
 export const findPlaceholderWords = (passages: readonly Passage[]): readonly Problem[] =>
   passages.flatMap((passage) =>
-    wanting.flatMap((part): readonly Problem[] => {
-      const { text, language } = passage;
-      const words = storyTemplate[language][part];
+    wanting(storyTemplate[passage.language]).flatMap((words): readonly Problem[] => {
+      const { text } = passage;
       // A sentence may have others behind it; a title or a subhead stands alone.
       const at = words.endsWith('.') ? text.indexOf(words) : text.trim() === words ? 0 : -1;
       if (at === -1) return [];

@@ -67,7 +67,8 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    finds: /(?<![-\d\p{L}/])(\d+)-(\d+)(?![-\d\p{L}/])/u,
+    // A score (2-1) and a telephone number (0411-123456) are no range.
+    finds: /(?<![-\d\p{L}/])(?!\d-\d(?!\d)|0)(\d+)-(\d+)(?![-\d\p{L}/])/u,
     message: {
       id: 'Antara dua angka dipakai tanda pisah. Tulis “$1–$2”.',
       en: 'Between two numbers stands a dash, not a hyphen. Write “$1–$2”.',

@@ -7,7 +7,7 @@
 (() => {
   if (parent === self) return;
   const { body } = document;
-  const [, secret] = /secret=(\w+)/.exec(location.hash) ?? [];
+  let [, secret] = /secret=(\w+)/.exec(location.hash) ?? [];
   const sayToWordPress = (message: string, value: unknown) => {
     if (secret) parent.postMessage({ message, value, secret }, '*');
   };
@@ -18,14 +18,21 @@
   };
   tellHeight();
   new ResizeObserver(tellHeight).observe(body);
-  addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (data === 'terlindungi') tellHeight();
+  addEventListener(
+    'message',
+    ({ data, source }: MessageEvent<'terlindungi' | { message?: string; secret?: string } | null>) => {
+      if (data === 'terlindungi') tellHeight();
+      // WordPress says so once its script runs, which may be long after this one has spoken.
+      else if (source === parent && data?.message === 'ready') {
+        secret ||= data.secret;
+        tellHeight();
+      }
+    },
+  );
+  addEventListener('click', (event) => {
+    const link = secret && event.target instanceof Element && event.target.closest('a');
+    if (!link || link.host !== location.host) return;
+    sayToWordPress('link', link.href);
+    event.preventDefault();
   });
-  if (secret)
-    addEventListener('click', (event) => {
-      const link = event.target instanceof Element && event.target.closest('a');
-      if (!link || link.host !== location.host) return;
-      sayToWordPress('link', link.href);
-      event.preventDefault();
-    });
 })();

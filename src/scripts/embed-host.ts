@@ -16,7 +16,7 @@
       const sandboxed = origin === 'null' && sandbox.length && !sandbox.contains('allow-same-origin');
       if (
         (origin === url.origin || sandboxed) &&
-        url.pathname.includes(`/embed/${chart}/`) &&
+        `${url.pathname}/`.includes(`/embed/${chart}/`) &&
         data.height > 0 &&
         data.height < 1e4
       )

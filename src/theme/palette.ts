@@ -23,7 +23,7 @@ export const palettes = {
     paper: '#fbfaf5',
     raised: '#ffffff',
     ink: '#171511',
-    quiet: '#5c564c',
+    quiet: '#595349',
     rule: '#dcd7cb',
     subject: '#0b6b62',
     context: '#d3c9b8',

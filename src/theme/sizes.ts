@@ -11,6 +11,9 @@ export const pageFaces = {
   sans: 'var(--font-sans), system-ui, sans-serif',
 } as const;
 
+/** CSS pixels of a rem where a reader has set no size of text: what reset.css gives the page. */
+export const rootSize = 18;
+
 /** Type in a drawing, in CSS pixels. None is below 13 on any screen. */
 export const labelSize = 14;
 export const tickSize = 13;
@@ -19,4 +22,10 @@ export const tickSize = 13;
 export const margins = { step: 8, widest: 248 } as const;
 
 /** CSS pixels beyond which a drawing may be told not to grow, each a class too. */
-export const drawingWidths = [720] as const;
+export const drawingWidths = [396, 720] as const;
+
+/** CSS pixels between a drawing and what follows it, across. */
+export const keyGap = 18;
+
+/** CSS pixels: below this a drawing is moved sideways and not made narrower. */
+export const narrowestDrawing = 288;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inkTheme } from './ink-theme.ts';
 import { colourNames, palettes } from './palette.ts';
+import { rootSize } from './sizes.ts';
 import { rolePaints, type Role } from './theme.ts';
 import { writtenStyles } from './write-styles.ts';
 
@@ -41,8 +42,13 @@ function declared(role: Role): ReadonlyMap<string, string> {
   );
 }
 
+const pixels = (value: string) =>
+  value.replace(/^([\d.]+)rem$/, (_whole, size: string) => String(Math.round(Number(size) * rootSize)));
+
 const written = (value: string, palette: Readonly<Record<string, string>>) =>
-  value.replace(/var\(--([a-z-]+)\)/, (_whole, name: string) => palette[name] ?? '').replace(/px$/, '');
+  pixels(value)
+    .replace(/var\(--([a-z-]+)\)/, (_whole, name: string) => palette[name] ?? '')
+    .replace(/px$/, '');
 
 test.each(Object.entries(palettes))('every role is painted as the style sheet paints it (%s)', (_scheme, palette) => {
   const theme = inkTheme(palette);

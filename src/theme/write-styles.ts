@@ -1,5 +1,15 @@
 import { colourNames, palettes, type Palette } from './palette.ts';
-import { drawingWidths, labelSize, margins, pageFaces, pageSizes, screenWidth } from './sizes.ts';
+import {
+  drawingWidths,
+  keyGap,
+  labelSize,
+  margins,
+  narrowestDrawing,
+  pageFaces,
+  pageSizes,
+  rootSize,
+  screenWidth,
+} from './sizes.ts';
 import { baseText, rolePaints } from './theme.ts';
 
 type Declaration = readonly [name: string, value: string];
@@ -8,6 +18,9 @@ interface Rule {
   readonly selectors: readonly string[];
   readonly declarations: readonly Declaration[];
 }
+
+/** Sizes of text and whatever has to keep its proportion to them. */
+const inRem = (pixels: number): string => `${Number((pixels / rootSize).toFixed(4))}rem`;
 
 /** A rule in one line where it fits, so that sixty classes of one declaration each can be looked over. */
 function writeRule({ selectors, declarations }: Rule): string {
@@ -42,7 +55,8 @@ function writeTokens(): string {
 
 function asCss([name, value]: Declaration): Declaration {
   if (name === 'fill' || name === 'stroke') return [name, value === 'none' ? value : `var(--${value})`];
-  return [name, name === 'font-size' || name === 'stroke-width' ? `${value}px` : value];
+  if (name === 'font-size') return [name, inRem(Number(value))];
+  return [name, name === 'stroke-width' ? `${value}px` : value];
 }
 
 /** One rule for all that share a declaration, and all declarations that the same ones share in one rule. */
@@ -66,12 +80,38 @@ function sizeRules(): readonly Rule[] {
   const steps = Array.from({ length: margins.widest / margins.step }, (_, index) => (index + 1) * margins.step);
   const rule = (name: string, property: string, pixels: number): Rule => ({
     selectors: [`.${name}${pixels}`],
-    declarations: [[property, `${pixels}px`]],
+    declarations: [[property, inRem(pixels)]],
   });
   return [
     ...steps.flatMap((pixels) => [rule('ml', 'padding-left', pixels), rule('mr', 'padding-right', pixels)]),
     ...drawingWidths.map((pixels) => rule('mw', 'max-width', pixels)),
   ];
+}
+
+/**
+ * How a drawing and what follows it flow. Where a reader's text is so large that a drawing would need more than the window, it keeps its width and is
+ * moved sideways: in a media query a rem is the browser's own size of text, 16 px unless the reader chose another.
+ */
+function flowRules(): string {
+  const whole = inRem(narrowestDrawing);
+  const flow: readonly Rule[] = [
+    {
+      selectors: ['.plot'],
+      declarations: [
+        ['display', 'flex'],
+        ['flex-wrap', 'wrap'],
+        ['align-items', 'center'],
+        ['gap', `0 ${inRem(keyGap)}`],
+      ],
+    },
+    { selectors: ['.plot > .drawing'], declarations: [['flex', '0 1 auto']] },
+    { selectors: ['.plot > .scaled'], declarations: [['height', 'auto']] },
+  ];
+  const large: readonly Rule[] = [
+    { selectors: ['.plot'], declarations: [['overflow-x', 'auto']] },
+    { selectors: ['.plot > .drawing:not(.key)'], declarations: [['min-width', whole]] },
+  ];
+  return [writeRules(...flow), inBlock('@media (max-width: 19.99rem)', writeRules(...large))].join('');
 }
 
 /** How the roles of a drawing look on a page, and where a reader has set the colours. */
@@ -83,7 +123,7 @@ function writeDrawing(): string {
     declarations: [
       ['display', 'block'],
       ['overflow', 'visible'],
-      ['font', `${baseText['font-weight']} ${labelSize}px / 1 var(--sans)`],
+      ['font', `${baseText['font-weight']} ${inRem(labelSize)} / 1 var(--sans)`],
       asCss(['fill', baseText.fill]),
     ],
   };
@@ -94,6 +134,7 @@ function writeDrawing(): string {
       ...gather(painted.map(([selector, declaration]) => [selector, asCss(declaration)])),
       ...sizeRules(),
     ),
+    flowRules(),
     inBlock('@media (forced-colors: active)', writeRules(...forced)),
   ].join('');
 }

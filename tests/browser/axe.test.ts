@@ -3,7 +3,11 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, openSite, visit, type SiteInBrowser, type WatchedPage } from './site-in-browser.ts';
+import { embedPages } from '../site-pages.ts';
 import { openCardPaths, paths } from './paths.ts';
+
+/** The newest embed of each chart, in both languages: pages that other sites show in a frame. */
+const embeds = embedPages.map(({ path }) => path);
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -42,7 +46,7 @@ describe('accessibility in light and in dark, by the rules of axe', () => {
     );
   }
 
-  test.each([...paths, ...openCardPaths])(
+  test.each([...paths, ...openCardPaths, ...embeds])(
     '%s has no violation, logs nothing and asks nothing of anyone else',
     async (path) => {
       const { page, faults } = watched;

@@ -3,6 +3,8 @@ import type { FaultyProject } from './fault.ts';
 const sources = 'data/sources.json';
 const makassar = 'data/observations/makassar.json';
 
+const story = 'content/stories/separuh-terlindungi/';
+
 const latin1 = (content: string) => Uint8Array.from(content, (letter) => letter.charCodeAt(0));
 
 /** Files that are no JSON, or JSON that would be read as something else than it says. */
@@ -33,5 +35,24 @@ export const faultyFiles: readonly FaultyProject[] = [
   { name: 'a file that is missing', edits: [{ file: 'data/places.json', remove: true }], says: [/tidak ada/, /missing/] },
   { name: 'no observations at all', edits: [{ file: makassar, remove: true }, { file: 'data/observations/south-sulawesi.json', remove: true }], file: 'data/observations/', says: [/tidak ada atau kosong/, /missing or empty/] },
   { name: 'a mistyped file name in data/', edits: [{ file: 'data/source.json', add: '{}' }], says: [/"sources\.json"/, /"sources\.json"/] },
-  { name: 'a file of observations that is no JSON', edits: [{ file: 'data/observations/gowa.csv', add: 'a,b' }], says: [/tidak dibaca/, /read by nothing/] },
+  { name: 'a file of observations that is no JSON', edits: [{ file: 'data/observations/gowa.csv', add: 'a,b' }], says: [/adalah tabel.*new -- fact/, /is a table.*new -- fact/] },
+  { name: 'a document of a word processor', edits: [{ file: `${story}Naskah final.docx`, add: 'PK' }], says: [/pengolah kata.*id\.mdx/, /word processor.*id\.mdx/] },
+  { name: 'a spreadsheet in data/', edits: [{ file: 'data/Peserta 2025.XLSX', add: 'PK' }], says: [/adalah tabel/, /is a table/] },
+  { name: 'a report beside the data', edits: [{ file: 'data/laporan.pdf', add: '%PDF' }], says: [/Catat sebagai sumber/, /Record it as a source/] },
+  { name: 'a picture in a story', edits: [{ file: `${story}foto.JPG`, add: 'x' }], says: [/adalah gambar/, /is a picture/] },
+  { name: 'what a merge left', edits: [{ file: `${story}id.mdx.orig`, add: 'x' }], says: [/sisa penggabungan/, /left by a merge/] },
+  { name: 'a copy beside the file', edits: [{ file: 'data/places (1).json', add: '{}' }], says: [/adalah salinan/, /is a copy/] },
+  { name: 'a name in capitals', edits: [{ file: `${story}ID.mdx`, add: 'x' }], says: [/"id\.mdx", ganti namanya/, /"id\.mdx", rename it/] },
+  { name: 'a name with a space before it', edits: [{ file: `${story} en.mdx`, add: 'x' }], says: [/"en\.mdx"/, /"en\.mdx"/] },
+  { name: 'an ending that a program added', edits: [{ file: `${story}id.mdx.txt`, add: 'x' }], says: [/"id\.mdx"/, /"id\.mdx"/] },
+  { name: 'Markdown where MDX is read', edits: [{ file: `${story}id.md`, add: 'x' }], says: [/"id\.mdx"/, /"id\.mdx"/] },
+  { name: 'a folder under a name of a file', edits: [{ file: 'data/catatan/a.json', add: '{}' }], file: 'data/catatan', says: [/adalah folder/, /is a folder/] },
+  { name: 'a file of nobody’s in content/', edits: [{ file: 'content/situs.json', add: '{}' }], says: [/"site\.json", ganti namanya|tidak dibaca/, /read by nothing/] },
+  { name: 'a merge that nobody decided, in data/', edits: [{ file: sources, from: '    {\n', to: '<<<<<<< HEAD\n    {\n=======\n    {\n>>>>>>> cabang\n' }], at: '<<<<<<<', says: [/penggabungan Git.*baris 4 sampai 8/, /merged by Git.*lines 4 to 8/] },
+  { name: 'a merge that nobody decided, in a story', edits: [{ file: `${story}id.mdx`, from: '## Yang belum', to: '<<<<<<< HEAD\n## Yang belum\n||||||| dulu\n=======\n## Yang sudah\n>>>>>>> cabang' }], at: '<<<<<<<', says: [/penggabungan Git/, /merged by Git/] },
+  { name: 'a merge that nobody decided, in the site’s file', edits: [{ file: 'content/site.json', from: '{', to: '{\r\n<<<<<<< HEAD\r\n>>>>>>> cabang\r' }], at: '<<<<<<<', says: [/penggabungan Git/, /merged by Git/] },
+  { name: 'a private sign in data/', edits: [{ file: sources, from: 'Angka tahunan', to: 'Angka \\uE001 tahunan' }], at: 'uE001', says: [/U\+E001/, /private sign.*U\+E001/] },
+  { name: 'a title of ten thousand signs', edits: [{ file: sources, from: 'Angka tahunan', to: 'Angka '.repeat(1700) }], at: 'Angka', says: [/karakter; paling banyak 300/, /characters; 300 at most/] },
+  { name: 'the archive’s own brackets', edits: [{ file: sources, from: 'Angka tahunan', to: 'Angka ⟦hash⟧' }], at: 'hash', says: [/Tulis \[ dan \]/, /Write \[ and \]/] },
+  { name: 'a title over two lines', edits: [{ file: sources, from: 'Angka tahunan', to: 'Angka\\ntahunan' }], at: 'Angka', says: [/satu baris/, /one line/] },
 ]; // prettier-ignore

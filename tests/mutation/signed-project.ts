@@ -33,7 +33,7 @@ const bindings = {
 } as const;
 
 const head = (title: string) =>
-  `---\ntitle: "${title}"\nkicker: "a"\nstandfirst: "a"\ndescription: "a"\npublished: "2026-11-22"\nbyline: "a"\n---\n\n`;
+  `---\ntitle: "${title}"\nkicker: "a"\nstandfirst: "a"\ndescription: "a"\npublished: "2026-11-22"\nbyline: "a"\nsummary: ["a", "a", "a"]\nasked: []\n---\n\n`;
 
 /** Signs a story as it prints from the record as it stands. */
 const sign = (story: Story, texts: SignedStory['texts']): SignedStory => ({

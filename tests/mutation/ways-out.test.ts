@@ -60,8 +60,8 @@ describe('a signed story', () => {
   test('stops when a figure would print differently: place, sentence, old and new, and three commands', () => {
     const found = problems(setValue(signed, 'mks-claimed-2025', 70));
     expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([
-      `content/stories/${slug}/en.mdx:11`,
-      `${indonesian}:11`,
+      `content/stories/${slug}/en.mdx:13`,
+      `${indonesian}:13`,
     ]);
     expect(found[1]?.message.id).toMatchInlineSnapshot(
       `"Kalimat yang disahkan 5 Januari 2026 akan tercetak lain, dulu "63,5 persen", kini "70,0 persen" (mks-claimed-2025): “Wali kota menyebut [63,5 persen → 70,0 persen], kantornya menghitung 52,08%.” Pilih satu: (1) terima dan catat sebagai koreksi: npm run accept -- separuh-terlindungi --id "…" --en "…"; (2) pertahankan angka yang disahkan: npm run keep -- separuh-terlindungi; (3) tulis ulang kalimatnya, lalu: npm run sign -- separuh-terlindungi"`,
@@ -75,7 +75,7 @@ describe('a signed story', () => {
     const found = messages(setValue(signed, 'gowa-coverage-2025', 20)).filter((message) => message.includes('chart'));
     expect(found).toMatchInlineSnapshot(`
       [
-        "content/stories/separuh-terlindungi/id.mdx:13 The chart "city-and-regency" no longer shows what was signed on 5 January 2026: gowa-coverage-2025 35.1 percent → 20.0 percent; d-city-and-regency 17.0 points → 32.1 points. Choose one: (1) accept it with a correction note: npm run accept -- separuh-terlindungi --id "…" --en "…"; (2) keep the figures as signed: npm run keep -- separuh-terlindungi; (3) rewrite the sentence, then: npm run sign -- separuh-terlindungi",
+        "content/stories/separuh-terlindungi/id.mdx:15 The chart "city-and-regency" no longer shows what was signed on 5 January 2026: gowa-coverage-2025 35.1 percent → 20.0 percent; d-city-and-regency 17.0 points → 32.1 points. Choose one: (1) accept it with a correction note: npm run accept -- separuh-terlindungi --id "…" --en "…"; (2) keep the figures as signed: npm run keep -- separuh-terlindungi; (3) rewrite the sentence, then: npm run sign -- separuh-terlindungi",
       ]
     `);
   });

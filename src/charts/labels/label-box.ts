@@ -21,7 +21,7 @@ export interface Widths {
 }
 
 /** The widest column of the site, in CSS pixels. */
-const widestColumn = 1100;
+const widestColumn = 1190;
 
 /** @param narrowest CSS pixels of the narrowest column, margins included */
 export const widthsFor = (narrowest: number, left: number, right: number): Widths => ({

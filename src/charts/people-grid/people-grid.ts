@@ -59,7 +59,7 @@ const personWidth = 13;
 const personHeight = 25;
 const columnCount = 20;
 /** CSS pixels: people who stand further apart no longer look like a hundred together. */
-const [widest] = drawingWidths;
+const [, widest] = drawingWidths;
 const labelBaseline = 13;
 const gridTop = 28;
 const rowHeight = 35;

@@ -1,3 +1,4 @@
+import { keyGap } from '../../theme/sizes.ts';
 import type { Drawing } from '../chart.ts';
 import { numbersOf, scalePath } from './path.ts';
 import { round, svg, type Attribute, type Attributes, type SvgNode } from './svg.ts';
@@ -50,13 +51,55 @@ const kept = (attributes: Attributes, plot: Plot): Attributes =>
 /**
  * Writes a drawing in plain numbers: every length in CSS pixels, nested drawings as groups, what they clip through a clip path, halos as
  * a second text below the first. Downloaded files are made of it, for programs that know no percentages and no nested drawings, and
- * the laws of drawings measure it: nothing else knows what a fluid drawing means.
+ * the laws of drawings measure it: nothing else knows what a fluid drawing means. What follows a drawing is set beside or below it, as a page does.
  * @param drawing drawn in a frame as narrow as the width
  * @param width CSS pixels, margins included; a drawing that does not grow so far is as wide as it gets
  */
-export function fixWidth({ height, margin, widest, elements }: Drawing, width: number): FixedDrawing {
-  const whole = Math.min(width, widest ?? width);
+export function fixWidth(drawing: Drawing, width: number): FixedDrawing {
   let clips = 0;
+  const nextClip = () => `clip-${++clips}`;
+  const pieces = [drawing, ...(drawing.after ?? [])].map((each) => fixOne(each, width, nextClip));
+  const [only] = pieces;
+  return only && pieces.length === 1 ? only : flow(pieces, width);
+}
+
+/** Sets pieces beside each other while there is room, and each line below the one before it, its pieces at the middle of its height. */
+function flow(pieces: readonly FixedDrawing[], width: number): FixedDrawing {
+  const lines: FixedDrawing[][] = [];
+  let taken = 0;
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    if (line && taken + keyGap + piece.width <= width + 0.01) {
+      line.push(piece);
+      taken += keyGap + piece.width;
+    } else {
+      lines.push([piece]);
+      taken = piece.width;
+    }
+  }
+  let top = 0;
+  let widest = 0;
+  const placed = lines.flatMap((line) => {
+    const height = Math.max(...line.map((piece) => piece.height));
+    let left = 0;
+    const groups = line.map((piece) => {
+      const group = svg('g', { transform: shift(left, top + (height - piece.height) / 2) }, piece.element);
+      left += piece.width + keyGap;
+      return group;
+    });
+    widest = Math.max(widest, left - keyGap);
+    top += height;
+    return groups;
+  });
+  return { width: widest, height: top, element: svg('g', {}, ...placed) };
+}
+
+function fixOne(
+  { height, margin, widest, scaled, elements }: Drawing,
+  width: number,
+  nextClip: () => string,
+): FixedDrawing {
+  const whole = Math.min(width, widest ?? width);
 
   const fixAll = (nodes: SvgNode['children'], plot: Plot): SvgNode['children'] =>
     nodes.flatMap((node): SvgNode['children'] => (typeof node === 'string' ? [node] : fix(node, plot)));
@@ -100,11 +143,17 @@ export function fixWidth({ height, margin, widest, elements }: Drawing, width: n
     }
     const inside = fixAll(children, { width: own, unit: 1 });
     if (overflow !== 'hidden') return [svg('g', { transform: place }, ...inside)];
-    const id = `clip-${++clips}`;
+    const id = nextClip();
     const box = svg('rect', { width: own, height: attributes['height'] });
     return [svg('clipPath', { id }, box), svg('g', { transform: place, 'clip-path': `url(#${id})` }, ...inside)];
   };
 
+  if (scaled !== undefined) {
+    const growth = whole / scaled;
+    const inside = fixAll(elements, { width: scaled, unit: 1 });
+    const element = svg('g', { transform: growth === 1 ? undefined : `scale(${round(growth)})` }, ...inside);
+    return { width: whole, height: height * round(growth), element };
+  }
   const plot = { width: whole - margin.left - margin.right, unit: 1 };
   const element = svg('g', { transform: shift(margin.left, 0) }, ...fixAll(elements, plot));
   return { width: whole, height, element };

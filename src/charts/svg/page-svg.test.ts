@@ -7,8 +7,40 @@ const drawing = { height: 40, margin: { left: 8, right: 56 }, elements: [svg('ci
 
 test('a drawing fills its column, keeps its height, and names and describes itself to a screen reader', () => {
   expect(pageSvg(drawing, 'Satu dari dua', 'grafik-uraian')).toBe(
-    '<svg class="drawing ml8 mr56" width="100%" height="40" role="img" aria-label="Satu dari dua" aria-describedby="grafik-uraian"><circle cx="50%" cy="20" r="6"/></svg>',
+    '<div class="plot"><svg class="drawing ml8 mr56" width="100%" height="2.222rem" role="img" aria-label="Satu dari dua" aria-describedby="grafik-uraian"><circle cx="50%" cy="1.111rem" r=".333rem"/></svg></div>',
   );
+});
+
+test('every length of a drawing that is no share of its column grows with the size of text', () => {
+  const shifted = svg('text', { x: '50%', dx: 6, y: 18, transform: 'translate(9 0)' }, 'Luwu');
+  const mark = svg('svg', { x: '25%', y: 9, overflow: 'visible' }, svg('path', { d: 'M0-6L6 0Z' }));
+  const lines = svg(
+    'svg',
+    { height: 36, viewBox: '0 0 100 36', preserveAspectRatio: 'none' },
+    svg('path', { d: 'M0 0L100 36' }),
+  );
+  const written = pageSvg({ ...drawing, elements: [shifted, mark, lines] }, 'x', 'y');
+  expect(written).toContain(
+    '<svg x=".5rem" y="0" overflow="visible"><text x="50%" dx=".333rem" y="1rem">Luwu</text></svg>',
+  );
+  expect(written).toContain(
+    '<svg x="25%" y=".5rem" overflow="visible"><svg width="1rem" height="1rem" viewBox="0 0 18 18"',
+  );
+  expect(written).toContain(
+    '<svg height="2rem" viewBox="0 0 100 36" preserveAspectRatio="none"><path d="M0 0L100 36"/></svg>',
+  );
+});
+
+test('what follows a drawing is one picture with it to a screen reader', () => {
+  const key = {
+    height: 24,
+    margin: { left: 0, right: 0 },
+    widest: 180,
+    elements: [svg('circle', { cx: 9, cy: 9, r: 4 })],
+  };
+  const written = pageSvg({ ...drawing, after: [key] }, 'x', 'y');
+  expect(written.split('role="img"')).toHaveLength(2);
+  expect(written).toContain('<svg class="drawing key" width="10rem" height="1.333rem" aria-hidden="true">');
 });
 
 test('without margins there are no classes for them', () => {

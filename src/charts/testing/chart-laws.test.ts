@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Drawing } from '../chart.ts';
-import { drawingFaults, reversed, xmlError } from './chart-laws.ts';
+import { columns, drawingFaults, reversed, xmlError } from './chart-laws.ts';
 import { placedBoxes } from './placed-boxes.ts';
 import { stretched, svg, type SvgNode } from '../svg/svg.ts';
 
@@ -13,7 +13,7 @@ const drawing = (...elements: readonly SvgNode[]): Drawing => ({
 const text = (words: string, attributes = {}) => svg('text', { y: 20, class: 'label', ...attributes }, words);
 
 test('two texts on one spot are found at the width where they meet', () => {
-  expect(drawingFaults(drawing(text('Makassar'), text('Gowa')))).toHaveLength(4);
+  expect(drawingFaults(drawing(text('Makassar'), text('Gowa')))).toHaveLength(columns.length);
   // Half of 232 px is not enough for the first one, half of 304 is.
   const apart = drawing(text('Sulawesi Selatan'), text('Gowa', { x: '50%' }));
   expect(drawingFaults(apart)).toEqual(['"Sulawesi Selatan" and "Gowa" overlap at 288 px']);
@@ -28,8 +28,8 @@ test('what leaves the frame is found on every side', () => {
   ] as const) {
     expect([kind, drawingFaults(drawing(text('Kabupaten Luwu', attributes))).length > 0]).toEqual([kind, true]);
   }
-  expect(drawingFaults(drawing(svg('circle', { cx: '100%', cy: 58, r: 6 })))).toHaveLength(4);
-  expect(drawingFaults(drawing(stretched(60, svg('path', { d: 'M0 0L130 60' }))))).toHaveLength(4);
+  expect(drawingFaults(drawing(svg('circle', { cx: '100%', cy: 58, r: 6 })))).toHaveLength(columns.length);
+  expect(drawingFaults(drawing(stretched(60, svg('path', { d: 'M0 0L130 60' }))))).toHaveLength(columns.length);
 });
 
 test('positions are read as a browser reads them', () => {

@@ -1,19 +1,20 @@
 import { SaxesParser } from 'saxes';
 import { languages } from '../../i18n/locale.ts';
-import { margins } from '../../theme/sizes.ts';
+import { drawingWidths, margins } from '../../theme/sizes.ts';
 import type { Drawing } from '../chart.ts';
 import { placedBoxes, type PlacedBox } from './placed-boxes.ts';
 import { type Example, exampleCatalogue } from '../example.ts';
 import { chartTypes } from '../registry.ts';
 import { openChart, type Chart } from '../open-chart.ts';
+import { fixWidth } from '../svg/fix-width.ts';
 import { pageSvg } from '../svg/page-svg.ts';
 import { allowedTags, type SvgNode } from '../svg/svg.ts';
 
 /** The columns that every drawing has to be right in, in CSS pixels. */
-export const columns = [288, 360, 620, 1100] as const;
+export const columns = [288, 320, 360, 552, 832, 1190] as const;
 
 /** The widths, in CSS pixels, for which the style sheet has a class that ends a drawing's growth. */
-const endsOfGrowth: readonly number[] = [720];
+const endsOfGrowth: readonly number[] = drawingWidths;
 
 /** Less than a screen can show. */
 const hair = 0.6;
@@ -58,9 +59,9 @@ const meet = (a: PlacedBox, b: PlacedBox) =>
 
 function placeFaults(drawing: Drawing, column: number): string[] {
   const boxes = placedBoxes(drawing, column);
+  const { height } = fixWidth(drawing, column);
   const outside = boxes.filter(
-    ({ left, right, top, bottom }) =>
-      left < -hair || right > column + hair || top < -hair || bottom > drawing.height + hair,
+    ({ left, right, top, bottom }) => left < -hair || right > column + hair || top < -hair || bottom > height + hair,
   );
   const texts = boxes.filter(({ kind }) => kind === 'text');
   const overlaps = texts.flatMap((text, index) =>
@@ -75,11 +76,11 @@ function placeFaults(drawing: Drawing, column: number): string[] {
 
 /**
  * Which laws a drawing breaks; none when it is right. Every text and mark lies inside the frame and no two texts overlap
- * from 288 to 1100 px; only allowed elements, no inline style, no ids, no text below 13 px; margins in steps of 8 px.
+ * from 288 to 1190 px; only allowed elements, no inline style, no ids, no text below 13 px; margins in steps of 8 px.
  */
 export function drawingFaults(drawing: Drawing): readonly string[] {
   const faults = columns.flatMap((column) => placeFaults(drawing, column));
-  for (const { tag, attributes } of nodes(drawing.elements)) {
+  for (const { tag, attributes } of nodes([drawing, ...(drawing.after ?? [])].flatMap(({ elements }) => elements))) {
     if (!allowedTags.has(tag)) faults.push(`<${tag}> is not allowed`);
     for (const name of ['style', 'id', 'href']) if (name in attributes) faults.push(`<${tag} ${name}> is not allowed`);
     const size = attributes['font-size'];

@@ -41,6 +41,15 @@ function widthOfText({ attributes, children }: SvgNode, inherited = ''): number 
   }, 0);
 }
 
+/** A box of a group that is drawn larger than it is written. */
+const grown = (box: PlacedBox, by: number, x: number, y: number): PlacedBox => ({
+  ...box,
+  left: x + box.left * by,
+  right: x + box.right * by,
+  top: y + box.top * by,
+  bottom: y + box.bottom * by,
+});
+
 function boxesIn(node: SvgNode, left: number, top: number): readonly PlacedBox[] {
   const { tag: kind, attributes, children } = node;
   const [shiftX = 0, shiftY = 0] = numbersOf(attributes['transform']);
@@ -55,6 +64,11 @@ function boxesIn(node: SvgNode, left: number, top: number): readonly PlacedBox[]
     top: y + Math.min(y1, y2),
     bottom: y + Math.max(y1, y2),
   });
+  const scale = /^scale\(([\d.]+)\)$/.exec(String(attributes['transform'] ?? ''))?.[1];
+  if (scale !== undefined)
+    return children
+      .flatMap((child) => (typeof child === 'string' ? [] : boxesIn(child, 0, 0)))
+      .map((one) => grown(one, Number(scale), left, top));
   switch (kind) {
     case 'text': {
       const width = widthOfText(node);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../i18n/locale.ts';
 import type { Example } from '../example.ts';
 import type { Chart } from '../open-chart.ts';
-import { pageSvg } from '../svg/page-svg.ts';
+import { plainSvg } from '../svg/page-svg.ts';
 import { chartFaults, openExample, reversed } from './chart-laws.ts';
 
 /** A chart in words, as a reader who cannot see it meets it: what it is called, its description, its table. */
@@ -33,13 +33,13 @@ export function testExamples({
     test('is the same whatever the order of rows in its file', () => {
       const turned = openExample({ ...example, spec: { ...(reversed(example.spec) as object), type } });
       for (const language of languages) {
-        expect(pageSvg(turned.draw(language), 'x', 'y')).toBe(pageSvg(chart.draw(language), 'x', 'y'));
+        expect(plainSvg(turned.draw(language), 'x', 'y')).toBe(plainSvg(chart.draw(language), 'x', 'y'));
         expect(inWords(turned, language)).toBe(inWords(chart, language));
       }
     });
 
     test.each(languages)('looks as it did when somebody last looked (%s)', async (language) => {
-      const drawing = pageSvg(chart.draw(language), chart.title[language], 'uraian');
+      const drawing = plainSvg(chart.draw(language), chart.title[language], 'uraian');
       await expect(`${drawing.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(kept(language, 'svg'));
     });
 

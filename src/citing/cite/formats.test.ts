@@ -43,24 +43,26 @@ describe('a chart in words', () => {
     );
   });
 
-  test('follows APA 7: the day in brackets, month first in English only, no day of retrieval', () => {
+  test('follows APA 7: the year in brackets, what it is and which version, no day of retrieval', () => {
     expect(writeApa(chart('id'))).toBe(
-      'Terlindungi. (2026, 3 November). Satu dari dua pekerja tercakup (Versi 64a4a26aa5449635) [Grafik]. https://terlindungi.example/v/satu-dari-dua/64a4a26aa5449635/',
+      'Terlindungi. (2026). Satu dari dua pekerja tercakup [Grafik, versi 64a4a26aa5449635]. https://terlindungi.example/v/satu-dari-dua/64a4a26aa5449635/',
     );
-    expect(writeApa(chart('en'))).toContain('Terlindungi. (2026, November 3). One worker in two is covered');
+    expect(writeApa(chart('en'))).toContain(
+      'Terlindungi. (2026). One worker in two is covered [Chart, version 64a4a26aa5449635].',
+    );
   });
 
   test('follows Chicago 17, in the bibliography and in a note', () => {
     expect(writeChicago(chart('en'))).toBe(
-      'Terlindungi. “One worker in two is covered.” Chart. November 3, 2026. Version 64a4a26aa5449635. https://terlindungi.example/v/satu-dari-dua/64a4a26aa5449635/.',
+      'Terlindungi. “One worker in two is covered.” Chart, version 64a4a26aa5449635, November 3, 2026. https://terlindungi.example/v/satu-dari-dua/64a4a26aa5449635/.',
     );
     expect(writeChicagoNote(chart('id'))).toBe(
-      'Terlindungi, “Satu dari dua pekerja tercakup,” grafik, 3 November 2026, versi 64a4a26aa5449635, https://terlindungi.example/v/satu-dari-dua/64a4a26aa5449635/.',
+      'Terlindungi, “Satu dari dua pekerja tercakup,” Grafik, versi 64a4a26aa5449635, 3 November 2026, https://terlindungi.example/v/satu-dari-dua/64a4a26aa5449635/.',
     );
   });
 
   test('puts no second stop after a title that asks', () => {
-    expect(writeChicago({ ...chart('id'), title: 'Separuh, benar?' })).toContain('“Separuh, benar?” Grafik.');
+    expect(writeChicago({ ...chart('id'), title: 'Separuh, benar?' })).toContain('“Separuh, benar?” Grafik, versi');
   });
 });
 

@@ -1,6 +1,6 @@
 import { capital, type Citation, oneLine } from './citation.ts';
 import { creator, licence } from '../licence.ts';
-import { citationWays } from './styles.ts';
+import { citationWays, genreAndVersion, ownPublisher } from './styles.ts';
 import { citeWords } from '../../i18n/cite-words.ts';
 import { formatDate, monthNames } from '../../i18n/dates.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
@@ -104,26 +104,21 @@ export function writeRis(citation: Citation): string {
   return fields.map(([tag, value]) => `${tag}  - ${oneLine(value)}\r\n`).join('');
 }
 
-const cslTypes: Readonly<Record<Citation['kind'], string>> = {
-  chart: 'graphic',
-  fact: 'dataset',
-  'data-set': 'dataset',
-};
-
-/** The citation in the form that citation processors read: an array of one item of CSL-JSON. */
+/**
+ * The citation in the form that citation processors read: an array of one item of CSL-JSON. Every field is there for what styles print of it:
+ * a fingerprint as `number` or the site as `container-title` would stand in the reference list. English titles are ours to capitalise.
+ */
 export function writeCslJson(citation: Citation): string {
-  const { kind, key, title, container, issued, address, genre, short, fingerprint, language, publisher } = citation;
+  const { key, title, issued, address, language } = citation;
+  const publisher = ownPublisher(citation);
   const item = {
     id: key,
-    type: cslTypes[kind],
-    title,
+    type: 'dataset',
+    title: language === 'en' ? `<span class="nocase">${title.replaceAll('’', "'")}</span>` : title,
     author: [{ literal: creator }],
     issued: { 'date-parts': [issued.split('-').map(Number)] },
-    'container-title': container,
-    publisher,
-    genre,
-    version: short,
-    number: fingerprint,
+    ...(publisher === null ? {} : { publisher }),
+    genre: genreAndVersion(citation),
     language: language === 'id' ? 'id' : intlTag[language],
     URL: address,
     note: citationNote(citation),

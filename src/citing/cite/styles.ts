@@ -18,18 +18,23 @@ export function newsroomSentence(citation: Citation): string {
   return `“${ended(title, '.')}” ${genre}: ${creator} (${licence.short}).${sources} ${capital(pinned)}`;
 }
 
-/** `(2026, November 23)`; in Indonesian the day stands before the month: `(2026, 23 November)`. */
-function dateInBrackets(issued: string, language: Language): string {
-  const [day, month, year] = formatDate(issued, language).split(' ');
-  return language === 'id' ? `(${year}, ${day} ${month})` : `(${year}, ${month} ${day})`;
-}
+/** What it is, and which state of it: `Grafik, versi 64a4a26aa5449635`. One phrase, since every style prints it where it prints the kind. */
+export const genreAndVersion = ({ genre, short, language }: Pick<Citation, 'genre' | 'short' | 'language'>): string =>
+  `${genre}, ${citeWords[language].version.toLowerCase()} ${short}`;
+
+/** The publisher is named where it is not the author already (APA 7, section 9.24). */
+export const ownPublisher = ({ publisher }: Pick<Citation, 'publisher'>): string | null =>
+  publisher === creator ? null : publisher;
 
 /**
- * A reference list entry after APA 7 (sections 10.9 and 10.14): author, date, title with version, kind in brackets, address. The site is not named
- * again where it is the author (section 9.24), and no day of retrieval is given for what cannot change (section 9.16).
+ * A reference list entry after APA 7 (sections 10.9 and 10.14): author, year, title, kind in brackets, address; the same as citeproc makes of
+ * our CSL-JSON. No day of retrieval is given for what cannot change (section 9.16).
  */
-export const writeApa = ({ language, issued, title, short, genre, address }: Citation): string =>
-  `${creator}. ${dateInBrackets(issued, language)}. ${title} (${citeWords[language].version} ${short}) [${genre}]. ${address}`;
+export function writeApa(citation: Citation): string {
+  const publisher = ownPublisher(citation);
+  const from = publisher === null ? '' : ` ${ended(publisher, '.')}`;
+  return `${creator}. (${citation.issued.slice(0, 4)}). ${citation.title} [${genreAndVersion(citation)}].${from} ${citation.address}`;
+}
 
 /** Chicago writes the month first in English; Indonesian has one order only. */
 function writtenDay(issued: string, language: Language): string {
@@ -37,13 +42,29 @@ function writtenDay(issued: string, language: Language): string {
   return language === 'id' ? `${day} ${month} ${year}` : `${month} ${day}, ${year}`;
 }
 
-/** A bibliography entry after the Chicago Manual of Style, 17th edition (14.207): no day of access, since the address never changes. */
-export const writeChicago = ({ language, title, genre, issued, short, address }: Citation): string =>
-  `${creator}. “${ended(title, '.')}” ${genre}. ${writtenDay(issued, language)}. ${citeWords[language].version} ${short}. ${address}.`;
+/** A title within quotation marks, with single ones in it (Chicago 17, 13.30). */
+const quoted = (title: string): string =>
+  `“${title.replaceAll(/“([^”]*)”/g, '‘$1’').replaceAll(/"([^"]*)"/g, '‘$1’')}”`;
+
+/** Who publishes it and when: a day, or a publisher and the day. */
+const published = (citation: Citation): string =>
+  [ownPublisher(citation), writtenDay(citation.issued, citation.language)].filter((part) => part !== null).join(', ');
+
+/**
+ * A bibliography entry after the Chicago Manual of Style, 17th edition (14.207), the same as citeproc makes of our CSL-JSON: no day of access,
+ * since the address never changes.
+ */
+export function writeChicago(citation: Citation): string {
+  const mark = ownPublisher(citation) === null ? ',' : '.';
+  return `${creator}. ${quoted(ended(citation.title, '.'))} ${genreAndVersion(citation)}${mark} ${published(citation)}. ${citation.address}.`;
+}
 
 /** The same as a note. */
-export const writeChicagoNote = ({ language, title, genre, issued, short, address }: Citation): string =>
-  `${creator}, “${ended(title, ',')}” ${genre.toLowerCase()}, ${writtenDay(issued, language)}, ${citeWords[language].version.toLowerCase()} ${short}, ${address}.`;
+export function writeChicagoNote(citation: Citation): string {
+  const [open, close] = ownPublisher(citation) === null ? [', ', ''] : [' (', ')'];
+  const title = quoted(`${citation.title.replace(/\.$/, '')},`);
+  return `${creator}, ${title} ${genreAndVersion(citation)}${open}${published(citation)}${close}, ${citation.address}.`;
+}
 
 /** Every way of citing in words, each with its name. */
 export function citationWays(citation: Citation): readonly { readonly name: string; readonly text: string }[] {

@@ -10,7 +10,7 @@ const itemSchema = z.object({
   author: z.array(nameSchema).length(1),
   issued: z.object({ 'date-parts': z.array(z.array(z.union([z.number(), z.string()]))).length(1) }),
   URL: z.string(),
-  publisher: z.string(),
+  publisher: z.string().default('Terlindungi'),
   language: z.string(),
   version: z.string().optional(),
   edition: z.string().optional(),
@@ -47,7 +47,7 @@ export function readBack(text: string, form: CitationForm): ReadBack {
   const [name] = author;
   const [year, month, day] = (issued['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0'));
   return {
-    title,
+    title: /^<span class="nocase">(.*)<\/span>$/s.exec(title)?.[1] ?? title,
     author: name?.literal ?? name?.family ?? '',
     issued: `${year}-${month}-${day}`,
     address,

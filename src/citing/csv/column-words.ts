@@ -20,7 +20,7 @@ export const columnWords = {
     period_end: { id: 'Hari terakhir periode itu.', en: 'Last day of that period.' },
     place: { id: 'Id wilayah.', en: 'Id of the place.' },
     place_name: { id: 'Nama wilayah.', en: 'Name of the place.' },
-    place_bps_code: { id: 'Kode BPS. Kosong bila wilayahnya bukan wilayah administrasi.', en: 'Code of Statistics Indonesia (BPS). Empty where the place is not an administrative one.' },
+    place_bps_code: { id: 'Kode BPS; teks, bukan bilangan. Kosong bila wilayahnya bukan wilayah administrasi.', en: 'Code of Statistics Indonesia (BPS); text, not a number. Empty where the place is not an administrative one.' },
     place_kemendagri_code: { id: 'Kode Kemendagri. Teks, bukan bilangan: 73.10 tidak sama dengan 73.1.', en: 'Code of the Home Affairs Ministry (Kemendagri). Text, not a number: 73.10 is not 73.1.' },
     indicator: { id: 'Id indikator: apa yang diukur. Kosong pada hitungan kami.', en: 'Id of the indicator: what is measured. Empty for our own calculations.' },
     population: { id: 'Siapa atau apa yang dihitung, menurut sumbernya. Kosong pada hitungan kami.', en: 'Who or what is counted, in the source’s sense. Empty for our own calculations.' },
@@ -65,8 +65,8 @@ export const columnWords = {
     values: { id: 'Semua isi yang mungkin, bila terbatas.', en: 'Everything it may hold, where that is limited.' },
     description_id: { id: 'Artinya, dalam bahasa Indonesia.', en: 'What it means, in Indonesian.' },
     description_en: { id: 'Artinya, dalam bahasa Inggris.', en: 'What it means, in English.' },
-    formula_guard_id: { id: 'Apa yang dilakukan agar teksnya tidak dijalankan sebagai rumus.', en: 'What keeps its text from being run as a formula, in Indonesian.' },
-    formula_guard_en: { id: 'Hal yang sama dalam bahasa Inggris.', en: 'The same in English.' },
+    text_guard_id: { id: 'Apa yang dilakukan agar teksnya tidak dijalankan sebagai rumus dan tidak terbaca sebagai bilangan.', en: 'What keeps its text from being run as a formula or read as a number, in Indonesian.' },
+    text_guard_en: { id: 'Hal yang sama dalam bahasa Inggris.', en: 'The same in English.' },
   },
   facts: {
     id: { id: 'Id angka, yang tidak pernah berganti.', en: 'Id of the number, which never changes.' },
@@ -112,7 +112,7 @@ export const columnWords = {
   places: {
     id: { id: 'Id, yang tidak pernah berganti.', en: 'Id, which never changes.' },
     level: { id: 'Tingkat wilayah; branch-area dan region adalah pembagian BPJS Ketenagakerjaan sendiri.', en: 'Level; branch-area and region are BPJS Ketenagakerjaan’s own.' },
-    bps_code: { id: 'Kode BPS.', en: 'Code of Statistics Indonesia (BPS).' },
+    bps_code: { id: 'Kode BPS; teks, bukan bilangan.', en: 'Code of Statistics Indonesia (BPS); text, not a number.' },
     kemendagri_code: { id: 'Kode Kemendagri; teks, bukan bilangan.', en: 'Code of the Home Affairs Ministry (Kemendagri); text, not a number.' },
     parent: { id: 'Id wilayah yang memuatnya.', en: 'Id of the place that holds it.' },
     name: { id: 'Nama.', en: 'Name.' },

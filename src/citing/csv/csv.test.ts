@@ -2,7 +2,7 @@ import naughty from 'big-list-of-naughty-strings';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cell, guardFormula, parseCsv, unguardFormula, writeCsv } from './csv.ts';
+import { type Cell, guardText, parseCsv, unguardText, writeCsv } from './csv.ts';
 
 /** Signs at which a writer or a reader of CSV could stumble. */
 const trap = fc.constantFrom(
@@ -75,7 +75,7 @@ describe('a CSV file', () => {
     fc.assert(
       fc.property(rows, (written) => {
         const told = written.map((row) =>
-          row.map((each) => (each === null ? '' : typeof each === 'string' ? guardFormula(each) : String(each))),
+          row.map((each) => (each === null ? '' : typeof each === 'string' ? guardText(each) : String(each))),
         );
         expect(readElsewhere(writeCsv(written))).toEqual(told);
       }),
@@ -115,7 +115,7 @@ describe('a CSV file', () => {
   });
 });
 
-describe('the guard against formulas', () => {
+describe('the guard of text', () => {
   test.each([
     '=1+1',
     '+62',
@@ -132,17 +132,38 @@ describe('the guard against formulas', () => {
     '\u00a0=1',
     '\ufeff=1',
   ])('keeps a spreadsheet from running %j', (dangerous) => {
-    expect(guardFormula(dangerous)).toBe(`'${dangerous}`);
+    expect(guardText(dangerous)).toBe(`'${dangerous}`);
     expect(writeCsv([[dangerous]])).toBe(`"'${dangerous}"\r\n`);
   });
 
-  test('leaves numbers and plain words alone', () => {
-    expect(writeCsv([[-5, '50,50 persen', '−2 poin', '2024-11']])).toBe('-5,"50,50 persen","−2 poin","2024-11"\r\n');
+  test.each([
+    '94.10',
+    '35.782',
+    '7371',
+    '0812',
+    '1,5',
+    '1e5',
+    '-5',
+    '12 000',
+    '(5)',
+    '50%',
+    'NA',
+    'nan',
+    'TRUE',
+    'null',
+  ])('keeps %j from being read as something else than text', (mistaken) =>
+    expect(writeCsv([[mistaken]])).toBe(`"'${mistaken}"\r\n`),
+  );
+
+  test('leaves numbers, days, years and plain words alone', () => {
+    expect(writeCsv([[-5, '50,50 persen', '−2 poin', '2024-11', '2024', '35.782 orang', 'Rp16.800', 'yes']])).toBe(
+      '-5,"50,50 persen","−2 poin","2024-11","2024","35.782 orang","Rp16.800","yes"\r\n',
+    );
   });
 
   test('can be undone, whatever the text', () => {
     fc.assert(
-      fc.property(text, (each) => unguardFormula(guardFormula(each)) === each),
+      fc.property(text, (each) => unguardText(guardText(each)) === each),
       { numRuns: 2000 },
     );
   });

@@ -4,11 +4,27 @@
  */
 const runs = /^(?:[\t\r\n]|[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]*[=+\-@＝＋－＠])/u;
 
-/** Puts an apostrophe before text that a spreadsheet would run, and before text that begins with one, so that it can be undone. */
-export const guardFormula = (text: string): string => (runs.test(text) || text.startsWith("'") ? `'${text}` : text);
+/**
+ * Text that programs take for a number, a truth or a gap although it stands in quotes (DuckDB, pandas, R and LibreOffice all look behind
+ * them): digits with points, commas, blanks or an exponent, so that the code 94.10 comes out as 94.1 and "35.782" as thirty-six; and the
+ * words that mean yes, no and nothing to them.
+ */
+const isMistaken = (text: string): boolean =>
+  /^\s*[(+\-−]?\s*[$€£]?(?=[.,]?\d)[\d.,'’_\s]*(?:e[+-]?\d+)?\s*[%)]?\s*$/iu.test(text) ||
+  /^\s*(?:[+-]?inf(?:inity)?|[+-]?nan|#?n\/?a|null|none|nil|true|false|t|f|<na>|0x[\da-f]+)\s*$/iu.test(text);
 
-/** The text as it was before `guardFormula`. */
-export const unguardFormula = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
+/** A year is the same as text and as a number, in every program. */
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
+/**
+ * Puts an apostrophe before text that a program would run or take for something else, and before text that begins with one, so that it can
+ * be undone.
+ */
+export const guardText = (text: string): string =>
+  runs.test(text) || text.startsWith("'") || (isMistaken(text) && !isYear(text)) ? `'${text}` : text;
+
+/** The text as it was before `guardText`. */
+export const unguardText = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
 
 /** Text, a number, or nothing: what is not known is an empty cell, never a zero. */
 export type Cell = string | number | null;
@@ -17,7 +33,7 @@ function writeCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') {
     if (!cell.isWellFormed()) throw new RangeError('half a sign cannot be written as UTF-8');
-    return `"${guardFormula(cell).replaceAll('"', '""')}"`;
+    return `"${guardText(cell).replaceAll('"', '""')}"`;
   }
   if (!Number.isFinite(cell)) throw new RangeError(`${cell} cannot be written as a number`);
   return String(cell);
@@ -25,7 +41,7 @@ function writeCell(cell: Cell): string {
 
 /**
  * Rows as CSV (RFC 4180): commas, CRLF, UTF-8. Text stands in quotes, always; a number never does and has a decimal point; an empty
- * cell is nothing at all. So `parseCsv` gives back the very rows. Text that a spreadsheet would run is guarded by an apostrophe.
+ * cell is nothing at all. So `parseCsv` gives back the very rows. Text that a program would run or take for a number is guarded by an apostrophe.
  *
  * There is no byte order mark: programs that read UTF-8 as it stands (Python, R, awk, browsers' fetch of bytes) would take it for
  * part of the first column's name. A spreadsheet set to Indonesian has to be told of the comma and the point anyway, and in the same
@@ -52,7 +68,7 @@ function closingQuote(text: string, from: number): number {
 /** A cell without quotes: nothing, a number, or text as a spreadsheet may have saved it. */
 function readBare(text: string): Cell {
   if (text === '') return null;
-  return number.test(text) && Number.isFinite(Number(text)) ? Number(text) : unguardFormula(text);
+  return number.test(text) && Number.isFinite(Number(text)) ? Number(text) : unguardText(text);
 }
 
 /**
@@ -69,7 +85,7 @@ export function parseCsv(file: string): CsvReading {
     if (text[at] === '"') {
       const close = closingQuote(text, at + 1);
       if (close === -1) return { brokenAt: lineOf(text, at) };
-      row.push(unguardFormula(text.slice(at + 1, close).replaceAll('""', '"')));
+      row.push(unguardText(text.slice(at + 1, close).replaceAll('""', '"')));
       end = close + 1;
     } else {
       end = at;

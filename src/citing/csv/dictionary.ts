@@ -8,10 +8,10 @@ interface Entry {
   readonly column: ColumnDescription;
 }
 
-/** What was done to words that begin like a formula, and how to undo it. */
+/** What was done to words that begin like a formula or look like a number, and how to undo it. */
 export const guardNote: Bilingual = {
-  id: "Teks yang diawali = + - @ (juga bentuk lebarnya), tab, pergantian baris, atau tanda petik tunggal diberi satu tanda petik tunggal (') di depannya, agar aplikasi lembar kerja tidak menjalankannya sebagai rumus. Buang satu tanda petik tunggal di awal untuk mendapat teks aslinya.",
-  en: "Text that begins with = + - @ (or their full-width forms), a tab, a line break or an apostrophe has one apostrophe (') put before it, so that no spreadsheet runs it as a formula. Remove one leading apostrophe to have the text as it was.",
+  id: "Teks yang diawali = + - @ (juga bentuk lebarnya), tab, pergantian baris, atau tanda petik tunggal, dan teks yang tampak seperti bilangan atau sel kosong (kode 94.10, NA), diberi satu tanda petik tunggal (') di depannya, agar tidak dijalankan sebagai rumus dan tidak terbaca lain. Buang satu tanda petik tunggal di awal untuk mendapat teks aslinya.",
+  en: "Text that begins with = + - @ (or their full-width forms), a tab, a line break or an apostrophe, and text that looks like a number or an empty cell (the code 94.10, NA), has one apostrophe (') put before it, so that it is neither run as a formula nor read as something else. Remove one leading apostrophe to have the text as it was.",
 };
 
 const columns: readonly Column<Entry>[] = [
@@ -31,8 +31,8 @@ const columns: readonly Column<Entry>[] = [
   column(about.dictionary, 'values', ({ column }) => column.values ?? [], { ...listOf(' ') }),
   column(about.dictionary, 'description_id', ({ column }) => column.description.id, { required: true }),
   column(about.dictionary, 'description_en', ({ column }) => column.description.en, { required: true }),
-  column(about.dictionary, 'formula_guard_id', ({ column }) => (isGuarded(column) ? guardNote.id : null)),
-  column(about.dictionary, 'formula_guard_en', ({ column }) => (isGuarded(column) ? guardNote.en : null)),
+  column(about.dictionary, 'text_guard_id', ({ column }) => (isGuarded(column) ? guardNote.id : null)),
+  column(about.dictionary, 'text_guard_en', ({ column }) => (isGuarded(column) ? guardNote.en : null)),
 ];
 
 /** Every column of the tables that go into one package, described in both languages. */

@@ -1,5 +1,6 @@
 import { columnWords as about } from './column-words.ts';
 import { type Column, column, inWords, listOf } from './table.ts';
+import { spokenFact } from '../../charts/sentences.ts';
 import { captionOf, explainFormula } from '../../facts/describe-fact.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { formatFact } from '../../facts/format.ts';
@@ -9,11 +10,20 @@ import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { absolute, type Site } from '../site.ts';
 import { scaleNames } from '../../i18n/numbers.ts';
+import { aboutUnit, unitName } from '../../i18n/units.ts';
 
 /** What the columns of facts are read from. */
 export interface FactRow {
   readonly fact: Fact;
 }
+
+/** A fact in print with its unit, always: a bare `35.782` is thirty-six to every program that does not know Indonesian. */
+const printedWithUnit = (fact: Fact, language: Language): string => {
+  const { kind } = aboutUnit(fact.unit);
+  return fact.value !== null && (kind === 'rank' || kind === 'ratio')
+    ? `${unitName(fact.unit, language)} ${formatFact(fact, language)}`
+    : spokenFact(fact, language);
+};
 
 /** What the number is and how large: the columns that every table of facts begins with. */
 export const figureColumns = (language: Language | 'both'): readonly Column<FactRow>[] => [
@@ -22,7 +32,7 @@ export const figureColumns = (language: Language | 'both'): readonly Column<Fact
   ...inWords(
     about.figure,
     'printed',
-    ({ fact }: FactRow) => ({ id: formatFact(fact, 'id'), en: formatFact(fact, 'en') }),
+    ({ fact }: FactRow) => ({ id: printedWithUnit(fact, 'id'), en: printedWithUnit(fact, 'en') }),
     language,
     { required: true },
   ),

@@ -64,7 +64,7 @@ export function inWords<Row, About extends Meanings<keyof About>>(
 /** Ids, addresses and the like are parted by a blank, which none of them holds; titles and names by a bar between blanks. */
 export const listOf = (delimiter: ' ' | ' | ') => ({ type: 'list', delimiter }) as const;
 
-/** Whether the column's text is guarded against being run as a formula. Nothing of ours that is not words begins like one. */
+/** Whether the column's text is guarded against being run or misread. Days and addresses are nothing else to any program. */
 export const isGuarded = ({ type, format }: ColumnDescription): boolean =>
   (type === 'string' || type === 'list') && format === undefined;
 

@@ -22,14 +22,17 @@ export const embedTarget = ({ version, frozen, language }: Embed): string => {
 };
 
 /** Whose chart it is; with its day where one version is shown for ever: `Terlindungi, versi 17 Maret 2025`. */
-export const creditOf = ({ file }: Version, frozen: boolean, language: Language): string =>
-  frozen ? `${creator}, ${embedWords[language].version} ${formatDate(file.published, language)}` : creator;
+export const creditOf = (
+  { file }: { readonly file: Pick<Version['file'], 'published'> },
+  frozen: boolean,
+  language: Language,
+): string => (frozen ? `${creator}, ${embedWords[language].version} ${formatDate(file.published, language)}` : creator);
 
 /** More names than this do not fit in one line under a chart. */
 const most = 3;
 
 /** Who published the figures and when: `Netral.co.id, 17 Maret 2025`; `Fajar, Tribun, Antara, dan 8 lainnya, 2024–2026`. */
-export function sourceNames(sources: readonly Source[], language: Language): string {
+export function sourceNames(sources: readonly Pick<Source, 'publisher' | 'published'>[], language: Language): string {
   const [only] = sources;
   if (sources.length === 1 && only !== undefined) return nameReport(only, language);
   const names = [...new Set(sources.map(({ publisher }) => publisher))];

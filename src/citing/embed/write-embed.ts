@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pageFrame } from '../../charts/chart.ts';
 import { textWidth, type Weight } from '../../charts/labels/text-width.ts';
+import { fixWidth } from '../../charts/svg/fix-width.ts';
 import { pageSvg } from '../../charts/svg/page-svg.ts';
 import { escapeXml } from '../../charts/svg/svg.ts';
 import { type EmbedStyles, lookNames, writeStyle } from './embed-styles.ts';
@@ -15,7 +16,7 @@ import { absolute } from '../site.ts';
 /** Base64, as a security policy names what it allows. */
 const policyHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const away = (url: string, text: string): string =>
+export const away = (url: string, text: string): string =>
   `<a href="${escapeXml(url)}" target="_blank" rel="noopener">${escapeXml(text)}</a>`;
 
 /** Where it comes from and where it leads; as text for measuring, as markup for the page. */
@@ -41,24 +42,27 @@ function writeFigure(embed: Embed): string {
   const words = version.file.words[language];
   const text = (name: string, held: string, more = '') => `<p class="${name}"${more}>${escapeXml(held)}</p>`;
   return [
-    '<figure class="chart" aria-labelledby="judul">',
-    `<figcaption>${text('chart-title', words.title, ' id="judul"')}${text('chart-subtitle', words.subtitle)}</figcaption>`,
+    '<main><figure class="chart" aria-labelledby="judul">',
+    `<figcaption><h1 class="chart-title" id="judul">${escapeXml(words.title)}</h1>${text('chart-subtitle', words.subtitle)}</figcaption>`,
     pageSvg(chart.draw(language), words.title, 'uraian'),
     words.note === null ? '' : text('chart-note', words.note),
     `<p class="chart-source">${embedFoot(embed).html}</p>`,
     text('unseen', words.description.join(' '), ' id="uraian"'),
-    '</figure>',
+    '</figure></main>',
   ].join('');
 }
 
 /** What the fragment of a frame's address can name. The style asks whether it does; nothing is seen of them. */
 const looks = lookNames.map((name) => `<i id="${name}" hidden></i>`).join('');
 
+/** Where a version that turns out to be wrong says so: `noticeFor` writes what, `openEmbed` puts it there. */
+const noticeHole = '⟦notice⟧';
+
 /** The whole page of an embed. It needs nothing but itself: no font, no style sheet, no picture, no request. */
 export function writeEmbed(embed: Embed, styles: EmbedStyles): string {
   const { version, language } = embed;
   const figure = writeFigure(embed);
-  const page = `<html><body><a>${figure}`;
+  const page = `<html><body><a>${embed.frozen ? '<p class="embed-notice"><strong>' : ''}${figure}`;
   const style = writeStyle(page, styles);
   const policy = `default-src 'none';style-src ${policyHash(style)};script-src ${policyHash(embedScript)};base-uri 'none';form-action 'none'`;
   return [
@@ -68,7 +72,7 @@ export function writeEmbed(embed: Embed, styles: EmbedStyles): string {
     `<title>${escapeXml(version.file.words[language].title)} · ${creator}</title>`,
     `<link rel="canonical" href="${absolute(address({ page: 'chart', id: version.chart.id }, language), version.site)}">`,
     `<style>${style}</style></head>`,
-    `<body id="${version.chart.id}">${looks}${figure}<script>${embedScript}</script></body></html>\n`,
+    `<body id="${version.chart.id}">${looks}${embed.frozen ? noticeHole : ''}${figure}<script>${embedScript}</script></body></html>\n`,
   ].join('');
 }
 
@@ -102,7 +106,7 @@ export function embedHeight(embed: Embed): number {
     edges +
       block(words.title, title, '700') +
       block(words.subtitle, subtitle, '500') +
-      version.chart.draw(language).height +
+      fixWidth(version.chart.draw(language), pageFrame.narrowest).height +
       (words.note === null ? 0 : block(words.note, note, '500')) +
       foot.around +
       lines * foot.line,

@@ -74,6 +74,8 @@ export function fill(version: FrozenVersion, template: string, about = described
     if (what === 'part') return part(name);
     if (what === 'drawing') return prefixClasses(part(name), file.style.prefix);
     if (what === 'sha256') return sha256(part(name));
+    // Nobody knows yet, when a version is published, whether it will turn out to be wrong.
+    if (inside === 'notice') return hole;
     if (inside === 'bytes:record') return String(Buffer.byteLength(text));
     throw new RangeError(`nobody knows ${hole}`);
   });
@@ -122,8 +124,12 @@ export const openRecords = (version: FrozenVersion, language: Language) =>
 export const openFigure = (version: FrozenVersion, language: Language): string =>
   fill(version, version.file.figure[language]);
 
-/** The whole page of an embed. */
-export const openEmbed = (version: FrozenVersion, embed: FrozenEmbed): string => fill(version, embed.page);
+/**
+ * The whole page of an embed.
+ * @param notice markup that says above the chart what became known of the version later; its style is the version's own
+ */
+export const openEmbed = (version: FrozenVersion, embed: FrozenEmbed, notice = ''): string =>
+  fill(version, embed.page).replace('⟦notice⟧', () => notice);
 
 /** @param frozen the one that shows this version for ever */
 export function findEmbed(version: FrozenVersion, language: Language, frozen: boolean): FrozenEmbed {

@@ -70,10 +70,27 @@ function* sharedIds({ observations, derivations }: Records): Generator<Problem> 
   }
 }
 
+/** Who contradicts a figure would be a question of luck if it stood on both sides. */
+function* doubleSides({ disputes }: Records): Generator<Problem> {
+  for (const entry of disputes.entries) {
+    const sides = entry.data.sides.map(({ facts }) => facts);
+    for (const [side, facts] of sides.entries()) {
+      for (const [index, id] of facts.entries()) {
+        if (facts.indexOf(id) === index && !sides.slice(0, side).some((earlier) => earlier.includes(id))) continue;
+        yield problemIn(entry, ['sides', side, 'facts', index], {
+          id: `${asWritten(id)} sudah ada di sisi lain atau tertulis dua kali dalam sengketa ini. Sisakan di satu sisi saja.`,
+          en: `${asWritten(id)} already stands on another side of this dispute, or twice on one. Leave it on one side.`,
+        });
+      }
+    }
+  }
+}
+
 /** Rules about how records of one kind hang together. */
 export const checkStructure = (records: Records): readonly Problem[] => [
   ...sharedIds(records),
   ...circularPlaces(records),
   ...halfShares(records),
   ...contradictorySeparations(records),
+  ...doubleSides(records),
 ];

@@ -3,7 +3,6 @@ import { openVersion, type FrozenVersion } from '../../citing/versions/open-vers
 import type { Problem } from '../../facts/problem.ts';
 import { sha256 } from '../../facts/fingerprint.ts';
 import type { Disk } from '../disk.ts';
-import { strayFile } from '../read-data.ts';
 import {
   archiveProblem,
   ledgerNames,
@@ -120,6 +119,14 @@ function readVersion(bytes: Uint8Array, chart: string, hash: string): FrozenVers
   );
 }
 
+/** A file in the archive that no command put there. */
+const notArchived = (file: string): Problem =>
+  archiveProblem(
+    file,
+    'Berkas ini tidak ditulis oleh npm run archive dan tidak dibaca oleh apa pun. Pindahkan atau hapus.',
+    'This file was not written by npm run archive and is read by nothing. Move or delete it.',
+  );
+
 /** Files of one folder of the archive that are named by their SHA-256, and whatever else lies there. */
 function readHashed(disk: Disk, folder: string, ending: string) {
   const files = new Map<string, Uint8Array>();
@@ -127,7 +134,7 @@ function readHashed(disk: Disk, folder: string, ending: string) {
   for (const { name, isFolder } of disk.list(folder) ?? []) {
     const [, hash, rest] = /^([0-9a-f]{64})(\.[a-z]+)$/.exec(name) ?? [];
     if (hash === undefined || rest !== ending || isFolder) {
-      problems.push(strayFile(`${folder}${name}`, []));
+      problems.push(notArchived(`${folder}${name}`));
       continue;
     }
     const reading = disk.read(`${folder}${name}`);
@@ -147,7 +154,7 @@ function readVersions(disk: Disk): { readonly versions: Versions; readonly probl
   for (const { name: chart, isFolder } of disk.list(versionsFolder) ?? []) {
     const path = `${versionsFolder}${chart}`;
     if (!isFolder) {
-      if (!beside.includes(chart)) problems.push(strayFile(path, beside));
+      if (!beside.includes(chart)) problems.push(notArchived(path));
       continue;
     }
     if (`${path}/` === typefacesFolder) continue;

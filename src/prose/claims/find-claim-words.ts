@@ -24,11 +24,15 @@ const edges: Edges = {
   ends: ({ tokens }, to) => tokens[to]?.joined !== true,
 };
 
+/** `naiknya`, `tertinggilah`: an ending that changes nothing of what is claimed. */
+const ending = /(?<=..)(?:nya|lah|kah|pun)$/;
+
 function compile({ claims, exceptions }: ClaimLexicon, language: Language): Book<Mark> {
   const kinds = Object.entries(claims) as readonly (readonly [WordKind, readonly string[]])[];
   const phrases = kinds.flatMap(([kind, list]) => list.map((phrase): readonly [string, Mark] => [phrase, kind]));
   const innocent = exceptions.map(([phrase]): readonly [string, Mark] => [phrase, null]);
-  return compilePatterns([...innocent, ...phrases], language, edges);
+  const bare = language === 'id' ? { bare: (word: string) => word.replace(ending, '') } : {};
+  return compilePatterns([...innocent, ...phrases], language, { ...edges, ...bare });
 }
 
 const books: Readonly<Record<Language, Book<Mark>>> = { id: compile(indonesian, 'id'), en: compile(english, 'en') };

@@ -39,13 +39,22 @@ const names: readonly Pattern[] = [
   'Indonesia Emas 2045',
 ];
 
-/** Indonesian numbers that need no fact: a year is 1900 to 2099 and must read as one. A word that a `<slot>` takes stands in `words/slots.ts`. */
+/** Indonesian numbers that need no fact: a year is 1900 to 2099 and must read as one. A word that a `<slot>` takes stands in `words/slot-words.ts`. */
 const indonesian: AllowedTable = {
   sayings: [
     'salah satu', 'salah satunya', 'satu sama lain', 'satu-satunya', 'satu per satu', 'satu demi satu', 'satu pun', 'satu pintu',
     'satu atap', 'satu suara', 'satu arah', 'kaki lima', 'roda dua', 'roda tiga', 'roda empat', 'empat mata', 'segi empat',
     'setengah hati', 'seribu satu', 'serba satu', 'dua arah', 'dua-duanya', 'ketiga-tiganya', 'tiga-tiganya', 'empat-empatnya',
-    'nol besar', 'titik nol', 'dari nol',
+    'nol besar', 'titik nol', 'dari nol', 'kilometer nol', 'setengah mati', 'setengah hari', 'setengah jam', 'setengah tiang', 'setengah matang',
+    'setengah baya',
+    'setengah lingkaran', 'separuh hati', 'separuh jalan', 'separuh baya', 'satu kata', 'satu tujuan', 'satu hati', 'satu meja', 'satu kali',
+    'satu malam', 'satu hari',
+    'satu ketika', 'satu saat', 'satu paket', 'satu napas', 'satu rumpun', 'yang satu ini', 'satu lagi', 'dua sisi', 'dua sejoli',
+    'dua sisi mata uang', 'tiga serangkai', 'tiga dimensi',
+    'empat penjuru', 'delapan penjuru', 'seribu bahasa', 'seribu alasan', 'sejuta kenangan', 'sejuta harapan', 'sejuta umat', 'sejuta alasan',
+    'lima waktu', 'roda enam',
+    'empat sehat lima sempurna', '24 jam sehari', 'tujuh hari seminggu', 'satu dua', 'dua belah', 'sepersekian', 'satu garis', 'satu payung',
+    'satu komando', 'nomor dua',
   ],
   patterns: {
     date: {
@@ -58,6 +67,7 @@ const indonesian: AllowedTable = {
       '<day> <and> <day> <month>': ['pada 23 dan 30 September 2025'],
       '<day> <month> ~<dash> ~<day> <month>': ['28 Februari–3 Maret 2025'],
       '<beforeDay> <day> <!counted>': ['pada tanggal 17 itu'],
+      'dekade <decade> ~<dash> ~an': ['dekade 1990-an', 'dekade 80-an'],
       '<year> ~<dash> ~<monthNumber> ~<dash> ~<day>': ['2025-03-17'],
       '<day> ~/ ~<monthNumber> ~/ ~<year>': ['17/03/2025', '17/3/2025'],
       '<day> ~. ~<monthNumber> ~. ~<year>': ['17.3.2025'],
@@ -83,6 +93,9 @@ const indonesian: AllowedTable = {
       '<clock> <time> <zone?>': ['pukul 16.30 WITA', 'pukul 9', 'jam 14:00'],
       '<exactTime> <zone>': ['16.30 WITA'],
       'pukul <hour>': ['pukul sepuluh pagi'],
+      '<clock> setengah <hour>': ['pukul setengah delapan', 'jam setengah tujuh'],
+      '<few> <hours> <$later>': ['Rapat berlangsung dua jam.', 'tiga jam kemudian'],
+      '<few> <timeSpan> <+later>': ['dua hari kemudian', 'tiga malam sebelumnya'],
       '<clock> <time> ~<dash> ~<time> <zone?>': ['pukul 09.00–11.30 WITA'],
     },
     law: {
@@ -106,26 +119,47 @@ const indonesian: AllowedTable = {
       '<small> tahun ke atas': ['penduduk usia 15 tahun ke atas'],
       '<street> <names> <no> <number>': ['Jalan Ahmad Yani No. 2', 'Jl. Urip Sumoharjo Nomor 8'],
       'RT <small> ~/ ~RW <small>': ['RT 05/RW 02'],
+      '<beforeAge> <small> tahun': ['Ia berusia 45 tahun', 'umurnya 52 tahun'],
+      '<name> ~, <small> tahun': ['Nielma Palamba, 52 tahun, menyebut'],
+      '<name> ~( ~<small> ~)': ['Daeng Nai (45)'],
+      '<beforePhone> <phone> <!counted>': ['telepon 0411-123456', 'hubungi 175', 'WhatsApp 0812 3456 7890'],
+      '<beforeScore> <any?> <score>': ['menang 2–1', 'skor akhir 3-0'],
+      'mengalahkan <names> <score>': ['mengalahkan Persib 2–1'],
+      '<maker> <model> <!counted>': ['Boeing 737', 'iPhone 15', 'Honda 125'],
     },
     ordinal: {
       'ke~<dash> ~<small>': ['hari ulang tahun ke-80', 'ke-3'],
-      '<label> <small> <!counted>': ['Tabel 1', 'catatan kaki 3', 'RT 5'],
+      '<label> <labelNumber> <!counted>': ['Tabel 1', 'catatan kaki 3', 'RT 5', 'Formulir 1a', 'Blok C-12'],
+      '<label> <few> <!counted>': ['lantai dua', 'kelas tiga'],
+      '<label> satu': ['lantai satu', 'pintu satu'],
       '<page> <small>': ['halaman 2'],
       '<page> <small> ~<dash> ~<small>': ['halaman 3–4'],
     },
     idiom: {
       'satu <articleNoun>': ['dalam satu catatan', 'satu sumber'],
+      '<^growth> <few> kali <$>': ['Kami menghubungi dinas dua kali.'],
+      '<^growth> <small> kali <$>': ['Kami menelepon 3 kali.'],
+      '<few> kali <+perTime>': ['minum obat tiga kali sehari', 'dua kali ditanya'],
+      '<few> kali me*': ['Ia tiga kali menjabat wali kota.'],
+      '<few> kali ber*': ['Mereka dua kali berkunjung.'],
     },
   },
 }; // prettier-ignore
 
-/** English numbers that need no fact: a year is 1900 to 2099 and must read as one. A word that a `<slot>` takes stands in `words/slots.ts`. */
+/** English numbers that need no fact: a year is 1900 to 2099 and must read as one. A word that a `<slot>` takes stands in `words/slot-words.ts`. */
 const english: AllowedTable = {
   sayings: [
     'one another', 'one of', 'no one', 'any one', 'one by one', 'one-off', 'one-way', 'one-sided', 'one-stop', 'one and the same',
     'one or other', 'two-way', 'two-wheeled', 'three-wheeled', 'four-wheeled', 'second-hand', 'half-hearted', 'half-heartedly',
-    'zero-sum', 'one’s', 'square one', 'day one', 'one day', 'at one', 'one such', 'fifty-fifty', 'two-sided', 'first-half',
-    'second-half', 'one nor', 'nor one',
+    'zero-sum', 'one’s', 'square one', 'day one', 'one day', 'at one', 'one such', 'two-sided', 'first-half',
+    'second-half', 'one nor', 'nor one', 'one morning', 'one evening', 'one afternoon', 'one night', 'one more time', 'one last', 'one thing',
+    'one point', 'one size', 'one way or another', 'two sides of', 'two minds',
+    'two cents', 'two-faced', 'all fours', 'four corners', 'nine to five', 'cloud nine', 'a thousand words', 'a thousand apologies',
+    'a million thanks', 'zero tolerance', 'ground zero', 'from zero', 'one-to-one', 'one on one', 'one voice',
+    'in one go', 'as one', 'one and only', 'one-time', 'half-time', 'half past', 'half an hour', 'half a day', 'in half', 'half-price',
+    '24 hours a day', 'twenty-four hours a day', 'seven days a week', 'one breath', 'one roof', 'one by one', 'one too many', 'one or two',
+    'two or three',
+    'a third party', 'six feet', 'ten to one', 'better half',
   ],
   patterns: {
     date: {
@@ -179,6 +213,10 @@ const english: AllowedTable = {
       '<hour> o’clock': ['at ten o’clock'],
       '<exactTime> <zone>': ['16:30 WITA', '16.30 WITA'],
       '<clock> <colonTime>': ['at 16:30'],
+      'half past <hour>': ['half past eight'],
+      '<few> <hours> <$later>': ['The meeting took two hours.', 'ten minutes later'],
+      'one~<dash>~<timeSpan>': ['the one-page letter', 'a one-day visit'],
+      '<few>~<dash>~<timeSpan>': ['a two-day meeting', 'a three-storey building'],
     },
     law: {
       '<law> <abbreviation?> <number> ~/ ~<year>': ['Government Regulation 82/2019', 'Law 24/2011', 'PP 82/2019', 'Perwali 62/2018'],
@@ -197,17 +235,31 @@ const english: AllowedTable = {
     },
     name: {
       'aged <small> and over': ['residents aged 15 and over'],
+      '<beforeAge> <small> <!counted>': ['a fisherman aged 45'],
+      '<small> years old': ['She is 52 years old.'],
+      '<small>~<dash>~year~<dash>~old': ['the 45-year-old driver'],
+      '<name> ~, <small> ~,': ['Nielma Palamba, 52, said'],
+      '<name> ~( ~<small> ~)': ['Daeng Nai (45)'],
+      '<beforePhone> <phone> <!counted>': ['call 175', 'phone 0411 123456'],
+      '<beforeScore> <names?> <score>': ['won 2–1', 'beat Persib 3-0'],
+      '<maker> <model> <!counted>': ['Boeing 737', 'iPhone 15'],
       '<street> <names> <no?> <number>': ['Jalan Ahmad Yani No. 2', 'Jalan Ahmad Yani 2'],
     },
     ordinal: {
       '<ordinalFigure>': ['the 24th meeting', 'its 1st report', '2nd', '3rd'],
-      '<label> <small> <!counted>': ['Table 1', 'footnote 3'],
+      '<label> <labelNumber> <!counted>': ['Table 1', 'footnote 3', 'Form 1a', 'Room 12B'],
+      '<label> <few> <!counted>': ['gate two', 'room three'],
+      '<label> one': ['gate one', 'phase one'],
       '<page> <small>': ['page 193'],
       '<page> <small> ~<dash> ~<small>': ['pp. 3–4'],
       'a third <ordinalNoun>': ['a third report', 'a third party'],
     },
     idiom: {
       'one <articleNoun>': ['bound to one record', 'one source', 'on the one hand'],
+      'not one <!counted>': ['Not one answered.'],
+      '<^growth> <few> times <$>': ['We called the office three times.'],
+      '<few> times <+perTime>': ['three times a day'],
+      'scores <!of>': ['their test scores', 'the team scores'],
       'one <+afterPronoun>': ['it had signed one with the agency', 'one that can be checked'],
       'the two <+pointingBack>': ['the two are recorded', 'the two sides also discussed'],
       'all three <+pointingBack>': ['All three are our arithmetic'],
@@ -228,6 +280,10 @@ export function allowedPatterns(
   return [
     ...Object.entries(patterns).flatMap(([kind, table]) => ofKind(kind as AllowedKind, table)),
     ...ofKind('idiom', asWritten(sayings)),
-    ...ofKind('name', { ...asWritten(names), '<web>': ['https://bps.go.id/2024/12', 'www.123dok.com'] }),
+    ...ofKind('name', {
+      ...asWritten(names),
+      '<web>': ['https://bps.go.id/2024/12', 'www.123dok.com'],
+      '<code>': ['kertas A4', 'lulusan S1', 'petugas K3', 'kotak P3K', 'jaringan 5G'],
+    }),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../i18n/locale.ts';
 import { matchPatterns } from '../words/patterns.ts';
-import { slotWords } from '../words/slots.ts';
+import { slotWords } from '../words/slot-words.ts';
 import { tokenize } from '../words/tokens.ts';
 import { allowedPatterns } from './allowed.ts';
 import { openAllowed } from './find-allowed.ts';

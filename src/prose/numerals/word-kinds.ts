@@ -41,17 +41,15 @@ function indonesian(): Words {
   for (const [word, value] of Object.entries(allScales)) words[word] = { kind: 'scale', value };
   Object.assign(words, { belas: { kind: 'teen' }, puluh: { kind: 'tens' }, koma: { kind: 'point' } });
   for (const [word, value] of Object.entries(allScales)) words[`se${word}`] = { kind: 'one-of-scale', value };
-  for (const word of [
-    'belasan',
-    'puluhan',
-    'ratusan',
-    'ribuan',
-    'jutaan',
-    'miliaran',
-    'milyaran',
-    'triliunan',
-    'lusinan',
-  ])
+  // So many tens, hundreds, thousands, said in one word: `puluhan`, `ratusan`, `seratusan`, `berpuluh-puluh`.
+  for (const scale of ['belas', 'puluh', ...Object.keys(allScales)]) {
+    words[`${scale}an`] = { kind: 'vague' };
+    words[`se${scale}an`] = { kind: 'vague' };
+    words[`ber${scale}`] = { kind: 'vague' };
+  }
+  // As they are said in the market.
+  Object.assign(words, { rebu: { kind: 'scale', value: 1000 }, serebu: { kind: 'one-of-scale', value: 1000 } });
+  for (const word of ['cepek', 'gopek', 'seceng', 'goceng', 'ceban', 'goban', 'gocap', 'jigo'])
     words[word] = { kind: 'vague' };
   for (const word of ['setengah', 'separuh', 'separo']) words[word] = { kind: 'fraction', value: 0.5, needsAnd: false };
   const parts = [
@@ -89,13 +87,24 @@ const englishParts: readonly (readonly [string, number])[] = [
 function english(): Words {
   const words = common('en');
   words['dozen'] = { kind: 'scale', value: 12 };
+  for (const word of ['nil', 'nought']) words[word] = { kind: 'unit', value: 0 };
   words['half'] = { kind: 'fraction', value: 0.5, needsAnd: true };
   words['halves'] = { kind: 'denominator', value: 2, ordinal: false };
   for (const [word, value] of englishParts) {
     words[word] = { kind: 'denominator', value, ordinal: true };
     words[`${word}s`] = { kind: 'denominator', value, ordinal: false };
   }
-  for (const word of ['dozens', 'tens', 'hundreds', 'thousands', 'millions', 'billions', 'trillions'])
+  for (const word of [
+    'dozens',
+    'tens',
+    'hundreds',
+    'thousands',
+    'millions',
+    'billions',
+    'trillions',
+    'scores',
+    'umpteen',
+  ])
     words[word] = { kind: 'vague' };
   for (const word of ['first', 'second']) words[word] = { kind: 'ordinal' };
   return { ...words, point: { kind: 'point' }, and: { kind: 'and' }, a: { kind: 'article' }, an: { kind: 'article' } };

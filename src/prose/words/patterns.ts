@@ -9,8 +9,9 @@ import { endOfWord, type Token, type TokenizedText } from './tokens.ts';
  *   lebih dari          words, with white space between them
  *   naik/turun          either word
  *   se*                 a word that begins so
- *   <month>             one of the words or forms of `slots.ts`
+ *   <month>             one of the words or forms of `slot-words.ts` and `slots.ts`
  *   <zone?>             the same, or nothing
+ *   di/dari/<name>      any of these
  *   <day> ~/ ~<month>   `~`: here the white space may be missing
  *
  * and around the figure or phrase, without being part of it:
@@ -41,6 +42,8 @@ export interface Edges {
   readonly minds: Minds;
   /** Whether white space may be missing between a word and a figure, as in `maksimal5`. */
   readonly mayTouch: boolean;
+  /** A word without an ending that changes nothing, as `naik` of `naiknya`; the word itself when it has none. */
+  readonly bare?: (word: string) => string;
 }
 
 /** How a step follows the one before it. */
@@ -87,27 +90,24 @@ function readItem(
   const isLoose = item.startsWith('~');
   const written = item.replace(/^~/, '');
   const join: Join = isLoose ? 'either' : 'spaced';
-  const [, name, optional] = /^<(\w+)(\??)>$/.exec(written) ?? [];
-  if (name !== undefined) {
-    const step: Step = {
-      key: `${join}${before ?? ''}<${name}>`,
-      join,
-      slot: open(name),
-      before: before === null ? null : open(before),
-    };
-    return optional === '?' ? [[step], []] : [[step]];
-  }
-  if (/^\p{L}+\*$/u.test(written)) {
-    const start = written.slice(0, -1);
-    return [[{ key: `${join}${written}`, join, slot: wordsFrom(start), before: null }]];
-  }
+  const slotted = (key: string, slot: Slot, also: Slot | null): readonly Step[] => [
+    { key: `${join}${before ?? ''}${key}`, join, slot, before: also },
+  ];
   const choices = written === '/' ? [written] : written.split('/');
-  return choices.map((choice) =>
-    wordPieces(choice, minds).map((piece, index): Step => {
-      const how = index === 0 ? join : 'close';
-      return { key: `${how}${piece.written ?? piece.word}`, join: how, piece };
-    }),
-  );
+  return choices.flatMap((choice): readonly (readonly Step[])[] => {
+    const [, name, optional] = /^<(\w+)(\??)>$/.exec(choice) ?? [];
+    if (name !== undefined) {
+      const step = slotted(`<${name}>`, open(name), before === null ? null : open(before));
+      return optional === '?' ? [step, []] : [step];
+    }
+    if (/^\p{L}+\*$/u.test(choice)) return [slotted(choice, wordsFrom(choice.slice(0, -1)), null)];
+    return [
+      wordPieces(choice, minds).map((piece, index): Step => {
+        const how = index === 0 ? join : 'close';
+        return { key: `${how}${piece.written ?? piece.word}`, join: how, piece };
+      }),
+    ];
+  });
 }
 
 /** A word that begins with some letters, to its end. */
@@ -200,6 +200,8 @@ export function matchPatterns<Mark>(read: TokenizedText, book: Book<Mark>): read
   const { tokens } = read;
   const { begins, ends } = book.edges;
   const found: PatternMatch<Mark>[] = [];
+  const { bare = (word: string) => word } = book.edges;
+  const lookUp = <Value>(words: ReadonlyMap<string, Value>, word: string) => words.get(word) ?? words.get(bare(word));
   const visit = (branches: readonly Branch<Mark>[], from: number, at: number) => {
     for (const { step, next } of branches) {
       if (at > from && !isJoined(step.join, book.edges, tokens, at)) continue;
@@ -219,12 +221,12 @@ export function matchPatterns<Mark>(read: TokenizedText, book: Book<Mark>): read
     }
     const token = tokens[at];
     if (token === undefined) return;
-    const branches = words.get(token.word);
+    const branches = lookUp(words, token.word);
     if (branches !== undefined) visit(branches, from, at);
     if (slots.length > 0) visit(slots, from, at);
   };
   tokens.forEach(({ word, kind }, at) => {
-    const first = book.byWord.get(word);
+    const first = lookUp(book.byWord, word);
     const others = book.byKind[kind];
     if ((first === undefined && others.length === 0) || !begins(tokens, at)) return;
     if (first !== undefined) visit(first, at, at);
