@@ -15,6 +15,8 @@ export interface Format {
   readonly readable?: true;
   /** It holds the figures as data, and is named in the description for machines. */
   readonly asData?: true;
+  /** It can be had at an address beside the chart's page, too, which always holds that of the newest version. */
+  readonly newest?: true;
   /** One file for both languages. */
   readonly shared?: true;
   /** Other addresses end like this too, and may come to hold something else: no host is told to keep it for ever. */
@@ -33,6 +35,7 @@ export const formats = {
     short: 'PNG',
     about: { id: 'Gambar untuk situs dan naskah', en: 'Picture for websites and documents' },
     called: { id: 'Gambar (PNG)', en: 'The picture (PNG)' },
+    newest: true,
   },
   svg: {
     ending: '.svg',
@@ -40,6 +43,7 @@ export const formats = {
     short: 'SVG',
     about: { id: 'Gambar vektor untuk cetak', en: 'Vector picture for print' },
     called: { id: 'Gambar (SVG)', en: 'The picture (SVG)' },
+    newest: true,
     readable: true,
   },
   csv: {
@@ -50,6 +54,16 @@ export const formats = {
     called: { id: 'Tabel (CSV)', en: 'The table (CSV)' },
     readable: true,
     asData: true,
+    newest: true,
+  },
+  xlsx: {
+    ending: '.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    short: 'XLSX',
+    about: { id: 'Tabel untuk Excel dan LibreOffice', en: 'Table for Excel and LibreOffice' },
+    called: { id: 'Tabel (XLSX)', en: 'The table (XLSX)' },
+    asData: true,
+    newest: true,
   },
   package: {
     ending: '.zip',
@@ -90,6 +104,9 @@ const byKind: Readonly<Record<FileKind, Format>> = formats;
 export const servesBoth = (kind: FileKind): boolean => byKind[kind].shared === true;
 
 export const fileKinds = Object.keys(formats).filter((kind): kind is FileKind => Object.hasOwn(formats, kind));
+
+/** The forms that can be had at an address which always holds the newest. */
+export const newestKinds = fileKinds.filter((kind) => byKind[kind].newest === true);
 
 /** The forms in which the figures can be had as data. */
 export const dataKinds = fileKinds.filter((kind) => byKind[kind].asData === true);

@@ -1,4 +1,4 @@
-import { endingsForEver } from './formats.ts';
+import { endingsForEver, formats, newestKinds } from './formats.ts';
 import { address } from '../i18n/addresses.ts';
 import { languages } from '../i18n/locale.ts';
 import { pageKinds, singlePages, type PageKind } from '../i18n/page-kinds.ts';
@@ -24,8 +24,18 @@ const unframed = {
 /** Never the same path with other bytes. */
 const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
+/** A file that may be another tomorrow: whoever keeps it asks again after five minutes, and shows what there is while asking. */
+const asked = { 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' };
+
 /** May be read by a script on any page: a notebook that draws our data, a CMS that asks for an embed. */
 const open = { 'Access-Control-Allow-Origin': '*' };
+
+/** Where the newest file of each kind stands, whichever the chart. */
+const newestFiles = languages.flatMap((language) =>
+  ['.json', ...newestKinds.map((kind) => formats[kind].ending)].map(
+    (ending) => `${address({ page: 'charts' }, language)}*${ending}`,
+  ),
+);
 
 /** Both languages may share an address. */
 const unique = (paths: readonly string[]): readonly string[] => [...new Set(paths)];
@@ -51,9 +61,14 @@ const headerRules: readonly HeaderRule[] = [
   rule(everything)('/*'),
   ...[...homes, '/404.html', ...folders.map((folder) => `${folder}*`)].map(rule(unframed)),
   ...['/_astro/*', ...endingsForEver.map((ending) => `/v/*${ending}`)].map(rule(forEver)),
-  ...['/v/*', '/data/*', `${address({ page: 'facts' }, 'id')}*.json`, ...homes.map((home) => `${home}oembed/*`)].map(
-    rule(open),
-  ),
+  ...newestFiles.map(rule(asked)),
+  ...[
+    '/v/*',
+    '/data/*',
+    ...newestFiles,
+    `${address({ page: 'facts' }, 'id')}*.json`,
+    ...homes.map((home) => `${home}oembed/*`),
+  ].map(rule(open)),
   rule({ 'Cache-Control': 'public, max-age=86400', 'Cross-Origin-Resource-Policy': 'cross-origin' })('/embed.js'),
 ];
 

@@ -60,5 +60,12 @@ export const versionFolder = (chart: string, version: string): string => `/v/${c
 export const embedAddress = (chart: string, language: Language, version?: string): string =>
   `${rootOf(language)}embed/${version === undefined ? chart : `${chart}/${version}`}/`;
 
+/**
+ * A file of a chart's newest version, at any time: beside the page of the chart, under the chart's own name.
+ * @param ending with its dot
+ */
+export const newestFileAddress = (chart: string, language: Language, ending: string): string =>
+  `${address({ page: 'chart', id: chart }, language)}${chart}${ending}`;
+
 /** What an oEmbed client is told about a chart. */
 export const oembedAddress = (chart: string, language: Language): string => `${rootOf(language)}oembed/${chart}.json`;

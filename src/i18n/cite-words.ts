@@ -112,6 +112,9 @@ const embed = {
   imageTitle: 'Gambar PNG dengan teks pengganti',
   imageLead:
     'Untuk CMS yang membuang SVG: gambarnya diambil dari alamat tetap versi ini, lengkap dengan uraian bagi yang tidak melihatnya.',
+  newestTitle: 'Alamat yang selalu memuat versi terbaru',
+  newestLead:
+    'Untuk lembar kerja dan notebook yang mengambil data sendiri, misalnya IMPORTDATA di Google Spreadsheet atau read_csv di R dan pandas. Berkas di atas tidak pernah berubah; yang di sini ikut diperbarui.',
   wordpress: 'Di WordPress, cukup tempel alamat ini pada baris sendiri:',
   /** Before the day on which the right version was published, in an embed of a wrong one. */
   wrong: 'Versi ini keliru dan kami perbaiki pada',
@@ -145,6 +148,9 @@ export const embedWords: Readonly<Record<Language, typeof embed>> = {
     imageTitle: 'A PNG picture with a text alternative',
     imageLead:
       'For a CMS that throws SVG away: the picture comes from this version’s permanent address, with a description for those who do not see it.',
+    newestTitle: 'Addresses that always hold the newest version',
+    newestLead:
+      'For spreadsheets and notebooks that fetch data by themselves, with IMPORTDATA in Google Sheets or read_csv in R and pandas. The files above never change; these are kept up to date.',
     wordpress: 'In WordPress, paste this address on a line of its own:',
     wrong: 'This version was wrong; we corrected it on',
     seeRight: 'See the right one',

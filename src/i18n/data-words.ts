@@ -5,6 +5,9 @@ const data = {
   lead: 'Semua angka yang kami catat, lengkap dengan sumber, status, dan catatannya. Boleh dipakai siapa saja, untuk apa saja, asal menyebut Terlindungi.',
   keywords: ['BPJS Ketenagakerjaan', 'Jamsostek', 'Makassar', 'Sulawesi Selatan', 'pekerja', 'jaminan sosial'],
   everything: 'Semuanya sekaligus',
+  workbookLink: 'Buku kerja Excel dan LibreOffice, satu lembar satu tabel',
+  whichTable:
+    'Untuk Excel, LibreOffice, atau Google Spreadsheet, ambil XLSX: angka dan tanggalnya langsung terbaca benar, juga dalam aplikasi berbahasa Indonesia. Untuk program (R, Python, DuckDB), ambil CSV atau JSON.',
   packageLead: 'Satu berkas berisi semua tabel, arti setiap kolom, riwayat terbitan, dan lisensinya.',
   packageLink: 'Unduh paket data',
   descriptor: 'Isi paket untuk program, menurut standar Data Package 2.0',
@@ -16,8 +19,8 @@ const data = {
   reading: 'Membaca CSV-nya',
   howToRead: [
     'Pemisah kolomnya koma, desimalnya titik, tanggalnya tahun-bulan-hari, hurufnya UTF-8. Sel kosong berarti tidak diketahui atau tidak dilaporkan, bukan nol.',
-    'Excel dan LibreOffice yang berbahasa Indonesia menunggu titik koma dan koma desimal, sehingga angka bisa salah terbaca bila berkas dibuka dengan klik ganda. Di Excel pilih Data, lalu Dari Teks/CSV, dengan pemisah koma, asal berkas 65001 (UTF-8), dan lokal Inggris. LibreOffice menanyakan hal yang sama saat berkas dibuka.',
-    'Teks yang akan dijalankan sebagai rumus atau terbaca sebagai bilangan diberi tanda petik tunggal di depannya. Kamus kolom menyebutkannya untuk setiap kolom.',
+    'Excel dan LibreOffice yang berbahasa Indonesia menunggu titik koma dan koma desimal, sehingga angka bisa salah terbaca bila berkas dibuka dengan klik ganda. Di Excel pilih Data, lalu Dari Teks/CSV, dengan pemisah koma, asal berkas 65001 (UTF-8), dan lokal Inggris. LibreOffice menanyakan hal yang sama saat berkas dibuka. Dengan XLSX semua itu tidak perlu.',
+    'Teks yang akan dijalankan sebagai rumus diberi tanda petik tunggal di depannya; teks yang bisa terbaca sebagai bilangan ditulis dalam tanda kutip: “94.10”. Kamus kolom menyebutkannya untuk setiap kolom.',
   ],
   cite: 'Cara mengutip',
   citeLead: 'Untuk satu angka, kutip halaman angka itu; untuk satu grafik, kutip versinya. Untuk seluruh data:',
@@ -42,6 +45,9 @@ export const dataWords: Readonly<Record<Language, typeof data>> = {
     lead: 'Every number we have recorded, with its source, its status and what to know about it. Anyone may use it for anything, as long as Terlindungi is credited.',
     keywords: ['BPJS Ketenagakerjaan', 'Jamsostek', 'Makassar', 'South Sulawesi', 'workers', 'social security'],
     everything: 'Everything at once',
+    workbookLink: 'Workbook for Excel and LibreOffice, one sheet for each table',
+    whichTable:
+      'For Excel, LibreOffice or Google Sheets take the XLSX: its numbers and dates are read correctly at once, also by a program set to Indonesian. For programs (R, Python, DuckDB) take the CSV or the JSON.',
     packageLead: 'One file with all the tables, the meaning of every column, the history of releases and the licence.',
     packageLink: 'Download the data package',
     descriptor: 'The contents for programs, after the Data Package 2.0 standard',
@@ -53,8 +59,8 @@ export const dataWords: Readonly<Record<Language, typeof data>> = {
     reading: 'Reading the CSV',
     howToRead: [
       'Columns are parted by commas, decimals have a point, dates are year-month-day, the text is UTF-8. An empty cell means not known or not reported, never zero.',
-      'Excel and LibreOffice set to Indonesian expect semicolons and decimal commas, so numbers can be misread when a file is opened by double-clicking. In Excel choose Data, then From Text/CSV, with the comma as delimiter, file origin 65001 (UTF-8) and an English locale. LibreOffice asks the same when the file is opened.',
-      'Text that would be run as a formula or read as a number has an apostrophe put before it. The dictionary of columns says so for each column.',
+      'Excel and LibreOffice set to Indonesian expect semicolons and decimal commas, so numbers can be misread when a file is opened by double-clicking. In Excel choose Data, then From Text/CSV, with the comma as delimiter, file origin 65001 (UTF-8) and an English locale. LibreOffice asks the same when the file is opened. With the XLSX none of this is needed.',
+      'Text that would be run as a formula has an apostrophe put before it; text that could be read as a number stands in quotation marks: “94.10”. The dictionary of columns says so for each column.',
     ],
     cite: 'How to cite',
     citeLead: 'For one number, cite the page of that number; for one chart, cite its version. For the data as a whole:',
@@ -84,9 +90,15 @@ const inPackage = {
   licence: 'lisensi',
   changelog: 'riwayat terbitan',
   address: 'Alamat tetap',
+  about: 'Tentang',
+  what: 'hal',
+  text: 'isi',
+  title: 'Judul',
+  description: 'Keterangan',
+  note: 'Catatan',
 };
 
-/** Words of the README in a data package: what each file is. */
+/** Words of the README in a data package and of the last sheet of a workbook: what each file is, and what it is about. */
 export const packageWords: Readonly<Record<Language, typeof inPackage>> = {
   id: inPackage,
   en: {
@@ -101,6 +113,12 @@ export const packageWords: Readonly<Record<Language, typeof inPackage>> = {
     licence: 'licence',
     changelog: 'history of releases',
     address: 'Permanent address',
+    about: 'About',
+    what: 'about',
+    text: 'text',
+    title: 'Title',
+    description: 'Description',
+    note: 'Note',
   },
 };
 

@@ -1,6 +1,6 @@
 import { pinAnchor } from '../citing/cite/citation.ts';
 import { citationKit } from '../citing/cite/reference-formats.ts';
-import { packageName, releaseName } from '../citing/data-set/compose-data-set.ts';
+import { packageName, releaseName, workbookName } from '../citing/data-set/compose-data-set.ts';
 import { dataSetJsonLd } from '../citing/json-ld/data-set-json-ld.ts';
 import { describeRelease } from '../citing/releases/describe-release.ts';
 import type { Release } from '../citing/releases/release.ts';
@@ -58,6 +58,7 @@ function printData(library: Library, language: Language) {
   return {
     whole: [
       file(packageName, 'ZIP', words.packageLink),
+      file(workbookName, 'XLSX', words.workbookLink),
       file('datapackage.json', 'JSON', words.descriptor),
       file('SHA256SUMS', 'TXT', words.sums),
     ],

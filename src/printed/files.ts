@@ -1,19 +1,43 @@
 import { factJsonAddress, writeFactJson } from '../citing/cite/fact-json.ts';
+import { csvAsJson } from '../citing/csv/table.ts';
+import { utf8 } from '../citing/data-package/version-package.ts';
 import { noticeFor } from '../citing/embed/notice.ts';
 import { embedPath } from '../citing/embed/snippets.ts';
 import { writeOembed } from '../citing/embed/write-oembed.ts';
+import { formats, newestKinds } from '../citing/formats.ts';
 import { historyOf } from '../citing/releases/release.ts';
 import { writeReleaseFeed } from '../citing/releases/describe-release.ts';
-import { feedAddress, oembedAddress } from '../i18n/addresses.ts';
-import { languages } from '../i18n/locale.ts';
+import { findVersionFile, type FrozenVersion } from '../citing/versions/open-version.ts';
+import { feedAddress, newestFileAddress, oembedAddress } from '../i18n/addresses.ts';
+import { languages, type Language } from '../i18n/locale.ts';
 import { correctionsFeed } from '../library/corrections.ts';
 import { getLibrary } from '../library/library.ts';
 import type { Library } from '../library/read-library.ts';
+import { versionFileBytes } from '../press/version-file-bytes.ts';
 
-type Files = ReadonlyMap<string, () => string>;
+type FileWriter = () => string | Promise<Uint8Array<ArrayBuffer>>;
+
+type Files = ReadonlyMap<string, FileWriter>;
+
+/** The files of a chart's newest version at addresses that stay the same, for spreadsheets and notebooks that ask again. */
+function newestFiles(version: FrozenVersion, { archive }: Library): readonly (readonly [string, FileWriter])[] {
+  const { chart } = version.file;
+  const bytes = async (kind: string, language: Language) =>
+    new Uint8Array(await versionFileBytes(version, findVersionFile(version, kind, language), archive.typefaces));
+  const offered = new Set(version.file.files.map(({ kind }) => kind));
+  return languages.flatMap((language) => [
+    ...newestKinds
+      .filter((kind) => offered.has(kind))
+      .map((kind) => [newestFileAddress(chart, language, formats[kind].ending), () => bytes(kind, language)] as const),
+    [
+      newestFileAddress(chart, language, '.json'),
+      async () => utf8(csvAsJson(new TextDecoder().decode(await bytes('csv', language)))),
+    ] as const,
+  ]);
+}
 
 /**
- * Feeds, what oEmbed clients ask for, and every number that can be cited with its history, by their path. The files of the data and of
+ * Feeds, what oEmbed clients ask for, every number that can be cited with its history, and the newest files of every chart, by their path. The files of the data and of
  * the archive have routes of their own.
  */
 function listFiles(library: Library): Files {
@@ -33,7 +57,10 @@ function listFiles(library: Library): Files {
     const history = historyOf(library.releases, id);
     return history[0]?.content ? [[factJsonAddress(id), () => writeFactJson(id, history, library.site)] as const] : [];
   });
-  return new Map([...feeds, ...oembeds, ...facts]);
+  const newest = [...library.versions.values()].flatMap((versions) =>
+    versions.slice(-1).flatMap((version) => newestFiles(version, library)),
+  );
+  return new Map<string, FileWriter>([...feeds, ...oembeds, ...facts, ...newest]);
 }
 
 /** Listed once for a library: each of the files is asked for by itself. */
@@ -46,7 +73,14 @@ function files(): Files {
   return known;
 }
 
-const mediaTypes = { '.xml': 'application/atom+xml', '.json': 'application/json' };
+const mediaTypes = {
+  '.xml': 'application/atom+xml',
+  '.json': 'application/json',
+  '.csv': formats.csv.type,
+  '.xlsx': formats.xlsx.type,
+  '.png': formats.png.type,
+  '.svg': formats.svg.type,
+};
 
 /** The files that end so, for the route of that ending: the development server knows a file by an ending in the name of its route. */
 export const filesEnding = (ending: keyof typeof mediaTypes) => ({
@@ -55,8 +89,8 @@ export const filesEnding = (ending: keyof typeof mediaTypes) => ({
       const [, folder, name] = /^\/(?:(.*)\/)?(.*)(\..*)$/.exec(path) ?? [];
       return path.endsWith(ending) ? [{ params: { folder, name }, props: { path } }] : [];
     }),
-  GET: ({ props }: { readonly props: { readonly path: string } }) =>
-    new Response(files().get(props.path)?.(), { headers: { 'Content-Type': mediaTypes[ending] } }),
+  GET: async ({ props }: { readonly props: { readonly path: string } }) =>
+    new Response(await files().get(props.path)?.(), { headers: { 'Content-Type': mediaTypes[ending] } }),
 });
 
 /** The addresses of all embeds, as Astro wants to know them: the newest version of each chart, and each version for ever. */

@@ -1,4 +1,4 @@
-import { formatOf } from '../citing/formats.ts';
+import { formatOf, formats, newestKinds } from '../citing/formats.ts';
 import { embedPath, embedSnippet, imageSnippet } from '../citing/embed/snippets.ts';
 import {
   findEmbed,
@@ -14,7 +14,7 @@ import {
   type FrozenVersion,
 } from '../citing/versions/open-version.ts';
 import { absolute } from '../citing/site.ts';
-import { address } from '../i18n/addresses.ts';
+import { address, newestFileAddress } from '../i18n/addresses.ts';
 import { archiveWords } from '../i18n/archive-words.ts';
 import { embedWords } from '../i18n/cite-words.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -81,6 +81,10 @@ export async function printTakeAway(
     ways: openCitations(version, language),
     fingerprint: version.hash,
     records: openRecords(version, language),
+    /** Where the newest files stand, at any time. */
+    newest: ['.json', ...newestKinds.map((kind) => formats[kind].ending)]
+      .toSorted()
+      .map((ending) => absolute(newestFileAddress(version.file.chart, language, ending), library.site)),
     /** What WordPress turns into the newest version by itself, as does every other program that knows oEmbed. */
     wordpress: absolute(address({ page: 'chart', id: version.file.chart }, language), library.site),
     embeds: embedForms(versions.at(-1) ?? version, version, language, library),

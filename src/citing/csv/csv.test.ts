@@ -118,8 +118,8 @@ describe('a CSV file', () => {
 describe('the guard of text', () => {
   test.each([
     '=1+1',
-    '+62',
-    '-5',
+    '+62a',
+    '-5x',
     '@SUM(A1)',
     '\t=1',
     '\r=1',
@@ -144,6 +144,7 @@ describe('the guard of text', () => {
     '1,5',
     '1e5',
     '-5',
+    '+62',
     '12 000',
     '(5)',
     '50%',
@@ -152,7 +153,7 @@ describe('the guard of text', () => {
     'TRUE',
     'null',
   ])('keeps %j from being read as something else than text', (mistaken) =>
-    expect(writeCsv([[mistaken]])).toBe(`"'${mistaken}"\r\n`),
+    expect(writeCsv([[mistaken]])).toBe(`"“${mistaken}”"\r\n`),
   );
 
   test('leaves numbers, days, years and plain words alone', () => {

@@ -16,15 +16,27 @@ const isMistaken = (text: string): boolean =>
 /** A year is the same as text and as a number, in every program. */
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
+/** The text without marks of quotation around it, however many. */
+const bare = (text: string): string => /^“+(.*?)”+$/s.exec(text)?.[1] ?? text;
+
+const mustBeQuoted = (text: string): boolean => isMistaken(bare(text)) && !isYear(text);
+
 /**
- * Puts an apostrophe before text that a program would run or take for something else, and before text that begins with one, so that it can
- * be undone.
+ * Makes text safe, in a way that can be undone. What a spreadsheet would run has an apostrophe put before it, and so has text that begins
+ * with one. What programs would take for something else is put in marks of quotation, “94.10”: an apostrophe there leads DuckDB to take it
+ * for the sign that the whole file escapes with.
  */
-export const guardText = (text: string): string =>
-  runs.test(text) || text.startsWith("'") || (isMistaken(text) && !isYear(text)) ? `'${text}` : text;
+export const guardText = (text: string): string => {
+  if (mustBeQuoted(text)) return `“${text}”`;
+  return runs.test(text) || text.startsWith("'") ? `'${text}` : text;
+};
 
 /** The text as it was before `guardText`. */
-export const unguardText = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
+export const unguardText = (text: string): string => {
+  if (text.startsWith("'")) return text.slice(1);
+  const inside = /^“(.*)”$/s.exec(text)?.[1];
+  return inside !== undefined && mustBeQuoted(inside) ? inside : text;
+};
 
 /** Text, a number, or nothing: what is not known is an empty cell, never a zero. */
 export type Cell = string | number | null;
@@ -41,7 +53,7 @@ function writeCell(cell: Cell): string {
 
 /**
  * Rows as CSV (RFC 4180): commas, CRLF, UTF-8. Text stands in quotes, always; a number never does and has a decimal point; an empty
- * cell is nothing at all. So `parseCsv` gives back the very rows. Text that a program would run or take for a number is guarded by an apostrophe.
+ * cell is nothing at all. So `parseCsv` gives back the very rows. Text that a program would run or take for a number is guarded.
  *
  * There is no byte order mark: programs that read UTF-8 as it stands (Python, R, awk, browsers' fetch of bytes) would take it for
  * part of the first column's name. A spreadsheet set to Indonesian has to be told of the comma and the point anyway, and in the same

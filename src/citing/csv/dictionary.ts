@@ -10,8 +10,8 @@ interface Entry {
 
 /** What was done to words that begin like a formula or look like a number, and how to undo it. */
 export const guardNote: Bilingual = {
-  id: "Teks yang diawali = + - @ (juga bentuk lebarnya), tab, pergantian baris, atau tanda petik tunggal, dan teks yang tampak seperti bilangan atau sel kosong (kode 94.10, NA), diberi satu tanda petik tunggal (') di depannya, agar tidak dijalankan sebagai rumus dan tidak terbaca lain. Buang satu tanda petik tunggal di awal untuk mendapat teks aslinya.",
-  en: "Text that begins with = + - @ (or their full-width forms), a tab, a line break or an apostrophe, and text that looks like a number or an empty cell (the code 94.10, NA), has one apostrophe (') put before it, so that it is neither run as a formula nor read as something else. Remove one leading apostrophe to have the text as it was.",
+  id: "Teks yang diawali = + - @ (juga bentuk lebarnya), tab, pergantian baris, atau tanda petik tunggal diberi satu tanda petik tunggal (') di depannya, agar tidak dijalankan sebagai rumus. Teks yang tampak seperti bilangan atau sel kosong ditulis dalam tanda kutip: “94.10”, “NA”. Buang tanda petik tunggal di awal atau sepasang tanda kutip itu untuk mendapat teks aslinya.",
+  en: "Text that begins with = + - @ (or their full-width forms), a tab, a line break or an apostrophe has one apostrophe (') put before it, so that it is not run as a formula. Text that looks like a number or an empty cell stands in quotation marks: “94.10”, “NA”. Remove the leading apostrophe, or that pair of marks, to have the text as it was.",
 };
 
 const columns: readonly Column<Entry>[] = [

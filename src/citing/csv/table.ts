@@ -1,4 +1,4 @@
-import { type Cell, writeCsv } from './csv.ts';
+import { type Cell, parseCsv, writeCsv } from './csv.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 
@@ -106,6 +106,17 @@ export const tableCsv = ({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>)
     columns.map(({ name }) => name),
     ...rows.map((row) => row.map((cell, index) => flatten(cell, columns[index]?.delimiter))),
   ]);
+
+/** A CSV of ours as JSON: an array with one object for each row, a row to a line. Throws RangeError when it is none. */
+export function csvAsJson(csv: string): string {
+  const reading = parseCsv(csv);
+  if ('brokenAt' in reading) throw new RangeError(`line ${reading.brokenAt} is no CSV`);
+  const [header = [], ...rows] = reading.rows;
+  const lines = rows.map((row) =>
+    JSON.stringify(Object.fromEntries(header.map((name, index) => [String(name), row[index] ?? null]))),
+  );
+  return `[\n${lines.join(',\n')}\n]\n`;
+}
 
 /** The table as JSON: an array with one object for each row, a row to a line, with true numbers, lists and null. */
 export function tableJson({ columns, rows }: Pick<DataTable, 'columns' | 'rows'>): string {

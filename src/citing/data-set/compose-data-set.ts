@@ -7,6 +7,7 @@ import { sourceTable } from '../csv/version-tables.ts';
 import { describePackage, type PackagedFile } from '../data-package/describe-package.ts';
 import { licenceText, utf8, writeReadme } from '../data-package/version-package.ts';
 import { zipFiles } from '../versions/pack-1.ts';
+import { dataSetWorkbook } from '../xlsx/workbooks.ts';
 import { derivationsTable, factsTable, observationsTable } from './fact-tables.ts';
 import { disputeTables, referenceTables } from './reference-tables.ts';
 import type { Release } from '../releases/release.ts';
@@ -22,6 +23,9 @@ import { absolute, type Site } from '../site.ts';
 
 /** The name of the package with everything in it. */
 export const packageName = 'terlindungi.zip';
+
+/** The name of the workbook with every table in it. */
+export const workbookName = 'terlindungi.xlsx';
 
 /** The file of one release among the others: what every citation of it rests on. */
 export const releaseName = ({ file, short }: Release): string => `release-${file.number}-${short}.json`;
@@ -120,11 +124,14 @@ export function composeDataSet({ catalogue, releases, site }: DataRecord): DataS
       ['LICENSE.txt', utf8(licenceText(site))],
     ]),
   );
+  const parts = dataSetWorkbook(tables, catalogue, newest, site);
+  const workbook = new Map(Array.from(parts, ([name, text]) => [name, utf8(text)] as const));
   const files = new Map([
     ...csv,
     ...[...tables, dictionary].map((table) => [`${table.name}.json`, utf8(tableJson(table))] as const),
     ['datapackage.json', descriptor] as const,
     [packageName, zip] as const,
+    [workbookName, zipFiles(workbook)] as const,
     ...releases.map((release) => [releaseName(release), utf8(release.text)] as const),
   ]);
   return { tables: [...tables, dictionary], files: new Map([...files, ['SHA256SUMS', utf8(writeSums(files))]]) };

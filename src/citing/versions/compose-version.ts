@@ -20,6 +20,7 @@ import { pictureTexts } from '../picture/origin-words.ts';
 import { writeCard } from '../picture/write-card.ts';
 import { writeFigureSvg, writePicture } from '../picture/write-picture.ts';
 import type { Site } from '../site.ts';
+import { versionWorkbook } from '../xlsx/workbooks.ts';
 import { composeChangePage, composePage } from './compose-pages.ts';
 import { composeStyle, type DrawingSheets } from './compose-style.ts';
 import { cutHoles, standIn, strings } from './cut-holes.ts';
@@ -109,9 +110,13 @@ function composeParts(version: Version, language: Language): ReadonlyMap<string,
     ...texts,
     named('drawing', composeDrawing(version.chart, language)),
     named('card', writeCard(version, language)),
+    ...Array.from(versionWorkbook(version, language), ([name, text]) => named(workbookPart(name), text)),
     ...packaged.map(([name, bytes]) => named(name, new TextDecoder().decode(bytes))),
   ]);
 }
+
+/** What a part of the workbook is called among the parts of a version. */
+const workbookPart = (name: string): string => `xlsx/${name}`;
 
 /** The files that are text, and who writes each. */
 const textWriters = { svg: writePicture, csv: writeVersionCsv } as const satisfies Partial<
@@ -149,6 +154,13 @@ function composeFiles(version: Version, language: Language, parts: ReadonlyMap<s
     csv: text('csv'),
     png: picture('svg', 2),
     card: picture('card', 1),
+    xlsx: {
+      is: 'zip',
+      members: [...versionWorkbook(version, language).keys()].map((name) => ({
+        name,
+        part: `${workbookPart(name)}-${language}`,
+      })),
+    },
     package: { is: 'zip', members },
     record: { is: 'record' },
   };
