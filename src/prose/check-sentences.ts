@@ -7,6 +7,7 @@ import { checkClaim, type CheckedClaim, type ClaimContext } from './claims/check
 import { explainClaimWord } from './claims/explain-claim-word.ts';
 import { findClaimWords } from './claims/find-claim-words.ts';
 import { explainNegation, findNegation } from './claims/refuse-words.ts';
+import { findMismatches } from './bindings/find-mismatches.ts';
 import { explainNumeral } from './numerals/explain-numeral.ts';
 import { findNumerals, outside } from './numerals/find-numerals.ts';
 import { bindingSign, problemAt, sentencesOf, type Bound, type BoundAt, type Passage } from './passage.ts';
@@ -157,6 +158,7 @@ export function checkSentences(
   const problems = passages.flatMap((passage, index) => [
     ...checkBound(passage.bound, passage, context, claims),
     ...checkNegations(passage),
+    ...findMismatches(passage, context.catalogue),
     ...checkWords(passage, withFactsBefore(context, passages[index - 1])),
     ...checkTypography(passage),
   ]);

@@ -85,7 +85,7 @@ export const english: ClaimLexicon = {
       'all of the/its/their <any> <population>', 'all the/its/their/our <population>', 'all the/its/their <any> <population>',
       'everyone/everybody <already?> <covered>', 'all <already?> <covered>', 'every single <any>', 'every last',
       'without exception', 'all <areas>', 'all of the <areas>', 'all the <areas>', 'entire <population>', 'whole/entire workforce',
-      'universal coverage', '<population> <already> all <covered>', 'fully covered/insured/protected', 'each and every',
+      '<population> <already> all <covered>', 'fully covered/insured/protected', 'each and every',
     ],
     none: [
       'no <population>', 'no <any> <population> <covered>', 'no <any> <population> <already> <covered>', 'none of the <any?> <population>',
@@ -278,6 +278,7 @@ export const english: ClaimLexicon = {
     ['all/every/each <any> <population> <norm>', 'what must be, not what is'],
     ['for/of/among/about/on/between/to all/every/each <population>', 'whom it is of or for, not how many are covered'],
     ['for/of/among/about/on/between/to all/every/each <any> <population>', 'whom it is of or for, not how many are covered'],
+    ['count/counts/counted/counting/ask/asked/invite/invited/include/includes/included/list/lists all/every <any?> <population>', 'whom it takes in'],
     ['of all the <any?> <population>', 'whom it is of'],
     ['for/of/in/across/among all <areas>', 'where, not how many'],
     ['for/of/in/across/among all the <areas>', 'where, not how many'],

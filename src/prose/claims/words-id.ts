@@ -218,6 +218,7 @@ export const indonesian: ClaimLexicon = {
     ['mengenai/menyangkut/berarti/mengundang/mewakili/memanggil semua/seluruh/segenap/setiap/tiap <population>', 'yang dihitung atau dituju, bukan hasilnya'],
     ['untuk/dari/bagi/di/ke/antara/atas/tentang/dengan semua/seluruh <areas>', 'yang dihitung atau dituju, bukan hasilnya'],
     ['di seluruh kota/daerah/wilayah/provinsi/pulau', 'tempat'],
+    ['menghitung/mendata/mencatat/meliputi/mencakup/memuat/menanyai/menyapa semua/seluruh/setiap/tiap <population>', 'siapa yang dihitung atau dituju'],
     ['semua/seluruh itu/ini/hal/yang', 'bukan kelompok orang'],
     ['semua/seluruh <any> itu/ini', 'yang sudah disebut'],
     ['semua yang', 'bukan kelompok orang'],

@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/locale.ts';
 import { compilePatterns, matchPatterns, type Book, type Edges, type Pattern } from '../words/patterns.ts';
 import { openSlot } from '../words/slots.ts';
 import type { TokenizedText } from '../words/tokens.ts';
-import { allowedPatterns } from './allowed.ts';
+import { allowedPatterns, type AllowedKind } from './allowed.ts';
 
 /** What no allowed thing is followed by: more digits, a percentage, a scale. */
 function edgesFor(language: Language): Edges {
@@ -23,21 +23,17 @@ function edgesFor(language: Language): Edges {
 }
 
 /** A book of patterns that allow what they match. */
-export const openAllowed = (patterns: readonly Pattern[], language: Language): Book<true> =>
-  compilePatterns(
-    patterns.map((pattern) => [pattern, true] as const),
-    language,
-    edgesFor(language),
-  );
+export const openAllowed = <Mark>(patterns: Iterable<readonly [Pattern, Mark]>, language: Language): Book<Mark> =>
+  compilePatterns(patterns, language, edgesFor(language));
 
-const books = new Map<Language, Book<true>>();
+const books = new Map<Language, Book<AllowedKind>>();
 
 /** Made when first asked for: most commands read no prose. */
-function bookOf(language: Language): Book<true> {
+function bookOf(language: Language): Book<AllowedKind> {
   const known = books.get(language);
   if (known !== undefined) return known;
   const book = openAllowed(
-    allowedPatterns(language).map(({ pattern }) => pattern),
+    allowedPatterns(language).map(({ pattern, kind }) => [pattern, kind] as const),
     language,
   );
   books.set(language, book);
@@ -46,6 +42,7 @@ function bookOf(language: Language): Book<true> {
 
 /** A stretch of text in which numbers need no fact, in UTF-16 units. */
 export interface Span {
+  readonly kind: AllowedKind;
   readonly start: number;
   readonly end: number;
 }
@@ -55,7 +52,7 @@ function* namesIn(text: string, known: readonly string[]): Generator<Span> {
     for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
       const end = start + name.length;
       const inWord = /[\p{L}\p{Nd}]/u.test(`${text.charAt(start - 1)}${text.charAt(end)}`);
-      if (!inWord) yield { start, end };
+      if (!inWord) yield { kind: 'name', start, end };
     }
   }
 }
@@ -65,7 +62,8 @@ export function findAllowed(read: TokenizedText, language: Language, known: read
   const matches = matchPatterns(read, bookOf(language));
   return [
     ...namesIn(read.text, known),
-    ...matches.map(({ from, to }) => ({
+    ...matches.map(({ from, to, mark }) => ({
+      kind: mark,
       start: read.tokens[from]?.offset ?? 0,
       end: read.tokens[to - 1]?.end ?? 0,
     })),
