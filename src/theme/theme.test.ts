@@ -55,7 +55,9 @@ test.each(Object.entries(palettes))('every role is painted as the style sheet pa
   for (const role of roles) {
     const rules = declared(role);
     // What all text in a drawing is, unless its own rule says otherwise.
-    const base = /^(label|axis)/.test(role) ? { fill: palette.ink, 'font-size': '14', 'font-weight': '500' } : {};
+    const base = /^(label|axis|figure)/.test(role)
+      ? { fill: palette.ink, 'font-size': '14', 'font-weight': '500' }
+      : {};
     const expected = Object.fromEntries([...rules].map(([name, value]) => [name, written(value, palette)]));
     expect([role, theme.paint(role)]).toEqual([role, { ...base, ...expected }]);
   }

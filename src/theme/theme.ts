@@ -1,5 +1,5 @@
 import type { Colour } from './palette.ts';
-import { labelSize, tickSize } from './sizes.ts';
+import { figureSize, labelSize, tickSize } from './sizes.ts';
 
 /** What a role looks like, as attributes of SVG without units; `fill` and `stroke` name a colour. */
 export type Paint = Readonly<Record<string, string>> & { readonly fill?: Colour | 'none'; readonly stroke?: Colour };
@@ -24,7 +24,7 @@ const line = (stroke: Colour, more: Paint = {}): Paint => ({
   ...more,
 });
 
-const hollow = (stroke: Colour) => line(stroke, { fill: 'paper' });
+const hollow = (stroke: Colour, more: Paint = {}) => line(stroke, { fill: 'paper', ...more });
 const thin = { 'stroke-width': '1' };
 
 const words = { fill: 'CanvasText' };
@@ -37,7 +37,11 @@ const words = { fill: 'CanvasText' };
 const paints = {
   subject: { paint: { fill: 'subject' }, forced: { fill: 'Highlight' } },
   // Hollow beside solid: no two of these colours are sure to differ.
-  context: { paint: { fill: 'context' }, forced: { fill: 'Canvas', stroke: 'CanvasText' } },
+  // Outlined, because its fill alone is too pale to be told from the paper.
+  context: {
+    paint: { fill: 'context', stroke: 'context-ink', 'stroke-width': '1' },
+    forced: { fill: 'Canvas', stroke: 'CanvasText' },
+  },
   // A dot is too small to be seen in the colour of a bar: it takes that of its line.
   'context-dot': { paint: { fill: 'context-ink' }, forced: { fill: 'GrayText' } },
   announced: { paint: { fill: 'announced' }, forced: { fill: 'LinkText' } },
@@ -45,8 +49,22 @@ const paints = {
   'subject-line-gap': { paint: line('subject', { 'stroke-dasharray': '2 5' }), forced: { stroke: 'Highlight' } },
   'context-line': { paint: line('context-ink'), forced: { stroke: 'GrayText' } },
   'announced-line': { paint: line('announced'), forced: { stroke: 'LinkText' } },
-  // In the colour of its label, so that the eye puts them together.
-  'target-line': { paint: line('quiet', { 'stroke-dasharray': '5 3' }), forced: { stroke: 'CanvasText' } },
+  'target-tick': { paint: line('ink', { 'stroke-width': '3' }), forced: { stroke: 'CanvasText' } },
+  'target-hollow': {
+    paint: hollow('ink', { 'stroke-dasharray': '5 3' }),
+    forced: { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  // What we computed ourselves.
+  'arithmetic-hollow': { paint: hollow('ink'), forced: { fill: 'Canvas', stroke: 'CanvasText' } },
+  // A part that is not the subject, as an outline: people who are not covered yet.
+  outline: {
+    paint: { fill: 'paper', stroke: 'context-ink', 'stroke-width': '1.5', 'vector-effect': 'non-scaling-stroke' },
+    forced: { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  // Strokes across what was not published or not found.
+  hatch: { paint: line('context-ink', thin), forced: { stroke: 'GrayText' } },
+  // A thin line in ink that bounds a finding or holds others against one figure.
+  bracket: { paint: line('ink', { 'stroke-width': '1.5' }), forced: { stroke: 'CanvasText' } },
   'subject-hollow': { paint: hollow('subject'), forced: { fill: 'Canvas', stroke: 'Highlight' } },
   'context-hollow': { paint: hollow('context-ink'), forced: { fill: 'Canvas', stroke: 'GrayText' } },
   'announced-hollow': { paint: hollow('announced'), forced: { fill: 'Canvas', stroke: 'LinkText' } },
@@ -58,6 +76,10 @@ const paints = {
   'label-strong': { paint: text('ink', '700'), forced: words },
   'label-subject': { paint: text('subject', '700'), forced: words },
   'label-announced': { paint: text('announced', '700'), forced: words },
+  // A number that is the finding of the picture.
+  'figure-subject': { paint: text('subject', '700', figureSize), forced: words },
+  'figure-strong': { paint: text('ink', '700', figureSize), forced: words },
+  'label-note': { paint: text('ink', '500', tickSize), forced: words },
   'label-quiet': { paint: text('quiet', '500', tickSize), forced: words },
   halo: {
     paint: { stroke: 'paper', 'stroke-width': '4', 'stroke-linejoin': 'round', 'paint-order': 'stroke' },

@@ -1,6 +1,6 @@
 import type { Drawing } from '../chart.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { labelSize, tickSize } from '../../theme/sizes.ts';
+import { figureSize, labelSize, tickSize } from '../../theme/sizes.ts';
 import { fixWidth } from '../svg/fix-width.ts';
 import { numbersOf, pathPoints } from '../svg/path.ts';
 import type { SvgNode } from '../svg/svg.ts';
@@ -17,7 +17,8 @@ export interface PlacedBox {
 }
 
 const strong = ['label-strong', 'label-subject', 'label-announced'];
-const small = ['label-quiet', 'axis'];
+const small = ['label-quiet', 'label-note', 'axis'];
+const figures = ['figure-subject', 'figure-strong'];
 
 /** Every element with this tag, however deep, in the order they are drawn. */
 export const drawnElements = (nodes: readonly (SvgNode | string)[], tag: string): readonly SvgNode[] =>
@@ -32,8 +33,8 @@ const wordsOf = (node: SvgNode): string =>
 function widthOfText({ attributes, children }: SvgNode, inherited = ''): number {
   const classes = String(attributes['class'] ?? inherited);
   const [size, weight] = [
-    small.includes(classes) ? tickSize : labelSize,
-    strong.includes(classes) ? '700' : '500',
+    figures.includes(classes) ? figureSize : small.includes(classes) ? tickSize : labelSize,
+    strong.includes(classes) || figures.includes(classes) ? '700' : '500',
   ] as const;
   return children.reduce((sum, child) => {
     if (typeof child === 'string') return sum + textWidth(child, size, weight);

@@ -1,14 +1,20 @@
 import { formatPeriod } from '../../i18n/dates.ts';
+import { listWords } from '../../i18n/list-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { isKnown } from '../rows.ts';
 import { changeWords, distance, missingPlaces, valueAndPeriod } from '../sentences.ts';
-import type { Timeline, TimelineRow } from './layout.ts';
+import type { Gap } from './gap.ts';
+import type { Timeline } from './layout.ts';
+import type { TimelineRow } from './rows.ts';
 
 /**
  * What a timeline shows: the course of the count, what was announced, the distance from the last count to each target, and what
  * was not reported. Counted and announced figures are set side by side and never subtracted: they may not count the same people.
  */
-export function describeTimeline({ measured, announced, targets }: Timeline, language: Language): readonly string[] {
+export function describeTimeline(
+  { measured, announced, targets, gap }: Timeline,
+  language: Language,
+): readonly string[] {
   const counted = measured.rows.filter(isKnown);
   const said = announced.rows.filter(isKnown).map(({ fact }) => valueAndPeriod(fact, language));
   const promised = targets.rows.filter(isKnown).map((row) => promise(row, counted.at(-1), language));
@@ -31,10 +37,29 @@ export function describeTimeline({ measured, announced, targets }: Timeline, lan
   }[language];
   return [
     `${words.opening} ${course(counted, language)}`,
+    ...headcounts(counted, language),
     ...(said.length > 0 ? [`${words.said} ${said.join('; ')}.`] : []),
+    ...(gap ? [bracket(gap, language)] : []),
     ...(promised.length > 0 ? [`${words.promised} ${promised.join('; ')}.`] : []),
     ...missingPlaces(missing, language),
   ];
+}
+
+/** Which counts came with how many people, where some did not. */
+function headcounts(counted: readonly TimelineRow[], language: Language): readonly string[] {
+  const known = counted.flatMap(({ headcount }) => (headcount ? [valueAndPeriod(headcount, language)] : []));
+  if (known.length === 0) return [];
+  const list = listWords(known, language);
+  return [{ id: `Disertai jumlah orang: ${list}.`, en: `With a headcount: ${list}.` }[language]];
+}
+
+function bracket({ counted, announced }: Gap, language: Language): string {
+  const [one, other] = [valueAndPeriod(counted.fact, language), valueAndPeriod(announced.fact, language)];
+  const size = distance(counted.fact, announced.fact, language) ?? '';
+  return {
+    id: `Jarak antara yang dihitung, ${one}, dan yang diumumkan, ${other}: ${size}. Itu hitungan kami; keduanya mungkin tidak menghitung orang yang sama.`,
+    en: `From what was counted, ${one}, to what was announced, ${other}: ${size}. That is our arithmetic; the two may not count the same people.`,
+  }[language];
 }
 
 function course(counted: readonly TimelineRow[], language: Language): string {

@@ -26,7 +26,7 @@ export const timelineExamples: readonly Example[] = [
         rows: [
           { fact: 'hitung-2023' },
           { fact: 'hitung-2024-awal', quiet: true },
-          { fact: 'hitung-2024-akhir' },
+          { fact: 'hitung-2024-akhir', headcount: 'orang-2024' },
           { fact: 'hitung-2025-06', quiet: true },
           { fact: 'hitung-2025-07', quiet: true },
           { fact: 'hitung-2025-08', quiet: true },
@@ -40,6 +40,7 @@ export const timelineExamples: readonly Example[] = [
       { id: 'hitung-2023', value: 38, period: '2023' },
       { id: 'hitung-2024-awal', value: 49.88, decimals: 2, period: '2024-01/2024-06' },
       { id: 'hitung-2024-akhir', value: 50.5, decimals: 2, period: '2024-11-08' },
+      { id: 'orang-2024', value: 255721, unit: 'people', period: '2024-11-08' },
       { id: 'hitung-2025-06', value: 51, period: '2025-06-16' },
       { id: 'hitung-2025-07', value: 53, period: '2025-07-10' },
       { id: 'hitung-2025-08', value: 52, period: '2025-08' },
@@ -95,8 +96,8 @@ export const timelineExamples: readonly Example[] = [
         rows: [
           { fact: 'target-2025' },
           { fact: 'target-2026-sama', quiet: true },
-          { fact: 'target-2026', label: { id: 'rencana wali kota', en: 'the mayor’s plan' } },
-          { fact: 'target-2029' },
+          { fact: 'target-2026' },
+          { fact: 'target-dua-tahun' },
         ],
       },
     },
@@ -107,8 +108,8 @@ export const timelineExamples: readonly Example[] = [
       ...announcedFacts,
       { id: 'target-2025', value: 62, period: '2025', status: 'target', series: [] },
       { id: 'target-2026', value: 72.5, decimals: 1, period: '2026', status: 'target', series: [] },
+      { id: 'target-dua-tahun', value: 59.5, decimals: 1, period: '2025/2026', status: 'target', series: [] },
       { id: 'target-2026-sama', value: 67, period: '2026', status: 'target', series: [] },
-      { id: 'target-2029', value: 90, period: '2029-12-31', status: 'target', series: [] },
     ],
   },
   {

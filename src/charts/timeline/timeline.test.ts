@@ -77,7 +77,7 @@ describe('a timeline', () => {
     );
   });
 
-  test('draws a dot for each counted figure, a diamond for each announced one and a bar for each target, and nothing for what was not reported', () => {
+  test('draws a dot for each counted figure, a diamond for each announced one and a tick for each target, and nothing for what was not reported', () => {
     fc.assert(
       fc.property(groups, (all) => {
         const drawing = drawn(all);
@@ -85,8 +85,8 @@ describe('a timeline', () => {
         const count = (tag: string, role: string) =>
           drawnElements(drawing.elements, tag).filter(({ attributes }) => attributes['class'] === role).length;
         expect(count('circle', 'subject')).toBe(known(all.measured));
-        expect(count('path', 'announced-hollow')).toBe(known(all.announced));
-        expect(count('line', 'target-line')).toBe(known(all.targets));
+        expect(count('path', 'announced-line')).toBe(known(all.announced));
+        expect(count('line', 'target-tick')).toBe(known(all.targets));
       }),
       { numRuns: 200 },
     );
@@ -109,27 +109,9 @@ describe('a timeline', () => {
     );
   });
 
-  test('gives every target ink, even one set for a single day', () => {
-    fc.assert(
-      fc.property(groups, (all) => {
-        const drawing = drawn({
-          ...all,
-          targets: all.targets.map((fact) => ({ ...fact, period: `${fact.period}-01` })),
-        });
-        for (const { attributes } of drawing ? drawnElements(drawing.elements, 'line') : []) {
-          if (attributes['class'] !== 'target-line') continue;
-          expect(
-            Number.parseFloat(String(attributes['x2'])) - Number.parseFloat(String(attributes['x1'])),
-          ).toBeGreaterThan(3.9);
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
-
   test('has a label for the first known figure of most timelines: it is seldom that none fits', () => {
     const samples = fc.sample(groups, { numRuns: 200, seed: 7 });
-    expect(samples.filter((all) => drawn(all) !== null).length).toBeGreaterThan(180);
+    expect(samples.filter((all) => drawn({ ...all, targets: [] }) !== null).length).toBeGreaterThan(180);
   });
 
   const refused = (changes: { measured?: readonly string[]; announced?: readonly string[]; quiet?: boolean }) => {
@@ -174,6 +156,76 @@ describe('a timeline', () => {
   test('names every kind of mark', () => {
     expect(refused({ quiet: true })[0]).toMatchInlineSnapshot(
       `"measured.rows: Every figure in "measured" is marked "quiet": true, so that readers cannot tell what its marks mean. Leave at least one without it."`,
+    );
+  });
+
+  /** A counted share of 2024 and an announced one of the same year, with a headcount and a gap written beside them. */
+  const open2024 = (more: { headcount?: string; gap?: object }, facts: readonly ExampleFact[] = []) => {
+    const { headcount, gap } = more;
+    return chart.open(
+      {
+        type: 'timeline',
+        ...words,
+        measured: {
+          label: { id: 'terhitung', en: 'counted' },
+          rows: [{ fact: 'awal' }, { fact: 'hitung', ...(headcount && { headcount }) }],
+        },
+        announced: { label: { id: 'diumumkan', en: 'announced' }, rows: [{ fact: 'umum' }] },
+        targets: { label: { id: 'target', en: 'target' }, rows: [] },
+        ...(gap && { gap }),
+      },
+      exampleCatalogue([
+        { id: 'awal', value: 38, period: '2023' },
+        { id: 'hitung', value: 49.88, decimals: 2, period: '2024' },
+        { id: 'umum', value: 49.7, decimals: 1, period: '2024', status: 'announced' },
+        { id: 'orang', value: 255721, unit: 'people', period: '2024' },
+        { id: 'orang-lain', value: 255721, unit: 'people', period: '2025' },
+        ...facts,
+      ]),
+    );
+  };
+  const says = (opening: ReturnType<typeof chart.open>) =>
+    'faults' in opening ? opening.faults.map(({ path, message }) => `${path.join('.')}: ${message.en}`) : [];
+
+  test('lets a counted 49.88 and an announced 49.7 of one year both be seen: the hollow one stands beside the disc', () => {
+    const opening = open2024({});
+    if ('faults' in opening) throw new Error(says(opening).join());
+    const drawing = opening.picture.draw('id', pageTheme, pageFrame);
+    const [diamond] = drawnElements(drawing.elements, 'path').filter(
+      ({ attributes }) => attributes['class'] === 'announced-line',
+    );
+    expect(
+      Math.abs(Number.parseFloat(String(diamond?.attributes['transform']).slice('translate('.length))),
+    ).toBeGreaterThan(5);
+  });
+
+  test('draws a large disc only where the same count gave a headcount', () => {
+    expect(says(open2024({ headcount: 'orang' }))).toEqual([]);
+    for (const headcount of ['orang-lain', 'awal', 'tidak-ada'])
+      expect(says(open2024({ headcount }))[0]).toContain('is not the headcount of the same count');
+  });
+
+  test('brackets the distance between a counted and an announced figure only where the two may be held against each other', () => {
+    const gap = { from: 'hitung', to: 'umum' };
+    const far: ExampleFact = { id: 'umum', value: 67, period: '2024', status: 'announced' };
+    const opening = open2024({ gap }, [far]);
+    if ('faults' in opening) throw new Error(says(opening).join());
+    expect(opening.picture.describe('en').join(' ')).toMatch(/17\.12\spoints\. That is our arithmetic/);
+    expect(says(open2024({ gap: { from: 'umum', to: 'hitung' } }))[0]).toContain('both must be drawn');
+    const strangers = open2024({ gap }, [{ ...far, series: [] }]);
+    expect(says(strangers)[0]).toContain('may not be drawn');
+  });
+
+  test('asks to name in the note what is too far off to stand beside the plot', () => {
+    const targets = [2025, 2026, 2027, 2029].map((year): ExampleFact => ({
+      id: `t-${year}`,
+      value: 60,
+      period: `${year}`,
+      status: 'target',
+      series: [],
+    }));
+    expect(says(open({ measured: [{ id: 'a', value: 50, period: '2024' }], announced: [], targets }))[0]).toContain(
+      'name the furthest target in "note"',
     );
   });
 });

@@ -1,44 +1,49 @@
 import { z } from 'zod';
-import type { Fact } from '../../facts/fact.ts';
+import type { Catalogue, Fact } from '../../facts/fact.ts';
 import type { Fault } from '../../facts/problem.ts';
-import { bilingual } from '../../facts/schema/common.ts';
+import { bilingual, identifier, type Bilingual } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/fact-words.ts';
 import { languages } from '../../i18n/locale.ts';
-import type { Theme } from '../../theme/theme.ts';
 import { drawTimePlot, pathThrough } from '../axes/time-plot.ts';
 import { byTime, sameMomentFaults } from '../axes/time-scale.ts';
 import { pageFrame, type ChartType } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
-import { refuse, labelFaults, obstacleFaults, unitFaults } from '../faults.ts';
+import { refuse, labelFaults, obstacleFaults, unitFaults, type Path } from '../faults.ts';
 import { fitted } from '../labels/place-labels.ts';
-import { factsOf, isKnown, resolveRows, rowSchema, type ResolvedRows } from '../rows.ts';
-import { percent, stretched, svg, type SvgNode } from '../svg/svg.ts';
+import { legend } from '../legend.ts';
+import { markAt } from '../marks.ts';
+import { defaultLabel, factsOf, isKnown, resolveRows, rowSchema, type ResolvedRows } from '../rows.ts';
+import { stretched, svg } from '../svg/svg.ts';
 import { describeTimeline } from './describe.ts';
 import { timelineExamples } from './examples.ts';
-import {
-  diamondRadius,
-  dotRadius,
-  layoutTimeline,
-  type Timeline,
-  type TimelineGroup,
-  type TimelineLayout,
-  type TimelineRow,
-} from './layout.ts';
+import { drawGap, gapFaults, type Gap } from './gap.ts';
+import { announcedRadius, layoutTimeline, type Timeline, type TimelineLayout } from './layout.ts';
+import { drawRail } from './rail.ts';
+import type { TimelineGroup, TimelineRow } from './rows.ts';
 
 const timelineRow = rowSchema.extend({
   /** Draw the mark without its value; the table and the description keep it. */
   quiet: z.boolean().default(false),
 });
 
-const group = (rows: z.ZodArray<typeof timelineRow>) => z.strictObject({ label: bilingual, rows });
+const countedRow = timelineRow.extend({
+  /** The fact with how many people this share is, from the same count: the mark is then a large disc. */
+  headcount: identifier.optional(),
+});
+
+type CountedSpec = z.output<typeof timelineRow> & Pick<z.output<typeof countedRow>, 'headcount'>;
+
+const group = <Row extends z.ZodType>(rows: z.ZodArray<Row>) => z.strictObject({ label: bilingual, rows });
 
 const shape = {
   /** Counted by an office: joined by a line. `label` is the word beside its last value, such as "terhitung". */
-  measured: group(z.array(timelineRow).min(1).max(24)),
+  measured: group(z.array(countedRow).min(1).max(24)),
   /** Said in public without a count: never joined. */
   announced: group(z.array(timelineRow).max(12)),
-  /** To be reached: a dashed bar across the period it is set for. */
+  /** To be reached: a tick beside the plot, under the year it is set for. What is too far off is better named in the note. */
   targets: group(z.array(timelineRow).max(8)),
+  /** A bracket from a counted figure of this chart to an announced one, with their distance; `label` is a second line of words. */
+  gap: z.strictObject({ from: identifier, to: identifier, label: bilingual.optional() }).optional(),
 };
 
 /** The status that the figures of each group have in data/. */
@@ -46,10 +51,7 @@ const statusOf = { measured: 'measured', announced: 'announced', targets: 'targe
 
 type GroupName = keyof typeof statusOf;
 
-/** CSS pixels around a diamond that no target's bar runs into. */
-const clearance = 2;
-
-/** What was counted against what was announced and what was promised: a line, hollow diamonds and dashed bars on one axis. */
+/** What was counted against what was announced and what was promised: a line of discs, hollow diamonds, and ticks beside the plot. */
 export const timeline: ChartType<'timeline', typeof shape, Timeline, TimelineLayout> = {
   name: 'timeline',
   shape,
@@ -71,12 +73,17 @@ export const timeline: ChartType<'timeline', typeof shape, Timeline, TimelineLay
   resolve(spec, catalogue) {
     const faults: Fault[] = [];
     const resolveGroup = (name: GroupName): TimelineGroup => {
-      const { label, rows: specs } = spec[name];
+      const { label } = spec[name];
+      const specs: readonly CountedSpec[] = spec[name].rows;
       const resolved = resolveRows(specs, catalogue, [name, 'rows']);
       const rows = resolved.rows.toSorted(byTime).map((row): TimelineRow => {
         const written = specs.find(({ fact }) => fact === row.fact.id);
-        return { ...row, quiet: written?.quiet ?? false, word: written?.label ? row.label : null };
+        const headcount = catalogue.facts.get(written?.headcount ?? '') ?? null;
+        return { ...row, quiet: written?.quiet ?? false, word: written?.label ? row.label : null, headcount };
       });
+      faults.push(
+        ...specs.flatMap((written, index) => headcountFaults(written, catalogue, [name, 'rows', index, 'headcount'])),
+      );
       faults.push(...resolved.faults, ...labelFaults(label, pageFrame.narrowest / 2, [name, 'label']));
       if (resolved.faults.length === 0) faults.push(...groupFaults(name, rows, resolved.pathOf));
       return { label, rows };
@@ -93,42 +100,91 @@ export const timeline: ChartType<'timeline', typeof shape, Timeline, TimelineLay
     const facts = [measured, announced, targets].flatMap(({ rows }) => factsOf(rows));
     const odd = unitFaults(facts, []);
     if (odd.length > 0) return { faults: odd };
-    const resolved = { measured, announced, targets, facts };
+    const gap = resolveGap(spec.gap, measured, announced, catalogue);
+    if ('faults' in gap) return gap;
+    const headcounts = measured.rows.flatMap(({ headcount }) => headcount ?? []);
+    const resolved = { measured, announced, targets, gap: gap.gap, facts: [...facts, ...headcounts] };
     if (languages.every((language) => layoutTimeline(resolved, pageFrame, language) !== null)) return { resolved };
     const tooCrowded = refuse(
       [],
-      `Label angka tidak muat tanpa bertabrakan di layar ${pageFrame.narrowest} piksel. Tandai angka yang kurang penting dengan "quiet": true, atau pendekkan "label" menjadi sekitar 10 huruf.`,
-      `The value labels do not fit without overlapping on a screen of ${pageFrame.narrowest} pixels. Mark the less important ones "quiet": true, or shorten "label" to about 10 letters.`,
+      `Angka-angka ini tidak muat tanpa bertabrakan di layar ${pageFrame.narrowest} piksel. Tandai yang kurang penting dengan "quiet": true, pendekkan "label" menjadi sekitar 10 huruf, atau sebut target yang paling jauh di "note" saja.`,
+      `These figures do not fit without overlapping on a screen of ${pageFrame.narrowest} pixels. Mark the less important ones "quiet": true, shorten "label" to about 10 letters, or name the furthest target in "note" only.`,
     );
     return { faults: tooCrowded };
   },
 
   layout: (resolved, frame, language) => fitted(layoutTimeline(resolved, frame, language)),
 
-  /** Targets behind the line of what was counted, diamonds over both. */
+  /** Large discs below small ones, hollow diamonds over both: no mark hides another. */
   draw(layout, theme) {
-    const { values, measured, announced, targets } = layout;
+    const { values, measured, announced, rail, gap, keys } = layout;
     const marks = [
-      ...targets.map(({ x1, x2, y }) =>
-        svg('line', { x1: percent(x1), x2: percent(x2), y1: y, y2: y, ...theme.paint('target-line') }),
-      ),
       stretched(values.bottom, svg('path', { d: pathThrough(measured), ...theme.paint('subject-line') })),
-      ...measured.flatMap(({ x, y, labelled }) =>
-        y === null ? [] : [svg('circle', { cx: percent(x), cy: y, r: dotRadius(labelled), ...theme.paint('subject') })],
+      ...measured
+        .toSorted((a, b) => b.radius - a.radius)
+        .flatMap(({ x, y, radius }) => (y === null ? [] : [markAt({ x, y }, 'subject', radius, theme)])),
+      ...(gap ? drawGap(gap, theme) : []),
+      ...announced.flatMap(({ x, dx, y }) =>
+        y === null ? [] : [markAt({ x, dx, y }, 'announced', announcedRadius, theme)],
       ),
-      ...announced.flatMap(({ x, y }) => (y === null ? [] : [drawDiamond(x, y, theme)])),
+      ...(rail ? [drawRail(rail, values.top, values.bottom, theme)] : []),
     ];
-    return drawTimePlot(layout, marks, theme);
+    return { ...drawTimePlot(layout, marks, theme), after: legend(keys, theme) };
   },
 
   describe: describeTimeline,
 
   table: ({ measured, announced, targets }, language) =>
     factTable(
-      [measured, announced, targets].flatMap(({ rows }) => rows),
+      [
+        ...[measured, announced, targets].flatMap(({ rows }) => rows),
+        ...measured.rows.flatMap(({ headcount }) =>
+          headcount ? [{ fact: headcount, label: defaultLabel(headcount) }] : [],
+        ),
+      ],
       language,
     ),
 };
+
+/** A headcount that is none, or of another time or place than the share beside which it is written. */
+function headcountFaults(
+  written: { readonly fact: string; readonly headcount?: string | undefined },
+  { facts }: Catalogue,
+  path: Path,
+): readonly Fault[] {
+  if (written.headcount === undefined) return [];
+  const [share, people] = [facts.get(written.fact), facts.get(written.headcount)];
+  if (!share) return [];
+  if (people?.unit === 'people' && people.value !== null && people.status === share.status)
+    if (people.periodText === share.periodText && people.place.id === share.place.id) return [];
+  return refuse(
+    path,
+    `"${written.headcount}" bukan jumlah orang dari hitungan yang sama dengan "${written.fact}". Tulis fakta bersatuan orang dengan wilayah, periode, dan status yang sama, atau hapus "headcount".`,
+    `"${written.headcount}" is not the headcount of the same count as "${written.fact}". Write a fact in people of the same place, period and status, or remove "headcount".`,
+  );
+}
+
+/** The two figures of a gap, which must both be drawn, and what forbids their distance. */
+function resolveGap(
+  spec: { readonly from: string; readonly to: string; readonly label?: Bilingual | undefined } | undefined,
+  measured: TimelineGroup,
+  announced: TimelineGroup,
+  catalogue: Catalogue,
+): { readonly gap: Gap | null } | { readonly faults: readonly Fault[] } {
+  if (spec === undefined) return { gap: null };
+  const known = ({ rows }: TimelineGroup, id: string) => rows.find((row) => row.fact.id === id && isKnown(row));
+  const [from, to] = [known(measured, spec.from), known(announced, spec.to)];
+  if (!from || !to)
+    return {
+      faults: refuse(
+        ['gap', from ? 'to' : 'from'],
+        `"gap" menghubungkan angka terhitung ("from") dengan angka yang diumumkan ("to"), dan keduanya harus digambar. Tulis id dari "measured" dan dari "announced".`,
+        `"gap" joins a counted figure ("from") to an announced one ("to"), and both must be drawn. Write an id from "measured" and one from "announced".`,
+      ),
+    };
+  const faults = gapFaults(from.fact, to.fact, catalogue);
+  return faults.length > 0 ? { faults } : { gap: { counted: from, announced: to, label: spec.label ?? null } };
+}
 
 /**
  * What stands in the wrong group, or in a group that nothing would name: the shape of a mark says how the number came about,
@@ -165,15 +221,4 @@ function groupFaults(name: GroupName, rows: readonly TimelineRow[], pathOf: Reso
       'Not one of the counted figures was reported, so there is no line to draw. Add a figure that has a value.',
     ),
   ];
-}
-
-/** A hollow diamond on a disc of paper. */
-function drawDiamond(x: number, y: number, theme: Theme): SvgNode {
-  const r = diamondRadius;
-  return svg(
-    'svg',
-    { x: percent(x), y, overflow: 'visible' },
-    svg('circle', { r: r + clearance, ...theme.paint('divider') }),
-    svg('path', { d: `M0-${r}L${r} 0L0 ${r}L-${r} 0Z`, ...theme.paint('announced-hollow') }),
-  );
 }
