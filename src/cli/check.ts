@@ -6,8 +6,8 @@ import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeUnpublished } from './archive-decide.ts';
-import { readArguments, runCommand } from './command.ts';
-import { describeLibrary, describeUnsigned } from './describe-record.ts';
+import { readArguments, runCommand, today } from './command.ts';
+import { describeEndedRates, describeLibrary, describeUnsigned } from './describe-record.ts';
 import { printProblems, textUnder } from './print-problems.ts';
 import { ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -87,6 +87,8 @@ function tell(root: string, language: Language): void {
   if (unsigned !== null) console.log(unsigned);
   const unpublished = describeUnpublished(findUnarchived(reading), language);
   if (unpublished !== null) console.log(unpublished);
+  const ended = describeEndedRates(reading.library, today(), language);
+  if (ended !== null) console.log(ended);
 }
 
 await runCommand((argv, language) => {

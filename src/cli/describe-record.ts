@@ -1,6 +1,9 @@
+import { formatFact } from '../facts/format.ts';
+import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { Library } from '../library/read-library.ts';
+import { endOfRate, isRate } from '../prose/check-rates.ts';
 
 /** A number with its noun: Indonesian has one form, English two. */
 const counted = (noun: string, one: string, many: string) => (count: number, language: Language) => {
@@ -47,4 +50,30 @@ export function describeUnsigned(
   return language === 'id'
     ? `Belum disahkan: ${unsigned.length} cerita. Bila sudah selesai ditulis:\n${commands}${more}`
     : `Not signed yet: ${unsigned.length} ${unsigned.length === 1 ? 'story' : 'stories'}. When finished:\n${commands}${more}`;
+}
+
+/**
+ * The rates in print that no longer apply today; null when there are none. Only a reminder: what a published story says stays true,
+ * since it names the day, but its reader may need the new rate. The record itself is never judged by the clock.
+ */
+export function describeEndedRates(
+  { stories, texts, catalogue }: Pick<Library, 'stories' | 'texts' | 'catalogue'>,
+  today: string,
+  language: Language,
+): string | null {
+  const printed = [...stories.values(), ...texts.values()].flatMap((story) =>
+    story[language].uses.flatMap(({ attributes }) => {
+      const fact = catalogue.facts.get(attributes['id'] ?? '');
+      const end = fact && isRate(fact) ? endOfRate(fact) : null;
+      return fact === undefined || end === null || end >= today
+        ? []
+        : [`  ${story[language].file}: ${formatFact(fact, language)} (${formatDate(end, language)})`];
+    }),
+  );
+  if (printed.length === 0) return null;
+  const heading = {
+    id: 'Tarif yang sudah berakhir; periksa apakah ada yang baru:',
+    en: 'Rates that have ended; see whether there are new ones:',
+  };
+  return [heading[language], ...new Set(printed)].join('\n');
 }

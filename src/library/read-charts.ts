@@ -2,15 +2,15 @@ import { chartFileSchema, type Chart } from '../charts/open-chart.ts';
 import type { Building } from '../facts/build-catalogue.ts';
 import { checkSchema } from '../facts/check-schema.ts';
 import type { Catalogue } from '../facts/fact.ts';
-import { type Fault, type ParsedFile, type Path, type Problem, toProblem } from '../facts/problem.ts';
+import { type Fault, type ParsedFile, type Problem, toProblem } from '../facts/problem.ts';
 import { refuseUnlikeTexts } from '../facts/rules/check-text.ts';
-import { bilingual, type Bilingual } from '../facts/schema/common.ts';
 import { languages } from '../i18n/locale.ts';
 import { checkSentences } from '../prose/check-sentences.ts';
 import { namesWithNumbers } from '../prose/numerals/find-numerals.ts';
 import { stringPassage } from '../prose/passage.ts';
 import { mayFollowFromData, readJson } from './read-data.ts';
 import { wrongName } from './strangers.ts';
+import { textsIn } from './texts-in.ts';
 import type { Disk } from './disk.ts';
 
 /** Checks a chart's file and joins it with the facts. */
@@ -31,16 +31,6 @@ export interface ChartsReading {
 
 export const chartsFolder = 'content/charts/';
 
-/** Every text in two languages in a chart's file. */
-function* textsIn(value: unknown, path: Path): Generator<{ readonly text: Bilingual; readonly path: Path }> {
-  const text = bilingual.safeParse(value);
-  if (text.success) yield { text: text.data, path };
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value))
-      yield* textsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
-}
-
 /** Facts that a chart's file names, in reading order. */
 function* factsIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
@@ -56,7 +46,7 @@ function checkChartWords(
   { catalogue, factIds, problems }: Building,
   names: readonly string[],
 ): readonly Problem[] {
-  const texts = [...textsIn(parsed.value, [])];
+  const texts = [...textsIn(parsed.value)];
   const unlike = texts.flatMap(({ text, path }) => {
     const message = refuseUnlikeTexts(text);
     return message === null ? [] : [toProblem(parsed, { path, message })];

@@ -3,7 +3,11 @@ import { parseJson } from '../facts/parse-json.ts';
 import type { ParsedFile, Problem } from '../facts/problem.ts';
 import { findPlaceholders } from '../facts/placeholders.ts';
 import { dataFiles, observationsFolder } from '../facts/records.ts';
+import { languages } from '../i18n/locale.ts';
+import { checkRates } from '../prose/check-rates.ts';
+import { stringPassage } from '../prose/passage.ts';
 import type { Disk } from './disk.ts';
+import { textsIn } from './texts-in.ts';
 
 export function readJson(
   disk: Disk,
@@ -27,7 +31,21 @@ export function readData(disk: Disk): Building {
     if ('problems' in reading) problems.push(...reading.problems);
   }
   const building = buildCatalogue(files);
-  return { ...building, problems: [...problems, ...building.problems] };
+  const undated = building.problems.length > 0 ? [] : [...files.values()].flatMap((file) => ratesIn(file, building));
+  return { ...building, problems: [...problems, ...building.problems, ...undated] };
+}
+
+/** Rates that a note or a name of the record prints without saying when they apply and for whom. */
+function ratesIn(parsed: ParsedFile | null, { unfilled }: Building): readonly Problem[] {
+  if (parsed === null) return [];
+  return [...textsIn(parsed.value)].flatMap(({ text, path }) =>
+    languages
+      .filter((language) => text[language].includes('{'))
+      .flatMap((language) => {
+        const at = parsed.locate([...path, language]);
+        return [...checkRates(stringPassage({ text: text[language], language, file: parsed.file, at }), unfilled)];
+      }),
+  );
 }
 
 /** A folder that must be there and hold something. */

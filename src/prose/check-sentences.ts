@@ -11,6 +11,7 @@ import { findMismatches } from './bindings/find-mismatches.ts';
 import { explainNumeral } from './numerals/explain-numeral.ts';
 import { findNumerals, outside } from './numerals/find-numerals.ts';
 import { bindingSign, problemAt, sentencesOf, type Bound, type BoundAt, type Passage } from './passage.ts';
+import { checkRates } from './check-rates.ts';
 import { checkTypography } from './typography.ts';
 import { tokenize } from './words/tokens.ts';
 
@@ -160,6 +161,7 @@ export function checkSentences(
     ...checkNegations(passage),
     ...findMismatches(passage, context.catalogue),
     ...checkWords(passage, withFactsBefore(context, passages[index - 1])),
+    ...checkRates(passage, context.catalogue),
     ...checkTypography(passage),
   ]);
   return { problems, claims };
