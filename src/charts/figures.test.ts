@@ -18,18 +18,18 @@ test('figures stand in full while they have room', () => {
 
 test('a figure too long for its room shortens all of the chart, each in its largest scale', () => {
   expect(printed([1_512_345_678_900, 350_000_000_000, 7, null])).toEqual([
-    '1,5 triliun',
-    '350 miliar',
-    '7',
+    'Rp1,5 triliun',
+    'Rp350 miliar',
+    'Rp7',
     'tidak dilaporkan',
   ]);
-  expect(printed([9_999_999_999_999_999])).toEqual(['10.000 triliun']);
-  expect(printed([999_960_000_000_000, 1])[0]).toBe('1.000 triliun');
-  expect(printed([-1_512_345_678_900])).toEqual(['−1,5 triliun']);
+  expect(printed([9_999_999_999_999_999])).toEqual(['Rp10.000 triliun']);
+  expect(printed([999_960_000_000_000, 1])[0]).toBe('Rp1.000 triliun');
+  expect(printed([-1_512_345_678_900])).toEqual(['Rp−1,5 triliun']);
 });
 
 test('different figures stay different where three decimals can tell them apart', () => {
-  expect(printed([1_512_345_678_900, 1_514_345_678_900])).toEqual(['1,512 triliun', '1,514 triliun']);
+  expect(printed([1_512_345_678_900, 1_514_345_678_900])).toEqual(['Rp1,512 triliun', 'Rp1,514 triliun']);
 });
 
 test('figures of up to sixteen digits fit a phone, in both languages', () => {

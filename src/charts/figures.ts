@@ -1,11 +1,12 @@
 import { formatFact, valueAsPrinted, type Printable } from '../facts/format.ts';
 import type { Language } from '../i18n/locale.ts';
 import { formatNumber, formatScaled, largestScale, scaleFactor, scaleNames } from '../i18n/numbers.ts';
+import { aboutUnit } from '../i18n/units.ts';
 import { labelSize } from '../theme/sizes.ts';
 import { textWidth } from './labels/text-width.ts';
 
 /** CSS pixels that a figure may take beside its mark on the narrowest phone, unless its type has more to give. */
-export const figureRoom = 120;
+export const figureRoom = 136;
 
 /** Of a shortened figure; more only where two different figures would else look the same. */
 const decimals = [1, 2, 3] as const;
@@ -27,8 +28,8 @@ function shortFigure(value: number, most: number, language: Language): string {
 }
 
 /**
- * How the figures of a chart are printed in its picture, without their unit: as published, or all of them shortened where one would take
- * more room than there is. The table and the description always have them in full.
+ * How the figures of a chart are printed in its picture: as published and without their unit, or all of them shortened (`Rp1,5 triliun`) where
+ * one would take more room than there is. The table and the description always have them in full.
  * @param room CSS pixels
  */
 export function pictureFigures(
@@ -47,5 +48,8 @@ export function pictureFigures(
     ) ??
     decimals.at(-1) ??
     1;
-  return (fact) => (fact.value === null ? full(fact) : shortFigure(valueOf(fact), most, language));
+  return (fact) => {
+    const sign = aboutUnit(fact.unit).before ?? '';
+    return fact.value === null ? full(fact) : `${sign}${shortFigure(valueOf(fact), most, language)}`;
+  };
 }

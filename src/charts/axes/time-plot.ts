@@ -1,8 +1,10 @@
 import { line } from 'd3';
+import { chartWords } from '../../i18n/fact-words.ts';
+import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Drawing } from '../chart.ts';
 import type { Piece } from '../labels/label-box.ts';
-import { drawPointLabels, type PointLabel } from '../labels/place-labels.ts';
+import { drawPointLabels, placesAround, type PointLabel, type Surroundings } from '../labels/place-labels.ts';
 import type { SvgNode } from '../svg/svg.ts';
 import { drawTimeAxis, type TimeAxis } from './time-axis.ts';
 import { drawValueAxis, type ValueAxis } from './value-axis.ts';
@@ -37,6 +39,41 @@ export const piecesOf = (points: readonly TimePoint[]): readonly Piece[] =>
       ],
     ];
   });
+
+/** A stretch of a line that was not reported: from the first to the last of the points that have no value. */
+export interface Gap {
+  /** Percent of the plot: its middle. */
+  readonly x: number;
+  /** CSS pixels: where the line would run, as far as its neighbours say. */
+  readonly y: number;
+}
+
+/** Where a line was not reported, from left to right. */
+export function gapsOf(points: readonly TimePoint[]): readonly Gap[] {
+  const known = points.flatMap(({ y }, index) => (y === null ? [] : [{ y, index }]));
+  return points.flatMap(({ y, x }, index): readonly Gap[] => {
+    if (y !== null || points[index - 1]?.y === null) return [];
+    const end = points.findIndex((point, at) => at > index && point.y !== null);
+    const last = points[(end === -1 ? points.length : end) - 1] ?? { x };
+    const [before, after] = [known.findLast((each) => each.index < index), known.find((each) => each.index > index)];
+    const [from, to] = [before ?? after, after ?? before];
+    return from && to ? [{ x: (x + last.x) / 2, y: (from.y + to.y) / 2 }] : [];
+  });
+}
+
+/** Where the words for a gap may stand: over the place where the line would run, or anywhere above or below it, the nearer the better. */
+export function gapPlaces(gap: Gap, around: Surroundings, language: Language): readonly PointLabel[] {
+  const step = 20;
+  const heights = Array.from({ length: Math.floor((around.bottom - around.top) / step) }, (_, index) => index * step);
+  const text = chartWords[language].notReported;
+  return [gap.y, ...heights.map((height) => around.top + height + step)].flatMap((y) =>
+    placesAround({ x: gap.x, y, radius: 0, text, role: 'label-quiet', weight: '500', prefer: gapSides }, around).map(
+      ({ mark: _, ...place }) => ({ ...place, cost: place.cost + Math.abs(y - gap.y) / 8 }),
+    ),
+  );
+}
+
+const gapSides = ['above', 'below', 'above-right', 'above-left'] as const;
 
 /** What every chart of values over time has, besides its marks. */
 export interface TimePlot {

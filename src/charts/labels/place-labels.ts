@@ -33,6 +33,10 @@ export interface PointLabel {
   readonly box: Box;
   /** How far from ideal; 0 is where a reader looks first. */
   readonly cost: number;
+  /** CSS pixels from the top: the height of its mark, where its order among the labels at one moment says something. */
+  readonly mark?: number;
+  /** A path from the mark to a label that had to move away from it: CSS pixels from the mark's place across, and from the top. */
+  readonly leader?: string;
 }
 
 /** A label with its possible places. One that is not required may be left off when there is no room. */
@@ -74,7 +78,11 @@ export function placeLabels(labels: readonly Placeable[], widths: Widths): reado
     for (const option of options[index] ?? []) {
       if (++tries > mostTries || cost + option.cost + (least[index + 1] ?? 0) >= bestCost) return;
       const { place } = option;
-      if (place && chosen.some((other) => other && boxesMeet(place.box, other.box, widths))) continue;
+      if (
+        place &&
+        chosen.some((other) => other && (misordered(place, other) || boxesMeet(place.box, other.box, widths)))
+      )
+        continue;
       follow([...chosen, place], cost + option.cost);
     }
   };
@@ -82,6 +90,12 @@ export function placeLabels(labels: readonly Placeable[], widths: Widths): reado
   follow([], 0);
   return best;
 }
+
+/** Whether two labels at one place across stand in another order than their marks: the higher value above the lower, always. */
+const misordered = (a: PointLabel, b: PointLabel): boolean => {
+  if (a.x !== b.x || a.mark === undefined || b.mark === undefined) return false;
+  return Math.abs(a.mark - b.mark) > 0.01 && Math.sign(a.mark - b.mark) !== Math.sign(a.y - b.y);
+};
 
 /** A layout that has found room for its labels. Throws RangeError for one that has not, in a narrower frame than resolving looked at. */
 export function fitted<Layout>(layout: Layout | null): Layout {
@@ -103,8 +117,23 @@ export function drawPointLabels(labels: readonly PointLabel[], theme: Theme): re
       },
       text,
     );
+  const leaders = labels.flatMap(({ x, leader }) =>
+    leader === undefined
+      ? []
+      : [
+          svg(
+            'svg',
+            { x: percent(x), y: 0, overflow: 'visible' },
+            svg('path', { d: leader, ...theme.paint('leader') }),
+          ),
+        ],
+  );
   const [over, clear] = [labels.filter(({ halo }) => halo), labels.filter(({ halo }) => !halo)];
-  return [...(over.length > 0 ? [svg('g', theme.paint('halo'), ...over.map(words))] : []), ...clear.map(words)];
+  return [
+    ...leaders,
+    ...(over.length > 0 ? [svg('g', theme.paint('halo'), ...over.map(words))] : []),
+    ...clear.map(words),
+  ];
 }
 
 /** Where a label stands, seen from its mark. */
@@ -223,7 +252,7 @@ export function placesAround(at: Anchoring, around: Surroundings): readonly Poin
           crossings * crossingCost +
           Math.min(covered, 3) * coveringCost +
           (nearStrangers.some(meets) ? strangerCost : 0);
-        return [{ text, role, x, dx, y: at.y + dy + push, anchor, halo, covers, box, cost }];
+        return [{ text, role, x, dx, y: at.y + dy + push, anchor, halo, covers, box, cost, mark: at.y }];
       }),
     );
   });

@@ -15,7 +15,8 @@ import { byPlace, factsOf, isKnown, resolveRows, rowSchema, type Row } from '../
 import { changeWords, missingPlaces, valueAndPeriod } from '../sentences.ts';
 import { percent, stretched, svg } from '../svg/svg.ts';
 import { lineExamples } from './examples.ts';
-import { layoutLines, type LineLayout, type LineSeries } from './layout.ts';
+import { layoutLines, type LineLayout } from './layout.ts';
+import type { LineSeries } from './series.ts';
 
 const seriesSchema = z.strictObject({
   name: bilingual,

@@ -22,7 +22,9 @@ const amount = fc.oneof(
   fc.double({ min: 0, max: 100, noNaN: true }),
   fc.integer({ min: -50, max: 100 }),
 );
-const values = fc.array(fc.option(amount, { nil: null, freq: 6 }), { minLength: 2, maxLength: 24 });
+const values = fc
+  .array(fc.option(amount, { nil: null, freq: 6 }), { minLength: 2, maxLength: 24 })
+  .filter((some) => some.some((value) => value !== null));
 const references = fc.array(amount, { maxLength: 3 });
 const periods = ['2024', '2024-07-31', '2024-01/2024-06'];
 

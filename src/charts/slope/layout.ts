@@ -9,7 +9,7 @@ import { pictureFigures } from '../figures.ts';
 import { textWidth, wrapLabel } from '../labels/text-width.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
 import { marginFor } from '../svg/svg.ts';
-import { spread } from './spread.ts';
+import { spread } from '../labels/spread.ts';
 
 export interface SlopeRow {
   readonly label: Bilingual;

@@ -8,7 +8,7 @@ import { drawnElements } from '../testing/placed-boxes.ts';
 import { exampleCatalogue, type ExampleFact } from '../example.ts';
 import { slopeDomain } from './layout.ts';
 import { slope } from './slope.ts';
-import { spread } from './spread.ts';
+import { spread } from '../labels/spread.ts';
 import { testExamples } from '../testing/test-examples.ts';
 
 testExamples(slope);
