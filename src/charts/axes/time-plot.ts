@@ -68,7 +68,7 @@ export function gapPlaces(gap: Gap, around: Surroundings, language: Language): r
   const text = chartWords[language].notReported;
   return [gap.y, ...heights.map((height) => around.top + height + step)].flatMap((y) =>
     placesAround({ x: gap.x, y, radius: 0, text, role: 'label-quiet', weight: '500', prefer: gapSides }, around).map(
-      ({ mark: _, ...place }) => ({ ...place, cost: place.cost + Math.abs(y - gap.y) / 8 }),
+      (place) => ({ ...place, mark: undefined, cost: place.cost + Math.abs(y - gap.y) / 8 }),
     ),
   );
 }

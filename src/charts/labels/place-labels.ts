@@ -34,7 +34,7 @@ export interface PointLabel {
   /** How far from ideal; 0 is where a reader looks first. */
   readonly cost: number;
   /** CSS pixels from the top: the height of its mark, where its order among the labels at one moment says something. */
-  readonly mark?: number;
+  readonly mark?: number | undefined;
   /** A path from the mark to a label that had to move away from it: CSS pixels from the mark's place across, and from the top. */
   readonly leader?: string;
 }
