@@ -14,6 +14,12 @@ const signs = (words: (signs: NumberSigns) => readonly string[]) => ({
 /** Indonesian nouns also with `-nya`: `angka`, `angkanya`. */
 const withEnding = (words: readonly string[]) => words.flatMap((word) => [word, `${word}nya`]);
 
+/** Of these there are never as many as there are years. */
+const areas: ReadonlySet<string> = new Set([
+  ...['kabupaten', 'kota', 'kecamatan', 'kelurahan', 'provinsi', 'daerah', 'media', 'tahun', 'bulan', 'kali'],
+  ...['regencies', 'cities', 'provinces', 'outlets', 'areas', 'years', 'months', 'times'],
+]);
+
 /** English nouns also behind what makes them definite. */
 const withArticle = (words: readonly string[]) =>
   words.flatMap((word) => [word, `the ${word}`, `its ${word}`, `their ${word}`, `his ${word}`]);
@@ -183,6 +189,8 @@ export const slotWords = {
       'sources', 'languages', 'agreements', 'lists',
     ],
   },
+  /** What may be as many as a year: there are not two thousand cities. */
+  many: signs(({ people, counted }) => [...people, ...counted.filter((word) => !areas.has(word))]),
   counted: signs(({ people, counted }) => [...people, ...counted]),
   /** Of whom or of what a sentence may say that all are covered, or none. */
   population: {
