@@ -10,9 +10,10 @@ import { explainNegation, findNegation } from './claims/refuse-words.ts';
 import { findMismatches } from './bindings/find-mismatches.ts';
 import { explainNumeral } from './numerals/explain-numeral.ts';
 import { findNumerals, outside } from './numerals/find-numerals.ts';
-import { bindingSign, problemAt, sentencesOf, type Bound, type BoundAt, type Passage } from './passage.ts';
+import { bindingSign, locate, problemAt, sentencesOf, type Bound, type BoundAt, type Passage } from './passage.ts';
 import { checkRates } from './check-rates.ts';
 import { checkTypography } from './typography.ts';
+import { readPlain, type Disguised } from './words/plain-letters.ts';
 import { tokenize } from './words/tokens.ts';
 
 export interface SentenceContext extends ClaimContext {
@@ -76,6 +77,14 @@ function refuseInString({ words, stray }: BoundClaim, isDisputed: boolean, { syn
   };
 }
 
+const explainDisguised = ({ word, letter }: Disguised): Bilingual => {
+  const code = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return {
+    id: `${asWritten(word)} memuat ${asWritten(letter)} (${code}), yang hanya mirip huruf biasa. Ketik ulang katanya.`,
+    en: `${asWritten(word)} holds ${asWritten(letter)} (${code}), which only looks like a plain letter. Type the word again.`,
+  };
+};
+
 /** A claim whose expression cannot be read. */
 const unreadable = ({ that, words, by, dispute }: BoundClaim): CheckedClaim => ({
   that,
@@ -126,6 +135,25 @@ function* checkNegations({ text, bound, file, language }: Passage): Generator<Pr
   }
 }
 
+/** A passage in plain letters, so that no sign hides a word, with what only looks like a letter reported. */
+function readPassage(passage: Passage): { readonly plain: Passage; readonly problems: readonly Problem[] } {
+  const read = readPlain(passage.text);
+  const inClaims = passage.bound.flatMap((thing) =>
+    thing.kind === 'claim' ? (readPlain(thing.words)?.disguised ?? []).map((found) => ({ found, at: thing.at })) : [],
+  );
+  const problems = [
+    ...(read?.disguised ?? []).map((found) => problemAt(passage, found.offset, explainDisguised(found))),
+    ...inClaims.map(({ found, at }) => ({ file: passage.file, ...at, message: explainDisguised(found) })),
+  ];
+  if (read === null) return { plain: passage, problems };
+  const places = read.offsets.flatMap((offset, index) => {
+    const isNext = index > 0 && offset === (read.offsets[index - 1] ?? 0) + 1;
+    const { line, column } = locate(passage, offset);
+    return isNext && read.text[index - 1] !== '\n' ? [] : [index, line, column];
+  });
+  return { plain: { ...passage, text: read.text, places }, problems };
+}
+
 function* checkWords(passage: Passage, context: SentenceContext): Generator<Problem> {
   const { text, language, syntax } = passage;
   const { catalogue, nearby = [], names } = context;
@@ -156,13 +184,17 @@ export function checkSentences(
   context: SentenceContext,
 ): { readonly problems: readonly Problem[]; readonly claims: readonly CheckedClaim[] } {
   const claims: CheckedClaim[] = [];
-  const problems = passages.flatMap((passage, index) => [
-    ...checkBound(passage.bound, passage, context, claims),
-    ...checkNegations(passage),
-    ...findMismatches(passage, context.catalogue),
-    ...checkWords(passage, withFactsBefore(context, passages[index - 1])),
-    ...checkRates(passage, context.catalogue),
-    ...checkTypography(passage),
-  ]);
+  const problems = passages.flatMap((passage, index) => {
+    const { plain, problems: disguised } = readPassage(passage);
+    return [
+      ...disguised,
+      ...checkBound(passage.bound, passage, context, claims),
+      ...checkNegations(plain),
+      ...findMismatches(plain, context.catalogue),
+      ...checkWords(plain, withFactsBefore(context, passages[index - 1])),
+      ...checkRates(plain, context.catalogue),
+      ...checkTypography(passage),
+    ];
+  });
   return { problems, claims };
 }

@@ -5,6 +5,7 @@ import { callsOf, type Expression, writeExpression } from './expression.ts';
 import { findClaimWords } from './find-claim-words.ts';
 import { exampleOf } from './functions.ts';
 import { wordKinds } from './word-kinds.ts';
+import { readPlain } from '../words/plain-letters.ts';
 import { findNumerals } from '../numerals/find-numerals.ts';
 
 /** Words that turn a claim into its opposite. A claim is checked as it is written, so they may not stand before it. */
@@ -43,7 +44,8 @@ function* wrongNumerals(words: string, expression: Expression, language: Languag
 }
 
 /** What the words of a claim say that its expression does not. */
-export function refuseWords(words: string, expression: Expression, language: Language): readonly Bilingual[] {
+export function refuseWords(written: string, expression: Expression, language: Language): readonly Bilingual[] {
+  const words = readPlain(written)?.text ?? written;
   if (words.trim() === '') {
     return [{ id: 'Klaim ini tidak berisi kata. Tulis kata-katanya.', en: 'This claim holds no words. Write them.' }];
   }
