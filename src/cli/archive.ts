@@ -17,6 +17,7 @@ import { archivedAt } from '../library/archive/read-archive.ts';
 import { isPlaceholder } from '../citing/site.ts';
 import { getDataSet } from '../library/data-set.ts';
 import { openDisk, type Disk } from '../library/disk.ts';
+import { findUnready } from '../library/publishable.ts';
 import { readRecord, type Library } from '../library/read-library.ts';
 import { looksOfToday } from '../press/looks-of-today.ts';
 import { dataWord, decideChanges, decideRelease, describeUnpublished } from './archive-decide.ts';
@@ -65,6 +66,8 @@ await runCommand(async (argv, language) => {
   const reading = anew ? readRecord(withoutArchive(disk)) : now;
   if (reading.problems.length > 0) throw new ProblemsError(reading.problems, language);
   const { library } = reading;
+  const unready = findUnready(library, today());
+  if (unready.length > 0) throw new ProblemsError(unready, language);
   if (given.has('begin-anew')) refuseToBeginAnew(library, archived);
   for (const word of given.words) {
     if (library.charts.has(word) || word === dataWord) continue;

@@ -4,9 +4,13 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { layOutTable } from './bench-weight.ts';
+import { today } from './command.ts';
 import { plannedDisk, type PlannedFile } from './planned-files.ts';
 import { type Disk, openDisk } from '../library/disk.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { lockNow } from '../library/locks/plan-sign.ts';
+import { lockPath } from '../library/locks/read-locks.ts';
+import { readLibrary, readRecord } from '../library/read-library.ts';
+import { writeLock } from '../prose/lock/lock.ts';
 import { copyProject, linkPackages, removeCopy } from '../press/copy-project.ts';
 
 const folder = 'content/stories/';
@@ -148,6 +152,14 @@ async function writeAll(folder: string, files: readonly Pick<PlannedFile, 'path'
 async function buildSite(root: string, stories: readonly PlannedFile[]): Promise<readonly [Cost, string]> {
   const folder = await copyProject(root);
   await writeAll(folder, stories);
+  const reading = readRecord(openDisk(folder));
+  const locks = stories.flatMap(({ path }) => {
+    const story = path.endsWith('/id.mdx') ? reading.library.stories.get(path.split('/').at(-2) ?? '') : undefined;
+    return story === undefined
+      ? []
+      : [{ path: lockPath(story.slug), text: writeLock(lockNow(story, reading, today())) }];
+  });
+  await writeAll(folder, locks);
   return [await measure(folder, [join(folder, 'src/cli/build.ts')]), folder];
 }
 

@@ -12,9 +12,11 @@ import { citeWords } from '../i18n/cite-words.ts';
 import { openDisk } from '../library/disk.ts';
 import { handOver } from '../library/library.ts';
 import { messageLanguage } from '../library/message-language.ts';
+import { findUnready } from '../library/publishable.ts';
 import { readRecord, type LibraryReading } from '../library/read-library.ts';
 import { countNewAddresses, countPages } from './describe-record.ts';
 import { describeUnpublished } from './archive-decide.ts';
+import { today } from './command.ts';
 import { printProblems } from './print-problems.ts';
 import { replaceFolder } from '../press/write-files.ts';
 import { endWith, endWithParent } from '../press/clean-process.ts';
@@ -34,6 +36,12 @@ function mayBuild(reading: LibraryReading): boolean {
     printProblems(new ProblemsError(reading.problems, language), language);
     return false;
   }
+  const unready = findUnready(reading.library, today());
+  if (unready.length > 0) {
+    printProblems(new ProblemsError(unready, language), language);
+    console.error(notBuilt[language]);
+    return false;
+  }
   const unpublished = describeUnpublished(findUnarchived(reading), language);
   if (unpublished === null) return true;
   console.error(`${unpublished}\n${notBuilt[language]}`);
@@ -49,7 +57,7 @@ function keepsPromises({ library: { archive, releases } }: LibraryReading): bool
   return false;
 }
 
-function tell({ library: { archive, site: published } }: LibraryReading): void {
+function tell({ library: { archive, site: published }, drafts }: LibraryReading): void {
   const site = openBuiltSite(`${root}dist`);
   const pages = site.paths.filter((path) => path.endsWith('/')).length;
   const unlisted = unlistedAddresses(archive, site).length;
@@ -58,6 +66,10 @@ function tell({ library: { archive, site: published } }: LibraryReading): void {
       ? `Situs selesai dibangun di dist/: ${countPages(pages, language)}.`
       : `The site is built in dist/: ${countPages(pages, language)}.`,
   );
+  if (drafts.size > 0) {
+    const slugs = [...drafts.keys()].join(', ');
+    console.log(language === 'id' ? `Draf tidak ikut dibangun: ${slugs}.` : `Drafts are not built: ${slugs}.`);
+  }
   if (published.isRehearsal) console.log(citeWords[language].rehearsal);
   if (unlisted === 0) return;
   console.log(

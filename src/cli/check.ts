@@ -7,13 +7,14 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeUnpublished } from './archive-decide.ts';
 import { readArguments, runCommand, today } from './command.ts';
-import { describeEndedRates, describeLibrary, describeUnsigned } from './describe-record.ts';
+import { describeEndedRates, describeHints, describeLibrary } from './describe-record.ts';
 import { printProblems, textUnder } from './print-problems.ts';
 import { ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import { findUnarchived } from '../library/archive/publish.ts';
 import { openDisk } from '../library/disk.ts';
-import { findProblems, readRecord } from '../library/read-library.ts';
+import { findUnready } from '../library/publishable.ts';
+import { readRecord } from '../library/read-library.ts';
 
 /** Milliseconds of quiet after an edit: a program that saves a file writes, renames and touches it in a few steps. */
 const quiet = 120;
@@ -76,15 +77,16 @@ export function watchRecord(root: string, language: Language, work: () => void):
 
 function tell(root: string, language: Language): void {
   const reading = readRecord(openDisk(root));
+  const hints = describeHints(reading, findUnready(reading.library, today()), language);
   if (reading.problems.length > 0) {
+    if (hints !== null) console.log(`${hints}\n`);
     printProblems(new ProblemsError(reading.problems, language), language, textUnder(root));
     process.exitCode = 1;
     return;
   }
   process.exitCode = 0;
   console.log(describeLibrary(reading.library, language));
-  const unsigned = describeUnsigned(reading.library, language);
-  if (unsigned !== null) console.log(unsigned);
+  if (hints !== null) console.log(hints);
   const unpublished = describeUnpublished(findUnarchived(reading), language);
   if (unpublished !== null) console.log(unpublished);
   const ended = describeEndedRates(reading.library, today(), language);
@@ -95,8 +97,10 @@ await runCommand((argv, language) => {
   const { words, has } = readArguments(argv, { watch: { type: 'boolean' }, json: { type: 'boolean' } });
   const root = resolve(words[0] ?? fileURLToPath(new URL('../../', import.meta.url)));
   if (has('json')) {
-    const problems = findProblems(root);
-    console.log(JSON.stringify(problems, null, 2));
+    const { problems, drafts, hints, library } = readRecord(openDisk(root));
+    const inDrafts = [...drafts.values()].flatMap((draft) => draft.problems);
+    const told = [...inDrafts, ...findUnready(library, today()), ...hints].map((hint) => ({ ...hint, hint: true }));
+    console.log(JSON.stringify([...problems, ...told], null, 2));
     process.exitCode = problems.length === 0 ? 0 : 1;
   } else if (has('watch')) watchRecord(root, language, () => tell(root, language));
   else tell(root, language);

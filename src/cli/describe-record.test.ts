@@ -1,19 +1,31 @@
 import { expect, test } from 'vitest';
+import type { Problem } from '../facts/problem.ts';
 import { getLibrary } from '../library/library.ts';
-import { describeEndedRates, describeUnsigned } from './describe-record.ts';
+import { describeEndedRates, describeHints } from './describe-record.ts';
 
-const named = (count: number) =>
-  new Map(Array.from({ length: count }, (_, index) => [`cerita-${index}`, null as never]));
+const told = (file: string): Problem => ({ file, line: 2, column: 1, message: { id: 'Tulis lain.', en: 'Write it.' } });
 
-test('stories that nobody has signed are named with the command to paste, the first five of many', () => {
-  expect(describeUnsigned({ stories: named(1), locks: new Map() }, 'en')).toBe(
-    'Not signed yet: 1 story. When finished:\n  npm run sign -- cerita-0',
+test('a draft is called a draft, with what is still wrong in it and the command that finishes it', () => {
+  const drafts = new Map([['gowa', { story: null, problems: [told('content/stories/gowa/id.mdx')] }]]);
+  expect(describeHints({ drafts, hints: [] }, [], 'en')).toBe(
+    'Draft: gowa. It shows in npm run dev alone. When it is finished: npm run sign -- gowa\n  content/stories/gowa/id.mdx:2:1\n    Write it.',
   );
-  expect(describeUnsigned({ stories: named(9), locks: new Map() }, 'id')?.split('\n')).toHaveLength(7);
 });
 
-test('nothing is said when every story is signed', () => {
-  expect(describeUnsigned({ stories: named(3), locks: named(3) }, 'id')).toBeNull();
+test('what stands in the way of publishing is told apart from what harms nothing', () => {
+  const said = describeHints({ drafts: new Map(), hints: [told('data/.DS_Store')] }, [told('content/a')], 'id');
+  expect(said?.split('\n')).toEqual([
+    'Sebelum dapat diterbitkan:',
+    '  content/a:2:1',
+    '    Tulis lain.',
+    'Tidak mengganggu, tetapi perlu diketahui:',
+    '  data/.DS_Store:2:1',
+    '    Tulis lain.',
+  ]);
+});
+
+test('nothing is said when there is nothing to know', () => {
+  expect(describeHints({ drafts: new Map(), hints: [] }, [], 'id')).toBeNull();
 });
 
 test('rates that have ended by the clock are called to mind, in the language of the editor, and none before', () => {

@@ -1,8 +1,11 @@
+import { stripVTControlCharacters } from 'node:util';
 import { formatFact } from '../facts/format.ts';
+import type { Problem } from '../facts/problem.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import type { Library } from '../library/read-library.ts';
+import { findUnwritten } from '../library/publishable.ts';
+import type { Library, LibraryReading } from '../library/read-library.ts';
 import { endOfRate, isRate } from '../prose/check-rates.ts';
 
 /** A number with its noun: Indonesian has one form, English two. */
@@ -37,19 +40,44 @@ export function describeLibrary(
   return `${language === 'id' ? 'Tidak ada masalah' : 'No problems'}: ${counts.join(', ')}.`;
 }
 
-/** Which stories nobody has signed yet, so that nothing stops when the record moves under them; null when there are none. */
-export function describeUnsigned(
-  { stories, locks }: Pick<Library, 'stories' | 'locks'>,
+const place = ({ file, line, column, message }: Problem, language: Language) =>
+  `  ${file}:${line}:${column}\n    ${stripVTControlCharacters(message[language])}`;
+
+const under = (heading: string, problems: readonly Problem[], language: Language): readonly string[] =>
+  problems.length === 0 ? [] : [heading, ...problems.map((problem) => place(problem, language))];
+
+/** So many of what is still wrong in a draft are shown: it is being written. */
+const mostInDraft = 10;
+
+/**
+ * What stops nothing now and an editor should know: stories that are being written, with what is still wrong in each, what stands in the
+ * way of publishing, and files that harm nothing. Null when there is nothing to say.
+ * @param unready as `findUnready` gives it
+ */
+export function describeHints(
+  { drafts, hints }: Pick<LibraryReading, 'drafts' | 'hints'>,
+  unready: readonly Problem[],
   language: Language,
 ): string | null {
-  const unsigned = [...stories.keys()].filter((slug) => !locks.has(slug));
-  if (unsigned.length === 0) return null;
-  const shown = unsigned.slice(0, 5);
-  const commands = shown.map((slug) => `  npm run sign -- ${slug}`).join('\n');
-  const more = unsigned.length > shown.length ? '\n  …' : '';
-  return language === 'id'
-    ? `Belum disahkan: ${unsigned.length} cerita. Bila sudah selesai ditulis:\n${commands}${more}`
-    : `Not signed yet: ${unsigned.length} ${unsigned.length === 1 ? 'story' : 'stories'}. When finished:\n${commands}${more}`;
+  const isId = language === 'id';
+  const inDrafts = [...drafts].flatMap(([slug, { story, problems }]) => {
+    const heading = isId
+      ? `Draf: ${slug}. Hanya tampil di npm run dev. Bila sudah selesai: npm run sign -- ${slug}`
+      : `Draft: ${slug}. It shows in npm run dev alone. When it is finished: npm run sign -- ${slug}`;
+    const found = [...problems, ...(story === null || problems.length > 0 ? [] : findUnwritten(story))];
+    const more = found.length - mostInDraft;
+    return [
+      heading,
+      ...found.slice(0, mostInDraft).map((problem) => place(problem, language)),
+      ...(more > 0 ? [isId ? `  … dan ${more} lagi` : `  … and ${more} more`] : []),
+    ];
+  });
+  const lines = [
+    ...inDrafts,
+    ...under(isId ? 'Sebelum dapat diterbitkan:' : 'Before it can be published:', unready, language),
+    ...under(isId ? 'Tidak mengganggu, tetapi perlu diketahui:' : 'Harmless, but good to know:', hints, language),
+  ];
+  return lines.length === 0 ? null : lines.join('\n');
 }
 
 /**

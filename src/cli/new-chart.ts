@@ -6,11 +6,12 @@ import type { Bilingual } from '../facts/schema/common.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { unitName } from '../i18n/units.ts';
+import { chartTemplate } from '../prose/story-template.ts';
 import type { Question } from './ask.ts';
 
 import { formatJson, planNew, type PlannedFile } from './planned-files.ts';
 
-export const chartTitle: Bilingual = { id: 'Judul yang menyatakan temuannya', en: 'A title that states the finding' };
+export const chartTitle: Bilingual = chartTemplate;
 
 export const chartQuestions: readonly Question[] = [
   {

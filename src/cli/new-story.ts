@@ -63,6 +63,7 @@ function write(language: Language, answers: Answers, today: string, facts: reado
     published: today,
     byline: answers.get('byline') ?? 'Redaksi Terlindungi',
     ...(charts[0] === undefined ? {} : { chart: charts[0] }),
+    draft: true,
   }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const listed = (key: string, items: readonly string[]) => [`${key}:`, ...items.map((item) => `  - ${item}`)];
   head.push(

@@ -5,7 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { CommandError } from './command.ts';
 import type { Problem } from '../facts/problem.ts';
 import { type Disk, openDisk } from '../library/disk.ts';
-import { findProblems } from '../library/read-library.ts';
+import { readRecord } from '../library/read-library.ts';
 
 /**
  * Puts an entry at the end of a list in the text of a JSON file. Every other byte stays as it is: line ends and indentation are
@@ -95,9 +95,13 @@ const keyOf = ({ file, message }: Problem) => `${file}\n${message.en}`;
 /** What would be wrong with the record that is not wrong already: an editor may add the number that a story is waiting for. */
 export function problemsAdded(root: string, files: readonly PlannedFile[]): readonly Problem[] {
   const disk = openDisk(root);
-  const after = findProblems(root, { disk: plannedDisk(disk, files) });
+  const all = (on: Disk): readonly Problem[] => {
+    const { problems, drafts } = readRecord(on);
+    return [...problems, ...[...drafts.values()].flatMap((draft) => draft.problems)];
+  };
+  const after = all(plannedDisk(disk, files));
   if (after.length === 0) return [];
-  const before = new Set(findProblems(root, { disk }).map(keyOf));
+  const before = new Set(all(disk).map(keyOf));
   return after.filter((problem) => !before.has(keyOf(problem)));
 }
 

@@ -5,10 +5,12 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ProblemsError } from '../facts/problem.ts';
 import { suggest } from '../facts/suggest.ts';
 import { address } from '../i18n/addresses.ts';
 import { languages, type Language } from '../i18n/locale.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { openDisk } from '../library/disk.ts';
+import { readRecord } from '../library/read-library.ts';
 import { escapeHtml } from '../press/problems-page.ts';
 import { proofStyle, proofWords } from './proof-look.ts';
 import { proofRows } from './proof-sheet.ts';
@@ -65,7 +67,10 @@ function phone(slug: string, own: Language, language: Language): string {
 const script = `for(const frame of document.querySelectorAll('iframe')){const fit=()=>{frame.style.height=frame.contentDocument.documentElement.scrollHeight+'px'};frame.addEventListener('load',()=>{fit();setTimeout(fit,500)});if(frame.contentDocument?.readyState==='complete')fit()}`;
 
 function writeSheet(slug: string, language: Language): string {
-  const { catalogue, charts, stories } = readLibrary(root, { language });
+  const { library, problems, drafts } = readRecord(openDisk(root), undefined, 'with drafts');
+  const wrong = [...problems, ...(drafts.get(slug)?.problems ?? [])];
+  if (wrong.length > 0) throw new ProblemsError(wrong, language);
+  const { catalogue, charts, stories } = library;
   const story = stories.get(slug);
   if (story === undefined) {
     const help = suggest(slug, stories.keys());

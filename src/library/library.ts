@@ -27,8 +27,21 @@ export function handOver(reading: LibraryReading): void {
   Reflect.set(globalThis, handedOver, reading);
 }
 
-/** Reads the disk again, for the development server, after an edit; gives everything that is wrong. */
-export function readAgain(): readonly Problem[] {
-  known = readRecord(openDisk(findRoot()));
-  return known.problems;
+/** What an editor is told while looking at pages. */
+export interface Outlook {
+  /** What must be mended before any page can be shown. */
+  readonly blocking: readonly Problem[];
+  /** In what signed stories no longer are what was signed: they can be looked at, and must be decided before the site is built. */
+  readonly moved: readonly Problem[];
+  /** What is wrong with each story that is being written: it alone cannot be shown. */
+  readonly drafts: ReadonlyMap<string, readonly Problem[]>;
+}
+
+/** Reads the disk again, for the development server, after an edit, with the stories that are being written. */
+export function readAgain(): Outlook {
+  const reading = readRecord(openDisk(findRoot()), undefined, 'with drafts');
+  const moved = [...reading.drift.values()].flat();
+  const blocking = reading.problems.filter((problem) => !moved.includes(problem));
+  known = { ...reading, problems: blocking };
+  return { blocking, moved, drafts: new Map([...reading.drafts].map(([slug, { problems }]) => [slug, problems])) };
 }

@@ -18,7 +18,7 @@ import { chartsFolder, type OpenChart, readCharts } from './read-charts.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readData } from './read-data.ts';
 import { readSite } from './read-site.ts';
-import { readStories, type Story } from './read-stories.ts';
+import { type Draft, readStories, type Story } from './read-stories.ts';
 import { findStrangers } from './strangers.ts';
 import { componentsIn, type Bindings } from '../prose/components.ts';
 import type { Correction } from '../prose/correction.ts';
@@ -60,8 +60,8 @@ export interface LibraryReading {
   readonly library: Library;
   /** The parsed files of the charts, by id. */
   readonly specs: ReadonlyMap<string, unknown>;
-  /** Both files of every story, as they stand on disk. */
-  readonly files: ReadonlyMap<string, Readonly<Record<Language, string>>>;
+  /** Stories that are being written, by the name of the folder. They are not in the library unless asked for. */
+  readonly drafts: ReadonlyMap<string, Draft>;
   /** By file, line and column; those of drift are in `drift` too. */
   readonly problems: readonly Problem[];
   /** What harms nothing and stops nothing, but an editor should know. */
@@ -80,8 +80,22 @@ export interface ReadingOptions {
 
 const factNoun = { id: 'Fakta', en: 'fact' };
 
-/** Reads data/ and content/: the only place that does. Throws nothing that an editor can mend. */
-export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): LibraryReading {
+/** The drafts that can be shown. */
+const soundDrafts = (drafts: ReadonlyMap<string, Draft>): readonly (readonly [string, Story])[] =>
+  [...drafts].flatMap(([slug, { story, problems }]) =>
+    story !== null && problems.length === 0 ? [[slug, story]] : [],
+  );
+
+/**
+ * Reads data/ and content/: the only place that does. Throws nothing that an editor can mend.
+ * @param withDrafts whether the library also holds the stories that are being written, as far as nothing is wrong with them: for looking
+ * at them, never for a site
+ */
+export function readRecord(
+  disk: Disk,
+  openChart: OpenChart = openRealChart,
+  withDrafts: 'with drafts' | null = null,
+): LibraryReading {
   const site = readSite(disk);
   const data = readData(disk);
   const { charts, ids, specs, problems: chartProblems } = readCharts(disk, data, openChart);
@@ -138,7 +152,7 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
   const library = {
     site: site.site,
     ...today,
-    stories: stories.stories,
+    stories: withDrafts === null ? stories.stories : new Map([...stories.stories, ...soundDrafts(stories.drafts)]),
     texts: texts.stories,
     locks,
     editions,
@@ -147,7 +161,7 @@ export function readRecord(disk: Disk, openChart: OpenChart = openRealChart): Li
     releases: releases.releases,
     archive: archive.archive,
   };
-  return { library, specs, files: stories.texts, problems, hints: strangers.hints, drift };
+  return { library, specs, drafts: stories.drafts, problems, hints: strangers.hints, drift };
 }
 
 /** Reads the record under a folder. Throws ProblemsError with everything that is wrong in it, in the order of the files. */

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Building } from '../facts/build-catalogue.ts';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import type { Catalogue } from '../facts/fact.ts';
-import type { Problem } from '../facts/problem.ts';
-import { type Language, languages } from '../i18n/locale.ts';
+import { byPlace, type Problem } from '../facts/problem.ts';
+import type { Language } from '../i18n/locale.ts';
 import type { Disk } from './disk.ts';
 import { wrongName } from './strangers.ts';
 import { compareLanguages } from '../prose/compare-languages.ts';
@@ -19,12 +19,29 @@ export interface Story<Head = FrontMatter> {
   readonly en: ParsedStory<Head>;
 }
 
-export interface StoriesReading<Head> {
-  readonly stories: ReadonlyMap<string, Story<Head>>;
-  /** The files of every story in `stories`, as they stand on disk. */
-  readonly texts: ReadonlyMap<string, Readonly<Record<Language, string>>>;
+/** A story that is being written. */
+export interface Draft<Head = FrontMatter> {
+  /** Null while one of its languages is missing or cannot be read. */
+  readonly story: Story<Head> | null;
   readonly problems: readonly Problem[];
 }
+
+export interface StoriesReading<Head> {
+  readonly stories: ReadonlyMap<string, Story<Head>>;
+  readonly problems: readonly Problem[];
+  /** Stories that are being written: what is wrong with each is for its writer alone, and none is in `stories`. */
+  readonly drafts: ReadonlyMap<string, Draft<Head>>;
+}
+
+/** The line of a head that says that a story is being written. It is looked for in the text, as a draft's head may be no YAML yet. */
+const draftLine = /^draft:[ \t]*["']?true["']?[ \t]*\r?\n?/im;
+
+/** Whether the file of a story says that it is being written. */
+export const isDraftText = (text: string): boolean =>
+  draftLine.test(text.slice(0, 20_000).split(/\n---[ \t]*\r?\n/, 1)[0] ?? '');
+
+/** The file of a story without that line. */
+export const withoutDraftLine = (text: string): string => (isDraftText(text) ? text.replace(draftLine, '') : text);
 
 /**
  * Reads every `<folder>/<slug>/{id,en}.mdx`, in the order of the names. Both languages must be there.
@@ -40,19 +57,13 @@ export function readStories<Head extends AnyHead>(
 ): StoriesReading<Head> {
   const stories = new Map<string, Story<Head>>();
   const names = namesWithNumbers(catalogue);
-  const texts = new Map<string, Readonly<Record<Language, string>>>();
   const problems: Problem[] = [];
-  const readOne = (
-    slug: string,
-    language: Language,
-  ): { readonly story: ParsedStory<Head>; readonly text: string } | null => {
+  const drafts = new Map<string, Draft<Head>>();
+  const readOne = (slug: string, language: Language) => {
     const file = `${folder}${slug}/${language}.mdx`;
     const read = disk.read(file);
     const decoded = 'problems' in read ? read : decodeUtf8(read.bytes, file);
-    if ('problems' in decoded) {
-      problems.push(...decoded.problems);
-      return null;
-    }
+    if ('problems' in decoded) return { story: null, problems: decoded.problems, isDraft: false };
     const { text } = decoded;
     const reading = parseStory({
       text,
@@ -64,20 +75,27 @@ export function readStories<Head extends AnyHead>(
       isSound: dataProblems.length === 0,
       names,
     });
-    problems.push(...reading.problems);
-    return reading.story === null ? null : { story: reading.story, text };
+    return { ...reading, isDraft: isDraftText(text) };
   };
   for (const { name: slug, isFolder } of disk.list(folder) ?? []) {
     if (!isFolder) continue;
     const misnamed = wrongName(folder + slug, slug);
-    if (misnamed !== null) problems.push(misnamed);
-    const [id, en] = languages.map((language) => readOne(slug, language));
-    if (!id || !en) continue;
-    problems.push(...compareLanguages(id.story, en.story, bindings));
-    stories.set(slug, { slug, id: id.story, en: en.story });
-    texts.set(slug, { id: id.text, en: en.text });
+    const [id, en] = [readOne(slug, 'id'), readOne(slug, 'en')];
+    const story = id.story === null || en.story === null ? null : { slug, id: id.story, en: en.story };
+    const found = [
+      ...(misnamed === null ? [] : [misnamed]),
+      ...id.problems,
+      ...en.problems,
+      ...(story === null ? [] : compareLanguages(story.id, story.en, bindings)),
+    ];
+    if (id.isDraft || en.isDraft) {
+      drafts.set(slug, { story, problems: found.toSorted(byPlace) });
+      continue;
+    }
+    problems.push(...found);
+    if (story !== null) stories.set(slug, story);
   }
-  return { stories, texts, problems };
+  return { stories, drafts, problems };
 }
 
 /** Stories in the order of lists: the latest published first, and by slug on the same day. */

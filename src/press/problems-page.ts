@@ -12,6 +12,12 @@ const words = {
   en: { heading: 'Something needs mending', again: 'Save the correction; this page comes back by itself.' },
 } as const;
 
+/** That signed stories no longer are what was signed, in a line for the terminal. */
+export const movedHeading = (count: number, language: Language): string =>
+  language === 'id'
+    ? `${count} tempat dalam cerita yang disahkan kini lain. Sebelum situs dibangun, lihat: npm run check`
+    : `${count} ${count === 1 ? 'place' : 'places'} in signed stories no longer ${count === 1 ? 'is' : 'are'} what was signed. Before the site is built, see: npm run check`;
+
 /** What the overlay says above the problems. */
 export const problemsHeading = (language: Language): string => words[language].heading;
 

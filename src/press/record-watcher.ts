@@ -11,8 +11,9 @@ import {
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import type { Problem } from '../facts/problem.ts';
 import { openDisk } from '../library/disk.ts';
+import type { Outlook } from '../library/library.ts';
 import { messageLanguage } from '../library/message-language.ts';
-import { problemsHeading, problemsMarkup, problemsPage } from './problems-page.ts';
+import { movedHeading, problemsHeading, problemsMarkup, problemsPage } from './problems-page.ts';
 
 /** Milliseconds of quiet after an edit: a program that saves a file writes, renames and touches it in a few steps. */
 const quiet = 25;
@@ -26,7 +27,7 @@ const readText = (root: string) => (file: string) => {
 };
 
 /** Reads the record in the copy of the library that the pages use, so that they find it read. */
-async function readAgain({ environments: { ssr }, config: { root } }: ViteDevServer): Promise<readonly Problem[]> {
+async function readAgain({ environments: { ssr }, config: { root } }: ViteDevServer): Promise<Outlook> {
   if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('Astro no longer runs pages in this process');
   const library: typeof import('../library/library.ts') = await ssr.runner.import(`${root}/src/library/library.ts`);
   return library.readAgain();
@@ -51,6 +52,8 @@ function forget(environment: DevEnvironment, modules: readonly EnvironmentModule
 export function recordWatcher(): Plugin {
   const language = messageLanguage(process.env);
   let problems: readonly Problem[] = [];
+  let drafts: Outlook['drafts'] = new Map();
+  let told = 0;
   /** How often the record was edited, and how often it had been when a page was last asked for. */
   const edits = { made: 0, seen: 0 };
   /** Until what was edited last has been read; pages wait for it. */
@@ -76,6 +79,15 @@ export function recordWatcher(): Plugin {
     server.environments.client.hot.send(payload);
   };
 
+  const take = ({ config: { logger } }: ViteDevServer, found: Outlook) => {
+    problems = found.blocking;
+    drafts = found.drafts;
+    // A signed story may be rewritten and looked at; that it has to be signed again is said here and by `npm run check`.
+    const { length } = found.moved;
+    if (length > 0 && length !== told) logger.warn(movedHeading(length, language));
+    told = length;
+  };
+
   const reload = ({ environments: { client, ssr } }: ViteDevServer) => {
     // Astro remembers which pages there are; this is how its own content tells it to look again.
     ssr?.hot.send('astro:content-changed', {});
@@ -85,7 +97,7 @@ export function recordWatcher(): Plugin {
   const look = async (server: ViteDevServer, edit: number): Promise<void> => {
     await setTimeout(quiet);
     if (edit !== edits.made) return settled;
-    problems = await readAgain(server);
+    take(server, await readAgain(server));
     if (problems.length > 0) cover(server);
     else reload(server);
   };
@@ -95,7 +107,7 @@ export function recordWatcher(): Plugin {
     apply: 'serve',
     configureServer(server) {
       settled = readAgain(server).then((found) => {
-        problems = found;
+        take(server, found);
       });
       server.environments.client.hot.on('vite:client:connect', () => {
         cover(server);
@@ -108,10 +120,12 @@ export function recordWatcher(): Plugin {
         if (!isPage) return next();
         await settled.catch(() => undefined);
         edits.seen = edits.made;
-        if (problems.length === 0) return next();
+        const steps = (request.url ?? '').split(/[/?#]/);
+        const wrong = problems.length > 0 ? problems : ([...drafts].find(([slug]) => steps.includes(slug))?.[1] ?? []);
+        if (wrong.length === 0) return next();
         response.statusCode = 500;
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.end(problemsPage(problemsMarkup(problems, language, readText(server.config.root)), language));
+        response.end(problemsPage(problemsMarkup(wrong, language, readText(server.config.root)), language));
       });
     },
     hotUpdate: {

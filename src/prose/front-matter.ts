@@ -53,6 +53,8 @@ export const frontMatterSchema = z.strictObject({
   summary: z.array(line).length(summarySentences),
   /** What was asked of whom, and when; an empty list when nobody has been asked and no question is prepared. */
   asked: z.array(questionSchema),
+  /** True while the story is being written: it shows in `npm run dev` alone. `npm run sign` takes the line out. */
+  draft: z.literal(true).optional(),
   /** The chart that stands for the story in lists: a file in content/charts/ without `.json`. */
   chart: identifier.optional(),
 });

@@ -18,6 +18,8 @@ import { type Passage, stringPassage } from './passage.ts';
 /** One language of a story or a standing text, checked. */
 export interface ParsedStory<Head = FrontMatter> {
   readonly file: string;
+  /** The text of the file. */
+  readonly source: string;
   /** As a reader sees it: the figures in its strings are filled in. */
   readonly frontMatter: Head;
   /** As the editor wrote it, with its figures in braces. */
@@ -142,7 +144,7 @@ export function parseStory<Head extends AnyHead>({
   const { claims } = sentences;
   return {
     story: complete
-      ? { file, frontMatter, written: checked.data, headFigures, uses, headings, words, passages, claims }
+      ? { file, source: text, frontMatter, written: checked.data, headFigures, uses, headings, words, passages, claims }
       : null,
     problems,
   };

@@ -38,6 +38,9 @@ export const storyTemplate = {
   },
 } as const;
 
+/** The title of a new chart. */
+export const chartTemplate = { id: storyTemplate.id.title, en: storyTemplate.en.title } as const;
+
 /** Words of the template that are no kind of piece an editor may have meant. */
 const wanting = (template: (typeof storyTemplate)[Language]): readonly string[] => {
   const { title, standfirst, description, opening, heading, body, summary, who, question } = template;

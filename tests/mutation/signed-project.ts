@@ -39,7 +39,7 @@ const head = (title: string) =>
 const sign = (story: Story, texts: SignedStory['texts']): SignedStory => ({
   story,
   texts,
-  lock: composeLock(storyContent(story, catalogue, sealNow), texts, catalogue, '2026-11-22'),
+  lock: composeLock(storyContent(story, catalogue, sealNow), catalogue, '2026-11-22'),
 });
 
 function parse(slug: string, texts: SignedStory['texts'], record: Catalogue): Story {
@@ -84,10 +84,9 @@ const aboutFacts = ids.map((id, index) => {
 const aboutCharts = [...specs.keys()].map((id) => written(`showing-${id}`, `${head('a')}<Chart id="${id}" />\n`));
 
 /** The stories of the site itself, signed as they are. */
-export const publishedStories = [...library.stories.values()].flatMap((story) => {
-  const texts = reading.files.get(story.slug);
-  return texts === undefined ? [] : [sign(story, texts)];
-});
+export const publishedStories = [...library.stories.values()].map((story) =>
+  sign(story, { id: story.id.source, en: story.en.source }),
+);
 
 export const signedStories: readonly SignedStory[] = [...publishedStories, ...aboutFacts, ...aboutCharts];
 

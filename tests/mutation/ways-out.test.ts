@@ -105,8 +105,70 @@ describe('a signed story', () => {
       text.replace('Wali kota', 'Dari <Fact id="mks-members-2024" /> pekerja. Wali kota'),
     );
     expect(messages(added).join()).toContain('<Fact id="mks-members-2024" /> was added after this story was signed');
+  });
+
+  test('stops when any word that a reader sees is another, wherever it stands, and says which was not signed', () => {
+    const words = [...unsigned.keys()].flatMap((path) => {
+      if (!/content\/.*\.(mdx|json)$/.test(path) || path.endsWith('site.json')) return [];
+      const text = new TextDecoder().decode(unsigned.get(path));
+      // Words of prose, of heads and of a chart's texts; ids, keys and dates are told by other checks.
+      const shown = text.replaceAll(
+        /<[^>]*>|\{[^}]*\}|"(?:\$schema|type|fact)": "[^"]*"|^(?:published|chart|draft):.*$|"\w+":/gm,
+        (at) => ' '.repeat(at.length),
+      );
+      return [...shown.matchAll(/(?<=[\s"(_])\p{Ll}{5,}(?=[\s.,)"_])/gu)].map(({ 0: word, index }) => ({
+        path,
+        word,
+        index,
+      }));
+    });
+    expect(words.length).toBeGreaterThan(40);
+    const unseen = words.filter(({ path, word, index }) => {
+      const changed = editText(signed, path, (text) => `${text.slice(0, index)}lain${text.slice(index + word.length)}`);
+      return messages(changed).length === 0;
+    });
+    expect(unseen).toEqual([]);
     const reworded = editText(signed, indonesian, (text) => text.replace('disebut', 'dinamai'));
-    expect(messages(reworded)).toEqual([]);
+    expect(messages(reworded)).toEqual([
+      expect.stringMatching(
+        /id\.mdx:17 Rewritten after .*5 January 2026: “Peserta .* npm run sign -- separuh/,
+      ) as string,
+    ]);
+    expect(carryOut(reworded, planSign(diskOf(reworded), slug, day)).get(lockFile)).not.toEqual(signed.get(lockFile));
+  });
+
+  test('does not mind how a program ends its lines', () => {
+    expect(messages(editText(signed, indonesian, (text) => text.replaceAll('\n', '\r\n')))).toEqual([]);
+  });
+
+  test('that is a draft again holds nothing up, and signing it makes it a story', () => {
+    const draft = (['id', 'en'] as const).reduce(
+      (files, language) =>
+        editText(files, `content/stories/${slug}/${language}.mdx`, (text) =>
+          text
+            .replace('byline:', 'draft: true\nbyline:')
+            .replace('<Fact id="d-uncovered" />', '<Fact id="d-uncoverd" />'),
+        ),
+      unsigned,
+    );
+    expect(messages(draft)).toEqual([]);
+    expect([...read(draft).library.stories.keys()]).toEqual([]);
+    expect(
+      read(draft)
+        .drafts.get(slug)
+        ?.problems.map(({ message }) => message.en)
+        .join(),
+    ).toContain('"d-uncovered"');
+    expect(planSign(diskOf(draft), slug, day)).toHaveProperty('problems');
+    const mended = (['id', 'en'] as const).reduce(
+      (files, language) =>
+        editText(files, `content/stories/${slug}/${language}.mdx`, (text) => text.replace('d-uncoverd', 'd-uncovered')),
+      draft,
+    );
+    const finished = carryOut(mended, planSign(diskOf(mended), slug, day));
+    expect(new TextDecoder().decode(finished.get(indonesian))).not.toContain('draft');
+    expect([...read(finished).library.stories.keys()]).toEqual([slug]);
+    expect(messages(finished)).toEqual([]);
   });
 
   test('stops when a fact has left the record, and says what it was when signed', () => {

@@ -76,8 +76,7 @@ export function planAccept(disk: Disk, slug: string | undefined, note: Note, tod
     };
   }
   const { reading, story, blocked } = readUnsigned(disk, slug);
-  const files = reading.files.get(slug);
-  if (blocked.length > 0 || story === null || files === undefined) return { problems: blocked };
+  if (blocked.length > 0 || story === null) return { problems: blocked };
   const { library, specs } = reading;
   const now = storyContent(story, library.catalogue, openSealer(library, specs));
   const drifts = findDrift(old, now, library.catalogue).filter(isFromRecord);
@@ -91,7 +90,7 @@ export function planAccept(disk: Disk, slug: string | undefined, note: Note, tod
   }
   const text = bilingual.parse(note);
   const changes = listChanges(drifts, old, library.catalogue);
-  const lock = composeLock(now, files, library.catalogue, today);
+  const lock = composeLock(now, library.catalogue, today);
   const writes = new Map([
     [correctionsPath, appendCorrection(disk, { date: today, story: slug, note: text, changes })],
     [lockPath(slug), writeLock(lock)],

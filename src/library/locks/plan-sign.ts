@@ -1,38 +1,59 @@
 import { byPlace } from '../../facts/problem.ts';
-import { sha256 } from '../../facts/fingerprint.ts';
-import { languages, type Language } from '../../i18n/locale.ts';
+import { decodeUtf8 } from '../../facts/decode-utf8.ts';
+import { languages } from '../../i18n/locale.ts';
 import { composeLock } from '../../prose/lock/sign-story.ts';
 import { findDrift, isFromRecord } from '../../prose/lock/find-drift.ts';
 import { type Lock, writeLock } from '../../prose/lock/lock.ts';
+import type { StoryContent } from '../../prose/lock/story-content.ts';
 import { waysOut } from '../../prose/lock/explain-drift.ts';
-import { findPlaceholderWords } from '../../prose/story-template.ts';
 import type { Disk } from '../disk.ts';
-import { inTheWay, lockOf, problemsAfter, readUnsigned, refuseSlug, type Plan } from './plan.ts';
-import { readRecord } from '../read-library.ts';
-import { readLock } from './read-locks.ts';
+import { findUnwritten } from '../publishable.ts';
+import { inTheWay, lockOf, overlayDisk, problemsAfter, readUnsigned, refuseSlug, type Plan } from './plan.ts';
+import { readRecord, type LibraryReading } from '../read-library.ts';
+import { isDraftText, type Story, withoutDraftLine } from '../read-stories.ts';
+import { readLock, storiesFolder } from './read-locks.ts';
 import { openSealer, storyContent } from './seal-chart.ts';
 
 /** Whether an editor has touched neither language since signing. */
-const isUntouched = (lock: Lock, texts: Readonly<Record<Language, string>>) =>
-  languages.every((language) => lock[language].text === sha256(texts[language]));
+const isUntouched = (lock: Lock, now: StoryContent) =>
+  languages.every((language) => lock[language].text === now[language].text);
+
+/** The files of a draft as a story that is finished, by path; none when it is no draft. */
+function finish(disk: Disk, slug: string): ReadonlyMap<string, string> {
+  const files = languages.flatMap((language) => {
+    const path = `${storiesFolder}${slug}/${language}.mdx`;
+    const read = disk.read(path);
+    const decoded = 'problems' in read ? read : decodeUtf8(read.bytes, path);
+    return 'problems' in decoded || !isDraftText(decoded.text) ? [] : [[path, withoutDraftLine(decoded.text)] as const];
+  });
+  return new Map(files);
+}
+
+/** The lock of a story as it prints in a reading. */
+export function lockNow(story: Story, { library, specs }: LibraryReading, today: string): Lock {
+  const now = storyContent(story, library.catalogue, openSealer(library, specs));
+  return composeLock(now, library.catalogue, today);
+}
 
 /**
- * Signs a story as it prints today. Refused while anything is wrong with it or words of the template stand in it, or when the record has moved under a signed story that
- * nobody has rewritten: that would be accepting a change without saying so.
+ * Signs a story as it prints today; that finishes a draft, whose line `draft: true` is taken out. Refused while anything is wrong with it or
+ * words of the template stand in it, or when the record has moved under a signed story that nobody has rewritten: that would be accepting
+ * a change without saying so.
  * @param today the day of signing, as an ISO date
  */
-export function planSign(disk: Disk, slug: string | undefined, today: string): Plan {
-  const refusal = refuseSlug(disk, slug, 'sign');
+export function planSign(project: Disk, slug: string | undefined, today: string): Plan {
+  const refusal = refuseSlug(project, slug, 'sign');
   if (refusal !== null || slug === undefined) return { refusal: refusal ?? { id: '', en: '' } };
+  const finished = finish(project, slug);
+  const disk = finished.size === 0 ? project : overlayDisk(project, finished);
   const { reading, story, blocked } = readUnsigned(disk, slug);
-  const files = reading.files.get(slug);
-  if (blocked.length > 0 || story === null || files === undefined) return { problems: blocked };
-  const unwritten = languages.flatMap((language) => findPlaceholderWords(story[language].passages));
+  if (blocked.length > 0 || story === null) return { problems: blocked };
+  const unwritten = findUnwritten(story);
   if (unwritten.length > 0) return { problems: unwritten.toSorted(byPlace) };
   const { library, specs } = reading;
   const now = storyContent(story, library.catalogue, openSealer(library, specs));
   const old = readLock(disk, slug).lock;
-  if (old !== null && isUntouched(old, files) && findDrift(old, now, library.catalogue).some(isFromRecord)) {
+  if (old !== null && isUntouched(old, now) && findDrift(old, now, library.catalogue).some(isFromRecord)) {
     const ways = waysOut(slug);
     const isKept = old.kept !== undefined && !readRecord(disk).drift.has(slug);
     return isKept
@@ -44,8 +65,8 @@ export function planSign(disk: Disk, slug: string | undefined, today: string): P
         }
       : { problems: inTheWay(readRecord(disk), slug) };
   }
-  const lock = composeLock(now, files, library.catalogue, today);
+  const lock = composeLock(now, library.catalogue, today);
   const plan = lockOf(lock, writeLock(lock), slug);
   const left = problemsAfter(disk, plan.writes, slug);
-  return left.length > 0 ? { problems: left } : plan;
+  return left.length > 0 ? { problems: left } : { lock, writes: new Map([...finished, ...plan.writes]) };
 }

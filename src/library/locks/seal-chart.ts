@@ -3,14 +3,17 @@ import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { fingerprint } from '../../facts/fingerprint.ts';
 import { formatFact } from '../../facts/format.ts';
 import { fillTexts, findPlaceholders } from '../../facts/placeholders.ts';
-import { languages } from '../../i18n/locale.ts';
+import { type Language, languages } from '../../i18n/locale.ts';
 import type { Story } from '../read-stories.ts';
 import {
   type ChartSeal,
+  hashText,
+  hashWords,
   listCharts,
   listClaims,
   listPrints,
   type StoryContent,
+  type TextContent,
 } from '../../prose/lock/story-content.ts';
 
 /** Every fact that a chart's file names, as a row or in braces, in the order of the file. */
@@ -70,11 +73,18 @@ export function openSealer({ catalogue, charts }: PrintedFrom, specs: ReadonlyMa
   };
 }
 
+const textContent = (text: Story[Language], language: Language, catalogue: Catalogue): TextContent => ({
+  text: hashText(text.source),
+  words: text.passages.map(hashWords),
+  prints: listPrints(text, language, catalogue),
+  claims: listClaims(text),
+});
+
 /** What a story prints now, in both languages. */
 export function storyContent({ id, en }: Story, catalogue: Catalogue, seal: Sealer): StoryContent {
   return {
-    id: { prints: listPrints(id, 'id', catalogue), claims: listClaims(id) },
-    en: { prints: listPrints(en, 'en', catalogue), claims: listClaims(en) },
+    id: textContent(id, 'id', catalogue),
+    en: textContent(en, 'en', catalogue),
     charts: new Map([...listCharts(id), ...listCharts(en)].map((chart) => [chart, seal(chart)])),
   };
 }

@@ -5,10 +5,11 @@ import type { Bilingual } from '../../facts/schema/common.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { ExpressionFault, parseExpression, writeExpression } from '../claims/expression.ts';
-import { bindingSign, type Bound, type Passage } from '../passage.ts';
+import { bindingSign, type Bound, locate, type Passage } from '../passage.ts';
 import type { Drift } from './find-drift.ts';
 import type { Lock } from './lock.ts';
-import { quoteSentences, type Quotation } from './quote-sentence.ts';
+import { quoteSentences, type Quotation, shorten } from './quote-sentence.ts';
+import { hashWords } from './story-content.ts';
 
 /** What is needed to say where in a story something has moved. */
 export interface SignedStory {
@@ -158,6 +159,27 @@ function explainRewriting(drift: DriftOf<'added' | 'removed'>, signed: SignedSto
   return { file: signed.files[language], ...at, message };
 }
 
+/** That words were changed after signing: each run of them that was not signed, or the file when only something else in it was. */
+function explainWords({ language, signed }: DriftOf<'words'>, story: SignedStory): readonly Problem[] {
+  const { slug, files, passages } = story;
+  const [again, on] = [signAgain(slug), signedOn(story)];
+  const changed = signed.size === 0 ? [] : passages[language].filter((passage) => !signed.has(hashWords(passage)));
+  const told = changed.slice(0, 5).map((passage) => {
+    const quoted = shorten(passage.text.replaceAll(bindingSign, '…').replace(/\s+/g, ' ').trim());
+    const message = {
+      id: `Ditulis ulang sesudah cerita ini disahkan ${on.id}: “${quoted}” Baca sekali lagi, dalam kedua bahasa. ${again.id}`,
+      en: `Rewritten after this story was signed on ${on.en}: “${quoted}” Read it once more, in both languages. ${again.en}`,
+    };
+    return { file: files[language], ...locate(passage, 0), message };
+  });
+  if (told.length > 0) return told;
+  const message = {
+    id: `Berkas ini diubah sesudah cerita disahkan ${on.id} (kata yang dihapus, tanggal, tautan, atau penekanan). Baca sekali lagi. ${again.id}`,
+    en: `This file was changed after the story was signed on ${on.en} (words taken out, a date, a link or an emphasis). Read it once more. ${again.en}`,
+  };
+  return [{ file: files[language], ...topOfFile, message }];
+}
+
 function explain(drift: Drift, signed: SignedStory): readonly Problem[] {
   switch (drift.kind) {
     case 'print':
@@ -166,6 +188,8 @@ function explain(drift: Drift, signed: SignedStory): readonly Problem[] {
       return explainGoneFact(drift, signed);
     case 'claim':
       return explainTurnedClaim(drift, signed);
+    case 'words':
+      return explainWords(drift, signed);
     case 'chart':
       return [explainMovedChart(drift, signed)];
     case 'added':

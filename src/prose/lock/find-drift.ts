@@ -43,6 +43,8 @@ export type Drift =
         readonly after: SignedFact | null;
       }[];
     }
+  /** An editor changed words, or what else stands in the file, and nothing that is bound. */
+  | { readonly kind: 'words'; readonly language: Language; readonly signed: ReadonlySet<string> }
   /** The editor bound something more, or less, since signing. */
   | {
       readonly kind: 'added' | 'removed';
@@ -91,6 +93,13 @@ function* claimDrift(lock: Lock, now: TextContent, language: Language): Generato
     if (!current.has(key)) yield { kind: 'removed', language, what: 'Claim', name: that };
 }
 
+/** Words are signed too: what is bound in a sentence may stay while the sentence says something else. */
+function* wordDrift(lock: Lock, now: TextContent, language: Language, others: readonly Drift[]): Generator<Drift> {
+  // What was bound or unbound is told already, and stands in the same sentences.
+  if (lock[language].text === now.text || others.some(({ kind }) => kind === 'added' || kind === 'removed')) return;
+  yield { kind: 'words', language, signed: new Set(lock[language].words ?? []) };
+}
+
 function* chartDrift(lock: Lock, { charts }: StoryContent, { facts }: Pick<Catalogue, 'facts'>): Generator<Drift> {
   for (const [id, seal] of charts) {
     const old = lock.charts[id];
@@ -119,10 +128,13 @@ function* chartDrift(lock: Lock, { charts }: StoryContent, { facts }: Pick<Catal
  */
 export function findDrift(lock: Lock, now: StoryContent, catalogue: Pick<Catalogue, 'facts'>): readonly Drift[] {
   return [
-    ...languages.flatMap((language) => [
-      ...printDrift(lock, now[language], language, catalogue),
-      ...claimDrift(lock, now[language], language),
-    ]),
+    ...languages.flatMap((language) => {
+      const bound = [
+        ...printDrift(lock, now[language], language, catalogue),
+        ...claimDrift(lock, now[language], language),
+      ];
+      return [...bound, ...wordDrift(lock, now[language], language, bound)];
+    }),
     ...chartDrift(lock, now, catalogue),
   ];
 }

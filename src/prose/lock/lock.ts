@@ -41,8 +41,10 @@ const signedClaimSchema = z.strictObject({
 export type SignedClaim = z.output<typeof signedClaimSchema>;
 
 const signedTextSchema = z.strictObject({
-  /** SHA-256 of the file, to tell a story that was rewritten from one whose figures moved under it. */
+  /** SHA-256 of the file, to tell a story that was rewritten from one whose figures moved under it. See `hashText`. */
   text: hash,
+  /** The start of the SHA-256 of each run of words, in reading order, to say which was rewritten. See `hashWords`. */
+  words: z.array(z.string()).optional(),
   /** In reading order. */
   prints: z.array(signedPrintSchema),
   claims: z.array(signedClaimSchema),

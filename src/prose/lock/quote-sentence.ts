@@ -14,7 +14,7 @@ export interface Quotation {
 const longest = 240;
 
 /** At most 240 letters, with the sign among them. */
-function shorten(sentence: string): string {
+export function shorten(sentence: string): string {
   if (sentence.length <= longest) return sentence;
   const sign = sentence.indexOf(bindingSign);
   const start = Math.max(0, Math.min(sign - longest / 2, sentence.length - longest));

@@ -1,10 +1,8 @@
 import { canonicalJson } from '../../facts/canonical-json.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
-import { sha256 } from '../../facts/fingerprint.ts';
 import { formatFact } from '../../facts/format.ts';
 import { observationSchema } from '../../facts/schema/observation.ts';
 import { unitSchema } from '../../facts/schema/subject.ts';
-import type { Language } from '../../i18n/locale.ts';
 import type { Lock, SignedFact, SignedText } from './lock.ts';
 import type { StoryContent, TextContent } from './story-content.ts';
 
@@ -45,23 +43,18 @@ export function asSigned(fact: Fact, signed: SignedFact): Fact {
 const byKey = <Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> =>
   Object.fromEntries([...entries].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
-const signText = ({ prints, claims }: TextContent, text: string): SignedText => ({
-  text: sha256(text),
+const signText = ({ prints, claims, text, words }: TextContent): SignedText => ({
+  text,
+  words: [...words],
   prints: prints.flatMap(({ printed, ...print }) => (printed === null ? [] : [{ ...print, printed }])),
   claims: [...claims],
 });
 
 /**
  * The lock of a story as it prints now.
- * @param texts the files as they stand on disk
  * @param signed the day of signing, as an ISO date
  */
-export function composeLock(
-  content: StoryContent,
-  texts: Readonly<Record<Language, string>>,
-  { facts }: Pick<Catalogue, 'facts'>,
-  signed: string,
-): Lock {
+export function composeLock(content: StoryContent, { facts }: Pick<Catalogue, 'facts'>, signed: string): Lock {
   const bound = new Map<string, SignedFact>();
   for (const { id } of [...content.id.prints, ...content.en.prints]) {
     const fact = facts.get(id);
@@ -76,8 +69,8 @@ export function composeLock(
   return {
     signed,
     facts: byKey(bound),
-    id: signText(content.id, texts.id),
-    en: signText(content.en, texts.en),
+    id: signText(content.id),
+    en: signText(content.en),
     charts: byKey(charts),
   };
 }

@@ -2,7 +2,8 @@ import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { formatFact, type Form } from '../../facts/format.ts';
 import { isForm } from '../../facts/placeholders.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { bindingSign } from '../passage.ts';
+import { sha256 } from '../../facts/fingerprint.ts';
+import { bindingSign, type Bound, type Passage } from '../passage.ts';
 import type { ParsedStory } from '../parse-story.ts';
 import type { SignedClaim } from './lock.ts';
 
@@ -18,6 +19,10 @@ export interface Print {
 
 /** What one language of a story prints now. */
 export interface TextContent {
+  /** As `hashText` makes it. */
+  readonly text: string;
+  /** As `hashWords` makes them, one for each run of words. */
+  readonly words: readonly string[];
   readonly prints: readonly Print[];
   readonly claims: readonly SignedClaim[];
 }
@@ -35,6 +40,16 @@ export interface StoryContent {
   /** By id; a chart that cannot be drawn is null. */
   readonly charts: ReadonlyMap<string, ChartSeal | null>;
 }
+
+/** The SHA-256 of a file's text. How a program ends its lines is no change of words. */
+export const hashText = (text: string): string => sha256(text.replaceAll('\r\n', '\n'));
+
+/** What a bound thing adds to the words around it; figures and claims are signed by themselves. */
+const wordsOf = (bound: Bound): string => ('words' in bound ? bound.words : '');
+
+/** The start of the SHA-256 of a run of words, as an editor wrote it. */
+export const hashWords = ({ text, bound }: Pick<Passage, 'text' | 'bound'>): string =>
+  sha256([text.replace(/\s+/g, ' ').trim(), ...bound.map(wordsOf)].join('\n')).slice(0, 12);
 
 /** Every fact that a story prints, in reading order: first the strings of the head, then the prose. */
 export function listPrints(
