@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { editText, signed, unsigned, diskOf, slug } from '../../tests/mutation/signed-files.ts';
-import type { Files } from '../../tests/faults/memory-disk.ts';
-import { storyTemplate } from '../prose/story-template.ts';
-import { findUnready } from './publishable.ts';
-import { readRecord } from './read-library.ts';
+import { editText, signed, unsigned, diskOf, slug } from './signed-files.ts';
+import type { Files } from '../faults/memory-disk.ts';
+import { storyTemplate } from '../../src/prose/story-template.ts';
+import { findUnready } from '../../src/library/publishable.ts';
+import { readRecord } from '../../src/library/read-library.ts';
 
 const today = '2026-01-05';
 const file = (language: 'id' | 'en') => `content/stories/${slug}/${language}.mdx`;
