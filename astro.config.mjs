@@ -51,7 +51,11 @@ export default defineConfig({
       name: 'Source Serif 4',
       cssVariable: '--font-serif',
       fallbacks: ['serif'],
-      options: { variants: [{ src: ['./src/theme/fonts/source-serif-4.woff2'], weight: '400 700', style: 'normal' }] },
+      options: {
+        variants: [
+          { src: ['./src/theme/fonts/source-serif-4.woff2'], weight: '400 700', style: 'normal', display: 'optional' },
+        ],
+      },
     },
     {
       provider: fontProviders.local(),
@@ -59,7 +63,14 @@ export default defineConfig({
       cssVariable: '--font-display',
       fallbacks: ['serif'],
       options: {
-        variants: [{ src: ['./src/theme/fonts/source-serif-4-display.woff2'], weight: '700', style: 'normal' }],
+        variants: [
+          {
+            src: ['./src/theme/fonts/source-serif-4-display.woff2'],
+            weight: '700',
+            style: 'normal',
+            display: 'optional',
+          },
+        ],
       },
     },
     {
@@ -68,7 +79,14 @@ export default defineConfig({
       cssVariable: '--font-sans',
       fallbacks: ['sans-serif'],
       options: {
-        variants: [{ src: ['./src/theme/fonts/plus-jakarta-sans.woff2'], weight: '400 700', style: 'normal' }],
+        variants: [
+          {
+            src: ['./src/theme/fonts/plus-jakarta-sans.woff2'],
+            weight: '400 700',
+            style: 'normal',
+            display: 'optional',
+          },
+        ],
       },
     },
   ],

@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** Facts already mentioned on this page: only the first mention is the anchor that a card leads back to. */
     mentioned?: Set<string>;
+    /** The chart that leads this page and is not drawn a second time. */
+    hero?: string | undefined;
     /** What the text on this page prints by name. */
     bound?: import('./printed/shared.ts').Bound;
   }

@@ -5,6 +5,7 @@ import { openPage } from '../citing/versions/open-version.ts';
 import { address } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Library } from '../library/read-library.ts';
+import { listCharts } from '../prose/lock/story-content.ts';
 import { each, one } from './kind.ts';
 import { printTakeAway } from './versions.ts';
 import { cardOf, storyEntry } from './shared.ts';
@@ -24,9 +25,7 @@ async function printChart(library: Library, language: Language, id: string) {
   const versions = library.versions.get(id) ?? [];
   /** None while an editor works on a chart that is not published yet: there is nothing to take away that would stay. */
   const version = versions.at(-1);
-  const users = [...library.stories.values()].filter((story) =>
-    story[language].uses.some(({ component, attributes }) => component === 'Chart' && attributes['id'] === id),
-  );
+  const users = [...library.stories.values()].filter((story) => listCharts(story[language]).includes(id));
   return {
     id,
     chart,

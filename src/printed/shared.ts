@@ -34,6 +34,7 @@ export interface Teaser extends Entry {
 
 /** What the words of a text print by name: the numbers, the charts, and for a dispute the first number in it. */
 export interface Bound {
+  /** In reading order, which is that of the endnotes on paper. */
   readonly facts: ReadonlyMap<string, Fact>;
   readonly charts: ReadonlyMap<string, Chart>;
   readonly disputes: ReadonlyMap<string, string>;

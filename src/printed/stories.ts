@@ -1,8 +1,10 @@
 import { ended } from '../citing/cite/citation.ts';
 import { storyJsonLd } from '../citing/json-ld/story-json-ld.ts';
+import { absolute } from '../citing/site.ts';
 import { captionOf, explainFormula, otherFigures } from '../facts/describe-fact.ts';
-import type { Catalogue, Fact } from '../facts/fact.ts';
-import { formatFact } from '../facts/format.ts';
+import type { Catalogue, Fact, ObservedFact } from '../facts/fact.ts';
+import { findBraces, isForm } from '../facts/placeholders.ts';
+import { formatFact, type Form } from '../facts/format.ts';
 import { address } from '../i18n/addresses.ts';
 import { chartWords } from '../i18n/fact-words.ts';
 import { formatDate, formatPeriod } from '../i18n/dates.ts';
@@ -12,6 +14,7 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { type Edition, printedFrom } from '../library/locks/read-locks.ts';
 import { newestFirst } from '../library/read-stories.ts';
 import type { Library } from '../library/read-library.ts';
+import { listCharts } from '../prose/lock/story-content.ts';
 import type { ParsedStory } from '../prose/parse-story.ts';
 import { each, one } from './kind.ts';
 import { cardOf, correctionRows, factPath, tease, type Bound } from './shared.ts';
@@ -32,16 +35,40 @@ const named = (
 const pick = <Value>(ids: readonly string[], from: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
   new Map(ids.flatMap((id) => (from.has(id) ? [[id, from.get(id) as Value] as const] : [])));
 
+/** @param first ids of facts that stand before the text, with evidence like those in it */
 function boundIn(
   text: Pick<ParsedStory<unknown>, 'uses'>,
   { catalogue, charts }: Pick<Edition, 'catalogue' | 'charts'>,
+  first: readonly string[] = [],
 ): Bound {
   const disputes = pick(named(text, 'Claim', 'dispute'), catalogue.disputes);
   return {
-    facts: pick(named(text, 'Fact', 'id'), catalogue.facts),
+    facts: pick([...new Set([...first, ...named(text, 'Fact', 'id')])], catalogue.facts),
     charts: pick(named(text, 'Chart', 'id'), charts),
     disputes: new Map([...disputes].map(([id, { sides }]) => [id, sides[0]?.facts[0] ?? ''])),
   };
+}
+
+/** Whether one number counts the people of which the other is the share: the same place and time, counted like it. */
+const isCountOf = (people: Fact, share: ObservedFact): people is ObservedFact =>
+  people.kind === 'observation' &&
+  people.unit === 'people' &&
+  people.indicator.id.startsWith('participants-') &&
+  people.status === 'measured' &&
+  share.status === 'measured' &&
+  people.place.id === share.place.id &&
+  people.periodText === share.periodText;
+
+/**
+ * How many people stand behind a coverage: as printed, null where nobody gave a number, and undefined where the question does not arise,
+ * since a target counts nobody yet. Of several counts the whole one is meant, the largest.
+ */
+function headcountOf(fact: Fact, language: Language, { facts }: Pick<Catalogue, 'facts'>): string | null | undefined {
+  if (fact.kind !== 'observation' || !['coverage', 'coverage-registered'].includes(fact.indicator.id)) return undefined;
+  const given = facts.get(fact.observation.share?.numerator ?? '');
+  const counts = [...facts.values()].filter((other) => isCountOf(other, fact) && other.value !== null);
+  const counted = given ?? counts.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
+  return counted === undefined ? null : formatFact(counted, language);
 }
 
 /** What is known of a number, for the page that prints it. */
@@ -53,18 +80,25 @@ function evidenceOf(fact: Fact, language: Language, catalogue: Catalogue) {
       return `${dispute.title[language]}: ${[...new Set(figures)].join('; ')}`;
     })
     .join('. ');
+  const who = fact.kind === 'observation' ? fact.observation.attributedTo[language] : null;
+  const headcount = headcountOf(fact, language, catalogue);
   return {
     id: fact.id,
     value: formatFact(fact, language),
     href: factPath(fact.id, language),
     name: captionOf(fact)[language],
+    status: fact.status,
+    who: who ?? words.ownArithmetic,
+    when: formatPeriod(fact.periodText, language),
+    headcount,
     sources: fact.sources,
     pairs: [
       [words.place, fact.place.name[language]],
       [words.period, formatPeriod(fact.periodText, language)],
       [words.status, chartWords[language].status[fact.status]],
       [words.formula, fact.kind === 'derivation' ? explainFormula(fact, language) : null],
-      [words.saidBy, fact.kind === 'observation' ? fact.observation.attributedTo[language] : null],
+      [words.saidBy, who],
+      [words.headcount, headcount === null ? words.noHeadcount : (headcount ?? null)],
       [words.caveat, fact.caveat?.[language] ?? null],
       [words.otherFigures, differing],
     ] as const,
@@ -87,17 +121,50 @@ function keptOf(edition: Edition | undefined, language: Language) {
   return { since: edition.since, moved };
 }
 
+/** A piece of a sentence of the head: words, or a number that opens its evidence. */
+type Piece = string | { readonly id: string; readonly form: Form };
+
+/** A sentence of the head as it is printed: its numbers are bound like those of the text. */
+function piecesOf(sentence: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const brace of findBraces(sentence)) {
+    pieces.push(sentence.slice(end, brace.offset));
+    end = brace.offset + brace.length;
+    if (brace.kind !== 'fact') pieces.push(brace.words);
+    else pieces.push({ id: brace.id, form: isForm(brace.form ?? '') ? (brace.form as Form) : 'standard' });
+  }
+  return [...pieces, sentence.slice(end)];
+}
+
+/** Until when the newest count in a story reaches: what it says is known up to then, whatever was announced later. */
+function dataUntil(facts: readonly Fact[], language: Language): string | null {
+  const counts = facts.filter(({ status }) => status === 'measured');
+  const newest = counts.toSorted((a, b) => b.period.to.last.localeCompare(a.period.to.last, 'en'))[0];
+  return newest === undefined ? null : formatPeriod(newest.periodText.split('/').at(-1) ?? '', language);
+}
+
+/** The story to read after this one: the newest of the others, if there is one. */
+function nextAfter(library: Library, slug: string, language: Language) {
+  const next = newestFirst(library.stories, language).find((other) => other.slug !== slug);
+  return next === undefined ? null : tease(library, next, language);
+}
+
 /** A story with all that stands on its page but its body, which is a component of its own. */
 function printStory(library: Library, language: Language, slug: string) {
   const story = library.stories.get(slug)?.[language];
   if (!story) throw new Error(`content/stories/${slug}/${language}.mdx is missing`);
   const words = messages[language];
   const printed = printedFrom(library, slug);
-  const { frontMatter } = story;
-  const { title, description, kicker, standfirst, byline, published, updated } = frontMatter;
-  const bound = boundIn(story, printed);
+  const { frontMatter, written } = story;
+  const { title, description, kicker, standfirst, byline, published, updated, event, asked } = frontMatter;
+  const summary = written.summary.map(piecesOf);
+  const inSummary = summary.flat().flatMap((piece) => (typeof piece === 'string' ? [] : [piece.id]));
+  const bound = boundIn(story, printed, inSummary);
   const facts = [...bound.facts.values()];
-  const charts = [...new Set([...(frontMatter.chart ? [frontMatter.chart] : []), ...named(story, 'Chart', 'id')])];
+  const hero = frontMatter.chart === undefined ? undefined : printed.charts.get(frontMatter.chart);
+  const charts = listCharts(story);
+  const drawn = charts.flatMap((id) => printed.charts.get(id)?.facts ?? []);
   const corrections = correctionRows(library, language, slug);
   const correctionsPath = address({ page: 'corrections' }, language);
   const day = updated ?? published;
@@ -107,16 +174,27 @@ function printStory(library: Library, language: Language, slug: string) {
     description,
     kicker,
     standfirst,
+    dates: [
+      [words.happened, event ?? null],
+      [words.published, published],
+      [words.updated, updated ?? null],
+    ] as const,
+    dataUntil: dataUntil([...facts, ...drawn], language),
     byline,
-    day,
-    dayWord: updated ? words.updated : words.published,
     minutes: Math.max(1, Math.round(story.words / wordsPerMinute)),
     kept: keptOf(library.editions.get(slug), language),
     corrections,
     bound,
+    hero,
+    summary,
+    asked,
+    day,
+    next: nextAfter(library, slug, language),
+    contact: library.site.contact,
     evidence: facts.map((fact) => evidenceOf(fact, language, printed.catalogue)),
     picture: cardOf(library, charts, language),
     attribution: `${ended(title, ',')} ${words.siteName}, ${formatDate(day, language)}`,
+    page: absolute(address({ page: 'story', id: slug }, language), library.site),
     jsonLd: storyJsonLd(
       {
         slug,

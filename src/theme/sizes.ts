@@ -1,5 +1,15 @@
-/** Measures of the page, as lengths of CSS: a column of text, the widest column, and the air at the sides of a phone and of a screen. */
-export const pageSizes = { wide: '66.25rem', measure: '34.5rem', gutter: '1rem', wideGutter: '1.5rem' } as const;
+/**
+ * Measures of the page, as lengths of CSS: what leads it, a chart, a column of text, what stands in the margin beside the text, and the air
+ * at the sides of a phone and of a screen.
+ */
+export const pageSizes = {
+  wide: '66rem',
+  chart: '52rem',
+  measure: '34rem',
+  margin: '16rem',
+  gutter: '1rem',
+  wideGutter: '1.5rem',
+} as const;
 
 /** From here on a page has the air of a screen. */
 export const screenWidth = '48rem';

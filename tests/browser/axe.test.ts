@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPage, openSite, visit, type SiteInBrowser, type WatchedPage } from './site-in-browser.ts';
 import { embedPages } from '../site-pages.ts';
-import { openCardPaths, paths } from './paths.ts';
+import { paths, storyPaths } from './paths.ts';
 
 /** The newest embed of each chart, in both languages: pages that other sites show in a frame. */
 const embeds = embedPages.map(({ path }) => path);
@@ -46,7 +46,7 @@ describe('accessibility in light and in dark, by the rules of axe', () => {
     );
   }
 
-  test.each([...paths, ...openCardPaths, ...embeds])(
+  test.each([...paths, ...embeds])(
     '%s has no violation, logs nothing and asks nothing of anyone else',
     async (path) => {
       const { page, faults } = watched;
@@ -60,4 +60,16 @@ describe('accessibility in light and in dark, by the rules of axe', () => {
       expect(faults).toEqual([]);
     },
   );
+
+  test.each(storyPaths)('%s has no violation while the evidence of a number is open', async (path) => {
+    const { page } = watched;
+    await page.emulateMedia({ colorScheme: 'light' });
+    await visit(page, path);
+    await page.locator('.prose .fact button').first().click();
+    await page.evaluate(axe);
+    expect(await page.locator('.card:popover-open').count()).toBe(1);
+    expect(await violations(all), 'in light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(colours), 'in dark').toEqual([]);
+  });
 });

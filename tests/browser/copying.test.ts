@@ -31,7 +31,7 @@ const onScreen = async (page: Page) =>
           const { top, bottom } = paragraph.getBoundingClientRect();
           return bottom > 0 && top < innerHeight;
         })
-        .map((paragraph) => paragraph.textContent)
+        .map((paragraph) => (paragraph instanceof HTMLElement ? paragraph.innerText : ''))
         .join(' '),
     ),
   );
@@ -103,12 +103,12 @@ describe('copying', () => {
   });
 });
 
-test('without JavaScript no page shows a button or an offer that would do nothing', async () => {
+test('without JavaScript no page shows a button or an offer that would do nothing: those left open evidence', async () => {
   const site = await openSite();
   const { page } = await openPage(site, { javaScriptEnabled: false });
   for (const path of [factPath, ...storyPaths]) {
     await page.goto(path);
-    expect(await page.locator('main button:visible, .attribution:visible').count(), path).toBe(0);
+    expect(await page.locator('main button:not([popovertarget]):visible, .attribution:visible').count(), path).toBe(0);
   }
   await site.close();
 });

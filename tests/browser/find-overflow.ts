@@ -1,6 +1,6 @@
 /**
  * Runs in the page: texts that stick out of the window, and whether the page scrolls sideways. A region that scrolls by itself,
- * such as a wide table, may hold more than it shows.
+ * such as a wide table, may hold more than it shows, and so may what is there for the ears alone.
  */
 export function findOverflow(): string[] {
   const width = document.documentElement.clientWidth;
@@ -10,7 +10,12 @@ export function findOverflow(): string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || node.nodeValue?.trim() === '' || parent.closest('.scroll, .skip') || !parent.checkVisibility())
+    if (
+      !parent ||
+      node.nodeValue?.trim() === '' ||
+      parent.closest('.scroll, .skip, .description') ||
+      !parent.checkVisibility()
+    )
       continue;
     const range = document.createRange();
     range.selectNodeContents(node);

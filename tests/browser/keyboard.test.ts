@@ -13,6 +13,8 @@ function readFocus() {
     name: `<${element.tagName.toLowerCase()}> ${element.textContent.trim().slice(0, 40)}`,
     id: element.id,
     href: element.getAttribute('href'),
+    label: element.getAttribute('aria-label'),
+    inCard: element.closest('.card')?.id ?? '',
     inMasthead: element.closest('.masthead') !== null,
     onScreen: left >= 0 && top < innerHeight && right <= innerWidth && bottom > 0,
     outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== behind,
@@ -53,16 +55,18 @@ describe('with nothing but a keyboard', () => {
   test.each(storyPaths)('%s opens the evidence of a number and comes back to where one was reading', async (path) => {
     const { page } = watched;
     await visit(page, path);
-    const mention = page.locator('a.fact[id]').nth(2);
-    const card = (await mention.getAttribute('href'))?.slice(1);
-    const id = await mention.getAttribute('id');
+    const mention = page.locator('.prose .fact:not([id]) button').first();
+    const card = (await mention.getAttribute('popovertarget')) ?? '';
+    const name = await mention.getAttribute('aria-label');
     await mention.focus();
+    await expect.poll(focus).toMatchObject(seen);
     await page.keyboard.press('Enter');
-    await expect.poll(focus).toMatchObject({ id: card, onScreen: true });
+    await expect.poll(() => page.locator(`[id="${card}"]`).isVisible()).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await focus()).toMatchObject({ href: `#${id}`, outlined: true });
-    await page.keyboard.press('Enter');
+    await expect.poll(focus).toMatchObject({ ...seen, inCard: card });
+    await page.keyboard.press('Escape');
     await settledViewport(page);
-    expect(await focus()).toMatchObject({ id, onScreen: true });
+    expect(await focus()).toMatchObject({ ...seen, label: name, inCard: '' });
+    expect(await mention.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 });

@@ -4,15 +4,22 @@ import { openPage, openSite, type SiteInBrowser, type WatchedPage } from './site
 import { settledViewport } from './scroll-position.ts';
 import { storyPaths } from './paths.ts';
 
-/** Mentions that are the first of their number, from the beginning, the middle and the end of a story. */
+/** Numbers from the beginning, the middle and the end of a story. */
 async function someMentions(page: Page): Promise<Locator[]> {
-  const mentions = await page.locator('a.fact[id]').all();
+  const mentions = await page.locator('.prose .fact').all();
   const count = mentions.length;
   return [0, 1, Math.floor(count / 2), count - 1].flatMap((index) => mentions[index] ?? []);
 }
 
 const cardOf = async (page: Page, mention: Locator) =>
-  page.locator(`[id="${(await mention.getAttribute('href'))?.slice(1)}"]`);
+  page.locator(`[id="${await mention.locator('button').getAttribute('popovertarget')}"]`);
+
+const historyOf = async (page: Page): Promise<number> => {
+  const session = await page.context().newCDPSession(page);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  await session.detach();
+  return entries.length;
+};
 
 async function boxOf(element: Locator) {
   const box = await element.boundingBox();
@@ -59,37 +66,49 @@ describe.each(storyPaths)('without JavaScript, on a phone 360 px wide, %s', (pat
 
   afterAll(() => site.close());
 
-  test('opens the evidence of a tapped number over the text without moving the page, and Close leads back to it', async () => {
+  test('opens the evidence of a tapped number without covering it, moving the page or adding to the history', async () => {
     const { page, faults } = watched;
     const mentions = await someMentions(page);
     expect(mentions.length).toBe(4);
     for (const mention of mentions) {
       const card = await cardOf(page, mention);
-      const name = await mention.getAttribute('href');
+      const name = await card.getAttribute('id');
+      expect(await card.isVisible(), `${name} is there before it is asked for`).toBe(false);
       await bringToMiddle(page, mention);
-      const before = await settledViewport(page);
+      const [before, steps] = [await settledViewport(page), await historyOf(page)];
       await tap(page, mention);
       expect(await settledViewport(page), `${name} made the page jump`).toEqual(before);
-      expect(await isOnScreen(page, card), `${name} is not on the screen`).toBe(true);
-      expect(await isOnScreen(page, card.locator('h3')), `the number of ${name} is not on the screen`).toBe(true);
+      expect(await historyOf(page)).toBe(steps);
+      expect(await isOnScreen(page, card.locator('.value')), `the number of ${name} is not on the screen`).toBe(true);
+      const [over, under] = [await boxOf(card), await boxOf(mention)];
+      const covers = over.y < under.y + under.height - 1 && under.y + 1 < over.y + over.height;
+      expect(covers, `${name} lies over the number that was tapped`).toBe(false);
       await tap(page, card.locator('.close'));
-      expect(await isOnScreen(page, card), `${name} is still there`).toBe(false);
-      expect(await isOnScreen(page, mention), `Close of ${name} did not lead back`).toBe(true);
+      expect(await card.isVisible(), `${name} is still there`).toBe(false);
+      expect(await settledViewport(page), `closing ${name} made the page jump`).toEqual(before);
     }
     expect(faults).toEqual([]);
   });
 
-  test('puts the evidence away with Back, and is where it was', async () => {
+  test('puts the evidence away with Escape or a tap beside it, and the focus is on the very mention again', async () => {
     const { page } = watched;
-    for (const mention of (await someMentions(page)).slice(1)) {
-      const card = await cardOf(page, mention);
-      await bringToMiddle(page, mention);
+    // The second mention of a number, not the one that its address leads to.
+    const again = page.locator('.prose .fact:not([id])').first();
+    const card = await cardOf(page, again);
+    const beside = async () => {
+      const { y } = await boxOf(card);
+      await page.touchscreen.tap(180, y > 60 ? y - 40 : 730);
+    };
+    for (const away of [() => page.keyboard.press('Escape'), beside]) {
+      await bringToMiddle(page, again);
       const before = await settledViewport(page);
-      await tap(page, mention);
-      expect(await isOnScreen(page, card)).toBe(true);
-      await page.goBack();
-      expect(await isOnScreen(page, card)).toBe(false);
+      await tap(page, again);
+      await expect.poll(() => card.isVisible()).toBe(true);
+      await away();
+      await expect.poll(() => card.isVisible()).toBe(false);
       expect(await settledViewport(page)).toEqual(before);
+      // A tap elsewhere takes the focus along, as anywhere on the page.
+      if (away !== beside) expect(await again.locator('button:focus').count()).toBe(1);
     }
   });
 

@@ -21,11 +21,5 @@ const of = (...kinds: PageKind['page'][]) =>
 
 export const storyPaths: readonly string[] = of('story');
 
-/** A story with the evidence of its first number open. */
-export const openCardPaths: readonly string[] = sitePages.flatMap(({ page, path, html }) => {
-  const card = /href="(#bukti-[^"]+)"/.exec(html)?.[1];
-  return page === 'story' && card ? [`${path}${card}`] : [];
-});
-
 /** Every page on which a chart is drawn. */
 export const chartPaths: readonly string[] = of('story', 'chart', 'gallery');
