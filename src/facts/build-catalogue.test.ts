@@ -307,3 +307,38 @@ test.each<readonly [string, (files: Files) => void, readonly string[]]>([
   expect(found).toHaveLength(says.length);
   for (const part of says) expect(found).toContainEqual(expect.stringContaining(part));
 });
+
+test('a rule without a number prints as what it says, and its words stand only where the unit is a rule', () => {
+  const rule = text('wajib mendaftar');
+  const duty = { indicator: 'duty', unit: 'rule', series: [], rule };
+  const buildWith = (more: object) =>
+    build((files) => {
+      files['data/indicators.json'].indicators.push(indicator('duty', 'rule'));
+      files['data/observations/x.json'].observations.push(observed('r', 1, more));
+    });
+  const { catalogue, problems } = buildWith(duty);
+  expect(problems).toEqual([]);
+  expect(catalogue.facts.get('r')?.rule).toEqual(rule);
+  expect(buildWith({ ...duty, rule: undefined }).problems.map(({ message }) => message.en)).toEqual([
+    expect.stringContaining('needs "rule"'),
+  ]);
+  expect(buildWith({ ...duty, value: 2 }).problems).toHaveLength(1);
+  expect(buildWith({ rule }).problems.map(({ message }) => message.en)).toEqual([
+    expect.stringContaining('"rule" is for'),
+  ]);
+});
+
+test('a number keeps all its sources, and the same source twice is refused', () => {
+  const buildWith = (alsoIn: readonly string[]) =>
+    build((files) => {
+      files['data/sources.json'].sources.push({ ...source, id: 'paper' });
+      files['data/observations/x.json'].observations.push(observed('also', 5, { alsoIn }));
+    });
+  const { catalogue, problems } = buildWith(['paper']);
+  expect(problems).toEqual([]);
+  expect(catalogue.facts.get('also')?.sources.map(({ id }) => id)).toEqual(['press', 'paper']);
+  expect(buildWith(['press']).problems.map(({ message }) => message.en)).toEqual([
+    expect.stringContaining('already named'),
+  ]);
+  expect(buildWith(['paperr']).problems).toHaveLength(1);
+});

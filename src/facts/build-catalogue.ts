@@ -10,6 +10,7 @@ import { checkReferences, targetsOf } from './rules/check-references.ts';
 import { checkStructure } from './rules/check-structure.ts';
 import { checkTexts } from './rules/check-text.ts';
 import type { Observation } from './schema/observation.ts';
+import { weakFirst, weaknessOf } from './weak.ts';
 import { parsePeriod } from '../i18n/dates.ts';
 
 /**
@@ -32,6 +33,8 @@ export function fillCatalogue(catalogue: Catalogue): Catalogue {
         sources: raw.sources.map(fill),
         disputes: raw.disputes.map(fill),
         caveat: raw.caveat && fill(raw.caveat),
+        rule: raw.rule && fill(raw.rule),
+        weakness: raw.weakness && fill(raw.weakness),
       };
       return raw.kind === 'observation'
         ? {
@@ -62,7 +65,9 @@ export function observe(entry: Entry<Observation>, records: Records): ObservedFa
   const source = records.sources.byId.get(observation.source)?.data;
   const period = parsePeriod(observation.period);
   if (!indicator || !place || !source || !period) return null;
-  const { id, value, unit, decimals, scale, status, series, caveat } = observation;
+  const { id, value, unit, decimals, scale, status, series, rule = null, alsoIn = [] } = observation;
+  const sources = [source, ...alsoIn.flatMap((other) => records.sources.byId.get(other)?.data ?? [])];
+  const weakness = weaknessOf(observation, sources);
   return {
     kind: 'observation',
     id,
@@ -72,14 +77,16 @@ export function observe(entry: Entry<Observation>, records: Records): ObservedFa
     scale,
     status,
     series,
-    caveat,
+    rule,
+    weakness,
+    caveat: weakFirst(weakness, observation.caveat),
     indicator,
     place,
     period,
     source,
     observation,
     periodText: observation.period,
-    sources: [source],
+    sources,
     disputes: disputesOf(id, records),
     origin: originOf(entry),
   };

@@ -8,6 +8,7 @@ import type { Path, Problem } from './problem.ts';
 import type { Derivation } from './schema/derivation.ts';
 import type { Place } from './schema/subject.ts';
 import { asWritten } from './suggest.ts';
+import { isWeak, weakFirst } from './weak.ts';
 import type { Period, PeriodPoint } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { fault, type Fault } from './problem.ts';
@@ -157,6 +158,11 @@ function subjectsOf(operands: readonly [Fact, ...Fact[]]): readonly [Fact, ...Fa
   return first === undefined ? operands : [first, ...others];
 }
 
+const madeOfWeak = {
+  id: 'Dihitung dari angka yang lemah.',
+  en: 'It was computed from a weak figure.',
+};
+
 /** Computes one derivation from operands that are all known, or says why it may not be computed. */
 export function derive(
   entry: Entry<Derivation>,
@@ -190,7 +196,7 @@ export function derive(
     series: derivation.series,
     sources: [...new Set(operands.flatMap(({ sources }) => sources))],
     disputes: disputesOf(derivation.id, records),
-    caveat: derivation.note,
+    caveat: weakFirst(operands.some(isWeak) ? madeOfWeak : null, derivation.note),
     derivation,
     operands,
     origin: originOf(entry),

@@ -14,6 +14,8 @@ interface Common {
   /** Digits after the decimal point when printed, after dividing by `scale`. */
   readonly decimals: number;
   readonly scale: Observation['scale'];
+  /** What a rule says; it stands where a number would. */
+  readonly rule?: Bilingual | null | undefined;
   readonly place: Place;
   readonly period: Period;
   /** The period as written in data/, such as `2024-01/2024-06`. */
@@ -25,6 +27,8 @@ interface Common {
   readonly disputes: readonly Dispute[];
   /** What a reader must know before using it. */
   readonly caveat: Bilingual | null;
+  /** Why it must not be printed by itself, or null: see `refuseLoneWeakFigures`. */
+  readonly weakness?: Bilingual | null | undefined;
   /** Where the entry stands, for error messages. */
   readonly origin: { readonly file: string; readonly line: number; readonly column: number };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unitNames, type Unit } from '../i18n/units.ts';
-import { type Form, formatFact, type Printable, refuseForm } from './format.ts';
+import { type Form, formatFact, forms, type Printable, refuseForm } from './format.ts';
 
 const fact = (value: number | null, unit: Printable['unit'] = 'people', rest: Partial<Printable> = {}): Printable => ({
   value,
@@ -102,14 +102,28 @@ const inUnits: Readonly<Record<Unit, string>> = {
   firms: '12',
   cases: '12',
   months: '12 bulan',
+  years: '12 tahun',
+  'working-days': '12 hari kerja',
+  'percent-of-income': '12 persen',
+  'percent-of-contract': '12 persen',
   regions: '12',
   rank: '12',
+  rule: '12',
   ratio: '12',
 };
 
 test.each(unitNames)('a figure in %s is printed as readers know it', (unit) => {
   const fact = { value: 12, unit, decimals: 0, scale: 'one' } as const;
   expect(formatFact(fact, 'id').replaceAll('\u00a0', ' ')).toBe(inUnits[unit]);
-  const sign = unit === 'percent' || unit === 'percent-of-wage' ? '12%' : inUnits[unit];
+  const sign = unit.startsWith('percent') ? '12%' : inUnits[unit];
   expect(formatFact(fact, 'id', 'sign').replaceAll('\u00a0', ' ')).toBe(sign);
+});
+
+test('a rule without a number is printed as what it says, in every form', () => {
+  const words = { id: 'wajib mendaftar', en: 'must register' };
+  const rule = { value: 1, unit: 'rule', decimals: 0, scale: 'one', rule: words } as const;
+  for (const form of forms) {
+    expect(formatFact(rule, 'id', form)).toBe('wajib mendaftar');
+    expect(formatFact(rule, 'en', form)).toBe('must register');
+  }
 });

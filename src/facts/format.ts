@@ -19,7 +19,7 @@ const notReported = { id: 'tidak dilaporkan', en: 'not reported' } as const;
 const inHundred = { id: 'dari 100', en: 'in 100' } as const;
 
 /** What `formatFact` needs to know of a fact. */
-export type Printable = Pick<Fact, 'value' | 'unit' | 'decimals' | 'scale'>;
+export type Printable = Pick<Fact, 'value' | 'unit' | 'decimals' | 'scale' | 'rule'>;
 
 /** The value rounded to its printed digits, in the scale it is printed in: 5.97 for Rp5,97 miliar. */
 function printedValue(value: number, { decimals, scale }: Pick<Printable, 'decimals' | 'scale'>): number {
@@ -68,9 +68,13 @@ function figureOf(value: number, fact: Printable, language: Language, form: Form
   );
 }
 
-/** A fact in print, as published: `50,50 persen`, `35.782`, `Rp5,97 miliar`. Null is `tidak dilaporkan`, never a zero. */
+/**
+ * A fact in print, as published: `50,50 persen`, `35.782`, `Rp5,97 miliar`. Null is `tidak dilaporkan`, never a zero. A rule is its
+ * words, in every form.
+ */
 export function formatFact(fact: Printable, language: Language, form: Form = 'standard'): string {
   if (fact.value === null) return notReported[language];
+  if (fact.rule) return fact.rule[language];
   const figure = figureOf(fact.value, fact, language, form);
   if (form === 'number') return figure;
   if (form === 'hundred') return `${figure} ${inHundred[language]}`;

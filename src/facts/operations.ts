@@ -15,8 +15,9 @@ export interface Operation {
   readonly precision: 'place' | 'digits' | 'change';
 }
 
-/** With a place in an order nothing is computed. */
-const isComputable = (unit: Unit | undefined): unit is Unit => unit !== undefined && aboutUnit(unit).kind !== 'rank';
+/** With a place in an order, and with a rule, nothing is computed. */
+const isComputable = (unit: Unit | undefined): unit is Unit =>
+  unit !== undefined && aboutUnit(unit).kind !== 'rank' && aboutUnit(unit).kind !== 'rule';
 
 /** The unit that all are in; null when they are in several, or in one that nothing is computed with. */
 const all = (units: readonly Unit[]): Unit | null => {

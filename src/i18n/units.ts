@@ -3,9 +3,9 @@ import type { Language } from './locale.ts';
 /**
  * What a number in a unit is. share: out of a hundred. count: so many of something, one by one. duration: so much time. money:
  * whole rupiah. multiple: so many times something. rank: a place in an order, which nothing can be computed with. ratio: one
- * amount for each of another.
+ * amount for each of another. rule: no number at all, but what a rule or a statement says; it prints as its words.
  */
-export type UnitKind = 'share' | 'count' | 'duration' | 'money' | 'multiple' | 'rank' | 'ratio';
+export type UnitKind = 'share' | 'count' | 'duration' | 'money' | 'multiple' | 'rank' | 'ratio' | 'rule';
 
 interface UnitEntry {
   readonly kind: UnitKind;
@@ -53,8 +53,32 @@ export const units = {
     after: { id: 'bulan', en: 'months' },
     one: { id: 'bulan', en: 'month' },
   },
+  years: {
+    kind: 'duration',
+    name: { id: 'tahun', en: 'years' },
+    after: { id: 'tahun', en: 'years' },
+    one: { id: 'tahun', en: 'year' },
+  },
+  'working-days': {
+    kind: 'duration',
+    name: { id: 'hari kerja', en: 'working days' },
+    after: { id: 'hari kerja', en: 'working days' },
+    one: { id: 'hari kerja', en: 'working day' },
+  },
+  'percent-of-income': {
+    kind: 'share',
+    name: { id: 'persen penghasilan yang dilaporkan', en: 'percent of declared income' },
+    ...percent,
+  },
+  'percent-of-contract': {
+    kind: 'share',
+    name: { id: 'persen nilai kontrak', en: 'percent of the contract’s value' },
+    ...percent,
+  },
   regions: { kind: 'count', name: { id: 'daerah', en: 'areas' } },
   rank: { kind: 'rank', name: { id: 'peringkat', en: 'rank' } },
+  /** A rule or a statement without a number: its value is 1, and it prints as what it says. */
+  rule: { kind: 'rule', name: { id: 'ketentuan', en: 'rule' } },
   ratio: { kind: 'ratio', name: { id: 'perbandingan', en: 'ratio' } },
 } as const satisfies Readonly<Record<string, UnitEntry>>;
 

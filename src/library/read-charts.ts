@@ -4,7 +4,8 @@ import { checkSchema } from '../facts/check-schema.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { type Fault, type ParsedFile, type Problem, toProblem } from '../facts/problem.ts';
 import { refuseUnlikeTexts } from '../facts/rules/check-text.ts';
-import { languages } from '../i18n/locale.ts';
+import { admitsWeakness, loneWeakFigure, refuseLoneWeakFigure } from '../facts/weak.ts';
+import { type Language, languages } from '../i18n/locale.ts';
 import { checkSentences } from '../prose/check-sentences.ts';
 import { namesWithNumbers } from '../prose/numerals/find-numerals.ts';
 import { stringPassage } from '../prose/passage.ts';
@@ -66,6 +67,14 @@ function checkChartWords(
   return [...unlike, ...sentences.problems];
 }
 
+/** A weak figure drawn without another about the same thing, where the words of the chart do not say how weak it is. */
+function loneWeakness(parsed: ParsedFile, { facts, title, subtitle, note }: Chart): readonly Problem[] {
+  const lone = loneWeakFigure(facts);
+  const words = (language: Language) => [title, subtitle, note].map((text) => text?.[language] ?? '').join(' ');
+  if (lone === null || languages.every((language) => admitsWeakness(words(language), language))) return [];
+  return [toProblem(parsed, { path: ['note'], message: refuseLoneWeakFigure(lone) })];
+}
+
 function readChart(
   parsed: ParsedFile,
   id: string,
@@ -82,7 +91,8 @@ function readChart(
       problems: 'faults' in checked ? checked.faults.map((fault) => toProblem(parsed, fault)) : [],
     };
   }
-  return { chart: opening.chart, problems: checkChartWords(parsed, building, names) };
+  const { chart } = opening;
+  return { chart, problems: [...loneWeakness(parsed, chart), ...checkChartWords(parsed, building, names)] };
 }
 
 /** Reads every chart in content/charts/, in the order of the names. */

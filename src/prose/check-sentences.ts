@@ -2,6 +2,7 @@ import { asWritten } from '../facts/suggest.ts';
 import { isForm } from '../facts/placeholders.ts';
 import type { Problem } from '../facts/problem.ts';
 import { refuseForm } from '../facts/format.ts';
+import { admitsWeakness, loneWeakFigure, refuseLoneWeakFigure } from '../facts/weak.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { checkClaim, type CheckedClaim, type ClaimContext } from './claims/check-claim.ts';
 import { explainClaimWord } from './claims/explain-claim-word.ts';
@@ -125,6 +126,17 @@ function* checkBound(
   }
 }
 
+/** A weak figure that a passage prints without another about the same thing and without a word about its weakness. */
+function* checkWeakness({ text, bound, file, language }: Passage, { catalogue }: SentenceContext): Generator<Problem> {
+  const printed = factsIn(bound).flatMap((id) => catalogue.facts.get(id) ?? []);
+  const lone = loneWeakFigure(printed);
+  if (lone === null) return;
+  const words = [text, ...bound.flatMap((thing) => (thing.kind === 'claim' ? [thing.words] : []))].join(' ');
+  if (admitsWeakness(words, language)) return;
+  const at = bound.find((thing) => factsIn([thing]).includes(lone.id))?.at ?? { line: 1, column: 1 };
+  yield { file, ...at, message: refuseLoneWeakFigure(lone) };
+}
+
 function* checkNegations({ text, bound, file, language }: Passage): Generator<Problem> {
   let index = -1;
   for (const thing of bound) {
@@ -191,6 +203,7 @@ export function checkSentences(
       ...checkBound(passage.bound, passage, context, claims),
       ...checkNegations(plain),
       ...findMismatches(plain, context.catalogue),
+      ...checkWeakness(plain, context),
       ...checkWords(plain, withFactsBefore(context, passages[index - 1])),
       ...checkRates(plain, context.catalogue),
       ...checkTypography(passage),

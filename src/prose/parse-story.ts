@@ -4,6 +4,7 @@ import type { Catalogue } from '../facts/fact.ts';
 import { type Problem, toProblem } from '../facts/problem.ts';
 import { fillPlaceholders, findPlaceholders, type Placeholder } from '../facts/placeholders.ts';
 import { checkPlaceholders } from '../facts/rules/check-text.ts';
+import { isWeak, refuseLoneWeakFigure } from '../facts/weak.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Bindings } from './components.ts';
 import { checkSentences } from './check-sentences.ts';
@@ -140,6 +141,9 @@ export function parseStory<Head extends AnyHead>({
       }),
     );
   }
+  const shown = fact === undefined ? undefined : catalogue.facts.get(fact);
+  if (shown !== undefined && isWeak(shown))
+    problems.push(toProblem(head, { path: ['fact'], message: refuseLoneWeakFigure(shown) }));
   const { uses, headings, words, complete } = parsed;
   const { claims } = sentences;
   return {

@@ -143,6 +143,62 @@ describe('One thing goes by one name', () => {
   });
 });
 
+describe('A weak figure', () => {
+  const sources = new Map(
+    z
+      .object({ sources: z.array(z.object({ id: z.string(), weak: words.optional() })) })
+      .parse(json('data/sources.json'))
+      .sources.map((source) => [source.id, source]),
+  );
+
+  it('says why it is weak, in whole sentences', () => {
+    const reasons = recorded.filter(({ path }) => /\/weak\/(id|en)$/.test(path));
+    expect(reasons.length).toBeGreaterThan(20);
+    expect(listed(reasons.filter(({ text }) => !/\.$/.test(text)))).toEqual([]);
+  });
+
+  it('is what stands only in a blog, an advertorial or a page that copies news', () => {
+    for (const id of ['kalkupro-2025', 'iamschool-2024-11-26', 'nusantarainsight-2025-09-30', 'goodstats-2025'])
+      expect(sources.get(id)?.weak, id).toBeDefined();
+  });
+});
+
+describe('What is announced of Makassar', () => {
+  const announced = /mks-coverage-(claim-6347|claim-2026-02|mayor-2026-01)\b/;
+  const counted = /mks-coverage-(2025-08|mayor-2025-10|2025-12|newsurban-2026-01)\b|mks-participants-2025-(08|12)\b/;
+  const pieces = [
+    ...chartFiles,
+    ...['stories', 'texts'].flatMap((kind) =>
+      names(`content/${kind}/`).flatMap((slug) => [`content/${kind}/${slug}/id.mdx`, `content/${kind}/${slug}/en.mdx`]),
+    ),
+  ];
+
+  it('is printed beside what was counted, in every chart, story and text', () => {
+    const alone = pieces.filter((path) => announced.test(read(path)) && !counted.test(read(path)));
+    expect(alone).toEqual([]);
+  });
+});
+
+describe('What the record keeps to itself', () => {
+  const everything = [...retold, ...drawn];
+
+  it('is every telephone number but the agency’s own 175, and every house number', () => {
+    const private_ = /(?:\+62|\b08\d{2})[\d -]{6,}|\b(?:Jalan|Jl\.?) [A-Z][\w. ]* (?:No\.?|Nomor) ?\d/;
+    expect(listed(everything.filter(({ text }) => private_.test(text)))).toEqual([]);
+  });
+
+  it('is what families are called', () => {
+    expect(
+      listed(everything.filter(({ text }) => /Siti Nuraeni|Kartia|Mina D(?:g|aeng)|Amiluddin|\bRamli\b/.test(text))),
+    ).toEqual([]);
+  });
+
+  it('is figures that were found to be wrong or without any ground', () => {
+    const groundless = /26\.800|26,800|10\.574\.400|10,574,400|904 ribu|904,000|99 persen kabupaten/;
+    expect(listed(everything.filter(({ text }) => groundless.test(text)))).toEqual([]);
+  });
+});
+
 describe('A note', () => {
   it('is a whole sentence that ends in a full stop', () => {
     const note = /\/(note|caveat|verdict|says|reason|definition)\/(id|en)$/;

@@ -59,6 +59,7 @@ const sourceColumns = (language: Language | 'both'): readonly Column<Source>[] =
   }),
   column(about.sources, 'speakers', ({ speakers }) => speakers, { ...listOf(' | ') }),
   ...inWords(about.sources, 'note', ({ note }: Source) => note, language),
+  ...inWords(about.sources, 'weak', ({ weak }: Source) => weak ?? null, language),
 ];
 
 /** Documents that numbers came from. */

@@ -70,11 +70,14 @@ const observationColumns: readonly Column<Observation>[] = [
   column(about.observations, 'source', ({ source }) => source, {
     required: true,
   }),
+  column(about.observations, 'also_in', ({ alsoIn }) => alsoIn ?? [], { ...listOf(' ') }),
   ...inWords(about.observations, 'attributed_to', ({ attributedTo }: Observation) => attributedTo, 'both', {
     required: true,
   }),
   column(about.observations, 'wording', ({ wording }) => wording),
+  ...inWords(about.observations, 'rule', ({ rule }: Observation) => rule ?? null, 'both'),
   ...inWords(about.observations, 'caveat', ({ caveat }: Observation) => caveat, 'both'),
+  ...inWords(about.observations, 'weak', ({ weak }: Observation) => weak ?? null, 'both'),
   column(about.observations, 'series', ({ series }) => series, { ...listOf(' ') }),
   column(about.observations, 'share_numerator', ({ share }) => share?.numerator ?? null),
   column(about.observations, 'share_denominator', ({ share }) => share?.denominator ?? null),

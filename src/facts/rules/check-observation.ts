@@ -85,8 +85,48 @@ function misprintProblem(entry: Entry<Observation>): Problem | null {
   });
 }
 
+/** A rule has words and the value 1; anything else has a value and no words. */
+function ruleProblem(entry: Entry<Observation>): Problem | null {
+  const { unit, rule, value } = entry.data;
+  if (unit !== 'rule') {
+    if (rule === undefined) return null;
+    return problemIn(entry, ['rule'], {
+      id: `"rule" hanya untuk ketentuan tanpa angka ("unit": "rule"), sedangkan satuan di sini ${asWritten(unit)}. Hapus "rule", atau pindahkan kata-katanya ke "caveat".`,
+      en: `"rule" is for rules without a number ("unit": "rule") only, and the unit here is ${asWritten(unit)}. Remove "rule", or move its words to "caveat".`,
+    });
+  }
+  if (rule === undefined)
+    return problemIn(entry, ['unit'], {
+      id: 'Ketentuan tanpa angka perlu "rule": isinya dalam kedua bahasa, seperti {"id": "wajib mendaftar", "en": "must register"}.',
+      en: 'A rule without a number needs "rule": its words in both languages, such as {"id": "wajib mendaftar", "en": "must register"}.',
+    });
+  if (value === 1) return null;
+  return problemIn(entry, ['value'], {
+    id: 'Ketentuan tanpa angka selalu bernilai 1; isinya ada di "rule". Tulis 1.',
+    en: 'The value of a rule without a number is always 1; "rule" tells it. Write 1.',
+  });
+}
+
+/** The same source twice is one source. */
+function twiceSourced(entry: Entry<Observation>): Problem | null {
+  const { source, alsoIn = [] } = entry.data;
+  const index = alsoIn.findIndex((id, at) => id === source || alsoIn.indexOf(id) < at);
+  if (index === -1) return null;
+  return problemIn(entry, ['alsoIn', index], {
+    id: `Sumber ${asWritten(alsoIn[index])} sudah disebut untuk angka ini. Hapus dari sini.`,
+    en: `The source ${asWritten(alsoIn[index])} is already named for this number. Take it out here.`,
+  });
+}
+
 /** What each observation must keep to by itself, besides its schema. */
 export function checkObservation(entry: Entry<Observation>, records: Records): readonly Problem[] {
-  const single = [unitProblem(entry, records), periodProblem(entry), wordingProblem(entry), misprintProblem(entry)];
+  const single = [
+    unitProblem(entry, records),
+    periodProblem(entry),
+    wordingProblem(entry),
+    misprintProblem(entry),
+    ruleProblem(entry),
+    twiceSourced(entry),
+  ];
   return [...single.filter((problem) => problem !== null), ...valueProblems(entry)];
 }

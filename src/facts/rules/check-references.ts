@@ -48,10 +48,11 @@ export function checkReferences(records: Records): readonly Problem[] {
   for (const entry of records.places.entries)
     if (entry.data.parent !== null) check(entry, ['parent'], entry.data.parent, targets.place);
   for (const entry of records.observations.entries) {
-    const { indicator, place, source, series, share, parts, irregularity } = entry.data;
+    const { indicator, place, source, alsoIn, series, share, parts, irregularity } = entry.data;
     check(entry, ['indicator'], indicator, targets.indicator);
     check(entry, ['place'], place, targets.place);
     check(entry, ['source'], source, targets.source);
+    alsoIn?.forEach((id, index) => check(entry, ['alsoIn', index], id, targets.source));
     series.forEach((id, index) => check(entry, ['series', index], id, targets.series));
     parts?.forEach((id, index) => check(entry, ['parts', index], id, targets.fact));
     if (share !== undefined) check(entry, ['share', 'numerator'], share.numerator, targets.fact);

@@ -56,6 +56,21 @@ export const observationSchema = z.strictObject({
     'exact: printed to the last unit. rounded: printed rounded. approximate: “about”, “more than”.',
   ),
   source: identifier,
+  alsoIn: describe(
+    z.array(identifier).min(1),
+    'Sumber lain yang menyebut angka yang sama, dengan arti yang sama.',
+    'Other sources that give the same number in the same sense.',
+  ).optional(),
+  rule: describe(
+    bilingual,
+    'Isi ketentuan dalam kata-kata kami, hanya untuk "unit": "rule"; dicetak sebagai nilainya, jadi cukup sepotong kalimat.',
+    'What a rule says, in our words, for "unit": "rule" only; it is printed as the value, so make it part of a sentence.',
+  ).optional(),
+  weak: describe(
+    bilingual,
+    'Mengapa angka ini lemah. Angka yang lemah tidak boleh dicetak sendirian; lihat data/README.md.',
+    'Why this number is weak. A weak number may not be printed by itself; see data/README.md.',
+  ).optional(),
   attributedTo: describe(
     bilingual,
     'Siapa yang menyebutnya, dengan jabatannya waktu itu.',

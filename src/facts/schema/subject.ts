@@ -69,6 +69,11 @@ export const sourceSchema = z.strictObject({
     'Seberapa dapat diandalkan: apa yang terpotong, tanggal mana yang hanya tanggal kejadian. null bila tidak perlu.',
     'How far it can be relied on: what was cut off, where a date is only a dateline. null when nothing needs saying.',
   ),
+  weak: describe(
+    bilingual,
+    'Mengapa sumber ini lemah. Angka yang hanya ada di sumber lemah ikut lemah, dan tidak boleh dicetak sendirian.',
+    'Why this source is weak. A number found in weak sources only is weak too, and may not be printed by itself.',
+  ).optional(),
 });
 
 export type Source = z.output<typeof sourceSchema>;
