@@ -1,18 +1,16 @@
 /**
  * `npm run verify -- <address | citation | file> …`: holds a citation or a downloaded file against the archive in this folder. Exit
- * code 0 when everything matches, also an older version; 1 when something was altered, if only in its form; 2 when something is not
+ * code 0 when everything matches, also an older version and a file that was only saved anew; 1 when something was altered; 2 when something is not
  * recognised, a data file of another release among them.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { findFingerprints, findMentions, mayBeCitation, readCitation } from '../citing/verify/read-citation.ts';
-import { judgeCitation } from '../citing/verify/judge-citation.ts';
-import { differFromClosest, judgeFile, originalsOf, readSums } from '../citing/verify/judge-file.ts';
+import { type Answer, checkFile, checkText, type Records } from '../citing/verify/check.ts';
 import { makeFactIndex } from '../citing/verify/make-fact-index.ts';
-import type { FactIndex } from '../citing/verify/published-states.ts';
-import { type DetailedText, tellDifference, tellVerdict } from '../citing/verify/verdict-words.ts';
+import { makeIndex } from '../citing/verify/make-index.ts';
+import { readCitation } from '../citing/verify/read-citation.ts';
 import type { Verdict } from '../citing/verify/verdict.ts';
-import { makeIndex, type VerifyIndex } from '../citing/verify/verify-index.ts';
+import { historyOf } from '../citing/releases/release.ts';
 import { absolute } from '../citing/site.ts';
 import { listVersionFiles } from '../citing/versions/open-version.ts';
 import { sha256 } from '../facts/fingerprint.ts';
@@ -31,78 +29,64 @@ const codes: Readonly<Record<Verdict['is'], number>> = {
   unknown: 2,
 };
 
-/** The texts of originals, from the data set or made again from a version. */
-async function openOriginals(
-  library: Library,
-  folder: string,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const files = [...library.versions.values()]
-    .flat()
-    .flatMap((version) => listVersionFiles(version).map((file) => ({ version, file })));
-  const texts = names.map(async (name) => {
-    const made = files.find(({ file }) => file.path === folder + name);
-    const bytes =
-      made === undefined
-        ? getDataSet(library).files.get(name)
-        : await versionFileBytes(made.version, made.file, library.archive.typefaces);
-    return [name, new TextDecoder().decode(bytes)] as const;
-  });
-  return new Map(await Promise.all(texts));
+/** The archive in this folder, as the page of the site has it by fetching. */
+function openRecords(library: Library): Records {
+  const { site, versions, releases, archive } = library;
+  const facts = makeFactIndex(releases, archive.dataFiles);
+  const files = new Map(
+    [...versions.values()]
+      .flat()
+      .flatMap((version) => listVersionFiles(version).map((file) => [file.path, { version, file }] as const)),
+  );
+  return {
+    site,
+    hosts: [new URL(site.address).host],
+    sha256: async (bytes) => sha256(bytes),
+    async index(name) {
+      const chain = versions.get(name);
+      return chain === undefined ? null : makeIndex(name, chain, archive.files);
+    },
+    facts: async () => facts,
+    history: async (id) => historyOf(releases, id),
+    list: async () => [...archive.files].map(([path, hash]) => [hash, path] as const),
+    async file(path) {
+      const made = files.get(path);
+      const bytes =
+        made === undefined
+          ? getDataSet(library).files.get(path.replace(/^\/data\//, ''))
+          : await versionFileBytes(made.version, made.file, archive.typefaces);
+      return new Uint8Array(bytes ?? []);
+    },
+  };
 }
 
-interface Everything {
-  readonly library: Library;
-  readonly charts: ReadonlyMap<string, VerifyIndex>;
-  readonly facts: FactIndex;
-}
+const linesOf = ({ told }: Answer, { site }: Library): readonly string[] => [
+  told.headline,
+  ...told.sentences,
+  ...told.details.map(([term, text]) => `${term}: ${text}`),
+  ...told.links.map(({ label, path }) => `${label}: ${absolute(path, site)}`),
+];
 
-/** Reads an address or a citation; one that holds no more than fingerprints is looked for among all that there are. */
-function judgeText(text: string, { library, charts, facts }: Everything): Verdict {
-  const citation = readCitation(text, [new URL(library.site.address).host]);
-  if (citation.addresses.length > 0) return judgeCitation(citation, { charts, facts });
-  const list = [...library.archive.files].map(([path, hash]) => [hash, path] as const);
-  return judgeCitation(findFingerprints(citation, facts, list), { charts, facts });
-}
-
-async function judge(
-  what: string,
-  bytes: Uint8Array | null,
-  known: Everything,
-  language: Language,
-): Promise<readonly [Verdict, DetailedText]> {
-  const tell = (verdict: Verdict) => [verdict, { ...tellVerdict(verdict, language), details: [] }] as const;
-  if (bytes === null) return tell(judgeText(what, known));
-  const name = basename(what);
-  const { library, charts, facts } = known;
-  const list = getDataSet(library).files.get('SHA256SUMS') ?? new Uint8Array();
-  const sums = readSums(new TextDecoder().decode(list), sha256(list));
-  const mentions = findMentions(`${new TextDecoder('latin1').decode(bytes)}\n${name}`);
-  const verdict = judgeFile(sha256(bytes), mentions, charts, { sums, releases: facts.releases }, name);
-  const text = new TextDecoder().decode(bytes);
-  if (verdict.is === 'unknown' && mayBeCitation(name, bytes.length)) return tell(judgeText(text, known));
-  const original = originalsOf(verdict, name, charts, sums);
-  const found = original && differFromClosest(text, await openOriginals(library, original.folder, original.names));
-  return [verdict, tellDifference(tellVerdict(verdict, language), found, original?.folder ?? '', language)];
-}
-
-async function verify(what: string, known: Everything, language: Language): Promise<number> {
+async function verify(what: string, library: Library, language: Language): Promise<number> {
   const bytes = existsSync(what) && statSync(what).isFile() ? new Uint8Array(readFileSync(what)) : null;
-  if (bytes === null && !what.includes('/') && readCitation(what, []).fingerprints.length === 0) {
+  if (
+    bytes === null &&
+    !/[/\s]/.test(what) &&
+    readCitation(what, []).fingerprints.length === 0 &&
+    !/^[0-9a-f]{8,}$/i.test(what)
+  ) {
     throw new CommandError({
       id: `"${what}" bukan berkas yang ada di sini dan bukan alamat situs ini.`,
       en: `"${what}" is neither a file here nor an address of this site.`,
     });
   }
-  const [verdict, { headline, sentences, details, links }] = await judge(what, bytes, known, language);
-  const lines = [
-    headline,
-    ...sentences,
-    ...details.map(([term, text]) => `${term}: ${text}`),
-    ...links.map(({ label, path }) => `${label}: ${absolute(path, known.library.site)}`),
-  ];
-  console.log([what, ...lines.map((line) => `  ${line}`)].join('\n'));
-  return codes[verdict.is];
+  const records = openRecords(library);
+  const answers =
+    bytes === null
+      ? await checkText(what, records, language)
+      : await checkFile({ name: basename(what), bytes }, records, language);
+  for (const answer of answers) console.log([what, ...linesOf(answer, library).map((line) => `  ${line}`)].join('\n'));
+  return Math.max(...answers.map(({ verdict }) => codes[verdict.is]));
 }
 
 await runCommand(async (argv, language) => {
@@ -114,12 +98,7 @@ await runCommand(async (argv, language) => {
     });
   }
   const library = readLibrary(text('root') ?? projectRoot, { language });
-  const charts = Array.from(
-    library.versions,
-    ([chart, chain]) => [chart, makeIndex(chart, chain, library.archive.files)] as const,
-  );
-  const known = { library, charts: new Map(charts), facts: makeFactIndex(library.releases, library.archive.dataFiles) };
   let worst = 0;
-  for (const word of words) worst = Math.max(worst, await verify(word, known, language));
+  for (const word of words) worst = Math.max(worst, await verify(word, library, language));
   process.exitCode = worst;
 });

@@ -26,9 +26,8 @@ const verify = {
   yours: 'Di berkas Anda',
   published: 'Yang kami terbitkan',
   nothingThere: '(tidak ada apa-apa lagi)',
-  sameContent: 'Isinya sama; hanya bentuk berkasnya yang lain',
   onlyForm:
-    'Hanya akhir baris, tanda kutip, atau pemisah kolomnya yang lain, seperti bila lembar kerja menyimpannya ulang.',
+    'Isinya sama; hanya akhir baris, tanda kutip, atau pemisah kolomnya yang lain, seperti bila lembar kerja menyimpannya ulang.',
   tooLarge: 'Berkas ini terlalu besar untuk berasal dari sini.',
   offline: 'Daftar kami tidak dapat dibuka. Periksa sambungan internet, lalu coba lagi.',
   version: 'versi',
@@ -36,6 +35,34 @@ const verify = {
   on: 'terbit',
   chart: 'Grafik',
   ofChart: 'grafik',
+  story: 'Cerita',
+  ofStory: 'cerita',
+  differs: 'Alamat atau sidik jarinya benar, tetapi ada bagian yang bukan seperti yang kami terbitkan.',
+  inYours: 'di kutipan ini',
+  inOurs: 'yang kami terbitkan',
+  nothing: 'tidak ada',
+  otherPart: 'bagian lain',
+  parts: {
+    title: 'judul',
+    place: 'wilayah',
+    period: 'periode',
+    figure: 'angka',
+    known: 'siapa yang menyebutnya',
+    sources: 'sumber',
+    author: 'penulis',
+    date: 'tanggal',
+    publisher: 'penerbit',
+    genre: 'jenis',
+    licence: 'lisensi',
+  },
+  samePixels:
+    'Gambarnya sama titik demi titik; hanya keterangan yang tersimpan di dalam berkasnya (judul, alamat, lisensi) yang diubah atau hilang.',
+  resized: 'Ukurannya lain dari gambar aslinya: terpotong, diperkecil, atau diperbesar. Bandingkan dengan aslinya.',
+  otherPixels: 'Gambarnya sendiri disimpan ulang atau diubah. Bandingkan dengan aslinya.',
+  resaved:
+    'Aplikasi pesan dan situs lain menyimpan ulang gambar serta membuang keterangan di dalamnya, sehingga berkasnya tidak dapat dikenali lagi, juga bila gambarnya utuh.',
+  whereInPicture:
+    'Di tepi bawah setiap gambar kami tercetak alamatnya, misalnya terlindungi…/v/…/. Ketik alamat itu di sini, buka versinya, lalu bandingkan. Bila alamat itu tidak ada, gambarnya terpotong atau bukan dari sini.',
   number: 'Angka',
   ofData: 'berkas data',
   allData: 'Seluruh data',
@@ -82,15 +109,42 @@ export const verifyWords: Readonly<Record<Language, typeof verify>> = {
     yours: 'In your file',
     published: 'As we published it',
     nothingThere: '(nothing further)',
-    sameContent: 'What it says is the same; only its form differs',
     onlyForm:
-      'Only line ends, quotation marks or the marks between columns differ, as when a spreadsheet has saved it anew.',
+      'What it says is the same; only line ends, quotation marks or the marks between columns differ, as when a spreadsheet has saved it anew.',
     tooLarge: 'This file is too large to be from here.',
     offline: 'Our list cannot be opened. Check the connection and try again.',
     version: 'version',
     release: 'release',
     on: 'published',
     chart: 'The chart',
+    story: 'Story',
+    ofStory: 'of the story',
+    differs: 'The address or the fingerprint is right, but not every part is as we published it.',
+    inYours: 'in this citation',
+    inOurs: 'as we published it',
+    nothing: 'nothing',
+    otherPart: 'other words',
+    parts: {
+      title: 'title',
+      place: 'place',
+      period: 'period',
+      figure: 'figure',
+      known: 'who said it',
+      sources: 'sources',
+      author: 'author',
+      date: 'date',
+      publisher: 'publisher',
+      genre: 'kind',
+      licence: 'licence',
+    },
+    samePixels:
+      'The picture is the same to the pixel; only what the file says about itself (title, address, licence) was changed or lost.',
+    resized: 'Its size is not that of the original: it was cropped, reduced or enlarged. Compare it with the original.',
+    otherPixels: 'The picture itself was saved anew or changed. Compare it with the original.',
+    resaved:
+      'Messengers and other sites save pictures anew and throw away what they say about themselves, so that the file cannot be recognised even where the picture is whole.',
+    whereInPicture:
+      'At the lower edge of every picture of ours stands its address, such as terlindungi…/v/…/. Type it here, open the version and compare. If there is no such address, the picture was cropped or is not from here.',
     ofChart: 'of the chart',
     number: 'The number',
     ofData: 'a file of the data set',
@@ -121,6 +175,18 @@ const cited = {
     liveLead: 'Isinya bisa berubah dari waktu ke waktu. Untuk kutipan yang tetap, pakai alamat versi.',
     open: 'Buka versi itu',
     openLive: 'Buka halaman grafiknya',
+  },
+  story: {
+    stillNewest: 'Sampai sekarang inilah edisi terbarunya.',
+    superseded: 'Cocok, tetapi sudah ada edisi yang lebih baru',
+    history: 'Apa yang berubah',
+    noSuchVersion:
+      'Ceritanya ada, tetapi tidak pernah ada edisi dengan nomor itu. Mungkin ada huruf yang hilang atau salah ketik.',
+    wrongWords: 'Alamat dan sidik jarinya benar, tetapi judul dalam kutipan ini bukan judul yang kami terbitkan.',
+    live: 'Alamat ini selalu menampilkan edisi terbaru',
+    liveLead: 'Isinya bisa diperbarui atau dikoreksi. Untuk kutipan yang tetap, pakai alamat edisinya.',
+    open: 'Buka edisi itu',
+    openLive: 'Buka ceritanya',
   },
   fact: {
     stillNewest: 'Sejak itu tidak ada yang berubah.',
@@ -166,6 +232,19 @@ export const citedWords: Readonly<Record<Language, typeof cited>> = {
       open: 'Open that version',
       openLive: 'Open the chart’s page',
     },
+    story: {
+      stillNewest: 'It is still the newest edition.',
+      superseded: 'Matches, but there is a newer edition',
+      history: 'What changed',
+      noSuchVersion:
+        'The story exists, but there never was an edition of that number. Perhaps a character is missing or mistyped.',
+      wrongWords:
+        'The address and the fingerprint are right, but the title in this citation is not the one we published.',
+      live: 'This address always shows the newest edition',
+      liveLead: 'It may be updated or corrected. For a citation that stays the same, use the address of an edition.',
+      open: 'Open that edition',
+      openLive: 'Open the story',
+    },
     fact: {
       stillNewest: 'Nothing has changed since.',
       superseded: 'Matches, but was revised later',
@@ -197,6 +276,9 @@ export const citedWords: Readonly<Record<Language, typeof cited>> = {
 };
 
 const verifyPage = {
+  /** On the page that stands for every wrong address, before the way here. */
+  fromCitation:
+    'Mengikuti alamat dari sebuah kutipan? Mungkin ada huruf yang hilang atau salah ketik. Tempel kutipannya di sini:',
   title: 'Periksa kutipan atau berkas',
   lead: 'Punya grafik, tabel, atau kutipan yang konon dari sini? Periksa apakah isinya masih seperti yang kami terbitkan.',
   addressLabel: 'Alamat atau kutipan',
@@ -221,7 +303,7 @@ const verifyPage = {
   alteredShort: 'Berubah',
   meaning: {
     matches:
-      'Berkasnya persis seperti yang kami terbitkan, bita demi bita; alamat atau kutipannya menunjuk ke yang kami terbitkan. Itu pun masih yang terbaru.',
+      'Isi berkasnya persis seperti yang kami terbitkan; alamat atau kutipannya menunjuk ke yang kami terbitkan. Itu pun masih yang terbaru.',
     superseded:
       'Pernah kami terbitkan, tetapi grafik, angka, atau datanya sudah berubah sejak itu. Kami tunjukkan apa yang berubah.',
     altered: 'Menyebut diri dari sini, tetapi isinya lain. Jangan dikutip sebelum dibandingkan dengan aslinya.',
@@ -234,6 +316,8 @@ const verifyPage = {
 export const verifyPageWords: Readonly<Record<Language, typeof verifyPage>> = {
   id: verifyPage,
   en: {
+    fromCitation:
+      'Did you follow an address from a citation? Perhaps a character is missing or mistyped. Paste the citation here:',
     title: 'Check a citation or a file',
     lead: 'Do you have a chart, a table or a citation that is said to be from here? Check whether it is still what we published.',
     addressLabel: 'Address or citation',
@@ -256,7 +340,7 @@ export const verifyPageWords: Readonly<Record<Language, typeof verifyPage>> = {
     alteredShort: 'Altered',
     meaning: {
       matches:
-        'A file is exactly as we published it, byte for byte; an address or a citation leads to what we published. It is still the newest.',
+        'What the file holds is exactly what we published; an address or a citation leads to what we published. It is still the newest.',
       superseded: 'We did publish it, but the chart, the number or the data have changed since. We show what changed.',
       altered:
         'It says it is from here, but holds something else. Do not quote it before comparing it with the original.',

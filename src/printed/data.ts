@@ -89,5 +89,5 @@ export const correctionsPage = one('corrections', (library, language) => ({
   corrections: correctionRows(library, language),
 }));
 
-/** All it does it does in the reader's own browser. */
-export const verifyPage = one('verify', () => ({}));
+/** All it does it does in the reader's own browser, which writes citations anew to compare them and needs the publisher's name for it. */
+export const verifyPage = one('verify', ({ site }) => ({ publisher: site.publisher }));

@@ -9,7 +9,7 @@ import { makeFactIndex } from '../../src/citing/verify/make-fact-index.ts';
 import type { Known } from '../../src/citing/verify/published-states.ts';
 import { readCitation } from '../../src/citing/verify/read-citation.ts';
 import { tellVerdict } from '../../src/citing/verify/verdict-words.ts';
-import { makeIndex } from '../../src/citing/verify/verify-index.ts';
+import { makeIndex } from '../../src/citing/verify/make-index.ts';
 import { listVersionFiles, type FrozenVersion } from '../../src/citing/versions/open-version.ts';
 import { languages } from '../../src/i18n/locale.ts';
 import { draftsOf } from '../../src/library/test-drafts.ts';

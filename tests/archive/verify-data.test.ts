@@ -4,7 +4,7 @@ import { judgeCitation } from '../../src/citing/verify/judge-citation.ts';
 import { judgeFile, readSums } from '../../src/citing/verify/judge-file.ts';
 import { makeFactIndex } from '../../src/citing/verify/make-fact-index.ts';
 import { tellVerdict } from '../../src/citing/verify/verdict-words.ts';
-import { makeIndex } from '../../src/citing/verify/verify-index.ts';
+import { makeIndex } from '../../src/citing/verify/make-index.ts';
 import { sha256 } from '../../src/facts/fingerprint.ts';
 import { historyOf } from '../../src/citing/releases/release.ts';
 import { getDataSet } from '../../src/library/data-set.ts';

@@ -134,6 +134,15 @@ describe.each([
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('alamat');
   });
 
+  test('judges several citations one by one, and names the part of one that differs', async () => {
+    const ours = record(`en/facts/${fact}`, 'RIS');
+    await paste(`${ours}\n\n${ours.replace('AU  - Terlindungi', 'AU  - Somebody')}`);
+    await expect.poll(() => watched.page.locator('.verdict h2').count()).toBe(2);
+    expect(await watched.page.locator('.verdict h2').first().textContent()).toContain(matches);
+    expect(await watched.page.locator('.verdict h2').last().textContent()).toContain(altered);
+    expect(await watched.page.locator('.verdict').textContent()).toContain('“Somebody”');
+  });
+
   test('finds what a fingerprint alone is of', async () => {
     await paste(version);
     await expect.poll(() => verdict().textContent()).toContain(matches);
@@ -158,7 +167,8 @@ describe.each([
     const name = named('-en.csv');
     const text = readFileSync(folder + name, 'utf8');
     await choose(name, Buffer.from(`\ufeff${text.replaceAll('\r\n', '\n')}`));
-    await expect.poll(() => verdict().textContent()).toContain(same);
+    await expect.poll(() => verdict().textContent()).toContain(matches);
+    expect(await watched.page.locator('.verdict').textContent()).toContain(same);
     expect(await watched.page.locator('.verdict dd').textContent()).toBe(name);
   });
 

@@ -36,7 +36,7 @@ export function citationOfDataSet(
   { sources }: Pick<Catalogue, 'sources'>,
   pin: Pin,
   language: Language,
-  site: Site,
+  site: Pick<Site, 'address' | 'publisher'>,
 ): Citation {
   const words = citeWords[language];
   return {
@@ -94,7 +94,11 @@ function knownBy({ saidBy, sources }: PublishedFact, language: Language): string
 }
 
 /** One number, cited from what was published alone. A number is cited as its newest state. */
-export function citationOfFact({ content, hash, short, date }: PinnedFact, language: Language, site: Site): Citation {
+export function citationOfFact(
+  { content, hash, short, date }: PinnedFact,
+  language: Language,
+  site: Pick<Site, 'address' | 'publisher'>,
+): Citation {
   const words = citeWords[language];
   const { id, sources } = content;
   return {

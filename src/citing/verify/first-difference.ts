@@ -1,3 +1,5 @@
+import { unguardText } from '../csv/csv.ts';
+
 /** Where two texts part, for a reader who has one of them. */
 export interface FirstDifference {
   /** 1-based. */
@@ -74,7 +76,10 @@ export function csvCells(file: string): string {
   const mark = marks.toSorted((a, b) => count(head, b) - count(head, a))[0] ?? ',';
   const cell = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|([^${mark}\\n]*))(${mark}|\\n|$)`, 'g');
   return text.replace(cell, (_, quoted: string | undefined, bare: string | undefined, end: string) => {
-    return (quoted?.replaceAll('""', '"') ?? bare ?? '') + (end === mark ? separator : end);
+    const said = unguardText(quoted?.replaceAll('""', '"') ?? bare ?? '');
+    // A spreadsheet set to Indonesian writes decimals with a comma.
+    const number = said.replace(/^(-?\d+),(\d+)$/, '$1.$2');
+    return number + (end === mark ? separator : end);
   });
 }
 

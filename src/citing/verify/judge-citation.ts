@@ -1,3 +1,4 @@
+import { differencesFrom } from './cited-text.ts';
 import { shortLength } from '../versions/short-length.ts';
 import { statesOf, type Known, type PublishedState } from './published-states.ts';
 import { isWithoutAddress, type CitationRead, type CitedAddress } from './read-citation.ts';
@@ -35,11 +36,12 @@ function judge(
   { fingerprints, text }: CitationRead,
   states: readonly PublishedState[],
   isForeign: (fingerprint: string) => boolean,
+  isOne: boolean,
 ): Verdict {
   const newest = states.at(-1);
   if (newest === undefined) return { is: 'unknown' };
   const { kind, id, version, file } = address;
-  const altered = (why: Alteration, where: Place | null): Verdict => ({
+  const altered = (why: Alteration, where: Place | null): Extract<Verdict, { is: 'altered' }> => ({
     is: 'altered',
     what: { kind, id },
     where,
@@ -55,8 +57,11 @@ function judge(
   if (file !== null && version !== null && state.names?.includes(file) !== true)
     return altered('no-such-file', { ...where, file: null });
   if (fingerprints.some(isForeign)) return altered('wrong-fingerprint', where);
+  const differs = isOne ? differencesFrom(text, state.cited ?? []) : null;
+  if (differs !== null && differs.length > 0) return { ...altered('wrong-words', where), differs };
   // Every format of ours names the fingerprint beside the address. Whoever pastes no more than an address has quoted nothing yet.
-  if (fingerprints.some((each) => isOf(each, state)) && !isSaid(state, text)) return altered('wrong-words', where);
+  if (differs === null && fingerprints.some((each) => isOf(each, state)) && !isSaid(state, text))
+    return altered('wrong-words', where);
   return state.hash === newest.hash
     ? { is: 'matches', where }
     : { is: 'superseded', where, newest: placeOf(address, states, newest) };
@@ -71,8 +76,18 @@ export function judgeCitation(citation: CitationRead, known: Known): Verdict {
   const cited = addresses.map((address) => ({ address, states: statesOf(address, known) }));
   const meantStates = cited.flatMap(({ address, states }) => meant(address, states, fingerprints) ?? []);
   const isForeign = (fingerprint: string) => !meantStates.some((state) => isOf(fingerprint, state));
+  // Words around several things cannot be told apart here: see splitCitations.
+  const isOne = new Set(addresses.map(({ kind, id, version }) => `${kind} ${id} ${version ?? ''}`)).size === 1;
   const [worst] = cited
-    .map(({ address, states }) => judge(address, citation, states, isForeign))
+    .map(({ address, states }) =>
+      judge(
+        { ...address, kind: known.charts.get(address.id)?.kind ?? address.kind },
+        citation,
+        states,
+        isForeign,
+        isOne,
+      ),
+    )
     .toSorted((a, b) => ranks.indexOf(b.is) - ranks.indexOf(a.is));
   return worst ?? (isWithoutAddress(citation) ? { is: 'unknown', fingerprint: true } : { is: 'unknown' });
 }

@@ -9,18 +9,22 @@ import {
   plainText,
   showCells,
 } from './first-difference.ts';
-import type { Place, Verdict } from './verdict.ts';
+import type { Form, Place, Verdict } from './verdict.ts';
 import type { IndexedVersion, VerifyIndex } from './verify-index.ts';
 import { shortLength } from '../versions/short-length.ts';
 import { versionFolder } from '../../i18n/addresses.ts';
 
-function placeOf({ chart, versions }: VerifyIndex, version: IndexedVersion, file: string | null = null): Place {
+function placeOf({ chart, kind, versions }: VerifyIndex, version: IndexedVersion, file: string | null = null): Place {
   const next = versions[versions.indexOf(version) + 1]?.version ?? null;
   const { version: short, published, title: says } = version;
-  return { kind: 'chart', id: chart, version: short, published, file, next, says };
+  return { kind: kind ?? 'chart', id: chart, version: short, published, file, next, says };
 }
 
-function standing(index: VerifyIndex, version: IndexedVersion, file: string | null): Verdict {
+function standing(
+  index: VerifyIndex,
+  version: IndexedVersion,
+  file: string | null,
+): Extract<Verdict, { is: 'matches' | 'superseded' }> {
   const where = placeOf(index, version, file);
   const newest = index.versions.at(-1);
   return newest === undefined || newest === version
@@ -58,7 +62,7 @@ export function judgeFile(
     const index = indexes.get(chart);
     if (index === undefined) continue;
     const version = find(index, start);
-    const what = { kind: 'chart', id: chart } as const;
+    const what = { kind: index.kind ?? 'chart', id: chart } as const;
     if (version !== undefined) return { is: 'altered', what, where: placeOf(index, version), why: 'bytes' };
     return { is: 'altered', what, where: null, why: start === null ? 'bytes' : 'no-such-version' };
   }
@@ -97,17 +101,19 @@ function dataFileName(name: string, sums: ReadonlyMap<string, string>): string |
   return sums.has(plain) || /^release-\d+-[0-9a-f]{16}\.json$/.test(plain) ? plain : null;
 }
 
+const placeOfData = (releases: readonly PublishedRelease[], release: PublishedRelease, file: string): Place => ({
+  kind: 'data',
+  id: '',
+  version: release.hash.slice(0, shortLength),
+  published: release.published,
+  file,
+  next: releases[releases.indexOf(release) + 1]?.hash.slice(0, shortLength) ?? null,
+  says: null,
+});
+
 /** Judges a file by the data set alone; null when it is none of its files, nor called like one. */
 function judgeDataFile(sha256: string, name: string, { sums, releases }: KnownData): Verdict | null {
-  const place = (release: PublishedRelease, file: string): Place => ({
-    kind: 'data',
-    id: '',
-    version: release.hash.slice(0, shortLength),
-    published: release.published,
-    file,
-    next: releases[releases.indexOf(release) + 1]?.hash.slice(0, shortLength) ?? null,
-    says: null,
-  });
+  const place = (release: PublishedRelease, file: string) => placeOfData(releases, release, file);
   const newest = releases.at(-1);
   const [listed] = [...sums].find(([, hash]) => hash === sha256) ?? [];
   for (const release of releases.toReversed()) {
@@ -120,6 +126,29 @@ function judgeDataFile(sha256: string, name: string, { sums, releases }: KnownDa
   if (listed !== undefined && newest !== undefined) return { is: 'matches', where: place(newest, listed) };
   const called = dataFileName(name, sums);
   return called === null ? null : { is: 'other-data', file: called };
+}
+
+/**
+ * The verdict on a file that says what one of ours says, byte for byte or not: it matches, or did once.
+ * @param file the name of ours
+ * @param form in what it differs
+ */
+export function settleForm(
+  verdict: Verdict,
+  file: string,
+  indexes: ReadonlyMap<string, VerifyIndex>,
+  releases: readonly PublishedRelease[],
+  form: Form,
+): Verdict {
+  if (verdict.is === 'other-data') {
+    const newest = releases.at(-1);
+    return newest === undefined ? verdict : { is: 'matches', where: placeOfData(releases, newest, file), form };
+  }
+  const where = verdict.is === 'altered' ? verdict.where : null;
+  const index = where && indexes.get(where.id);
+  const version = index?.versions.find((each) => each.version === where?.version);
+  if (!index || version === undefined) return verdict;
+  return { ...standing(index, version, file), form };
 }
 
 const endingOf = (name: string): string => /\.[a-z]+$/.exec(name.toLowerCase())?.[0] ?? '';

@@ -1,3 +1,4 @@
+import type { CitedTexts } from './cited-text.ts';
 import type { Citable } from './verdict.ts';
 import type { VerifyIndex } from './verify-index.ts';
 import type { Language } from '../../i18n/locale.ts';
@@ -10,6 +11,8 @@ export interface PublishedState {
   readonly published: string;
   /** What every citation of it says: the figure as printed, or the title of the chart. */
   readonly says: Readonly<Record<Language, string>> | null;
+  /** Its citation as we offer it, in both languages, where that is known. */
+  readonly cited?: readonly CitedTexts[];
   /** Names of the files of a version. */
   readonly names?: readonly string[];
 }
@@ -30,7 +33,7 @@ export interface FactIndex {
 /** Where the index of the numbers stands. */
 export const factIndexAddress = '/v/facts.json';
 
-/** What is known of the things that are cited: indexes of charts, by chart, and that of the numbers. */
+/** What is known of the things that are cited: indexes of charts and stories, by their name, and that of the numbers. */
 export interface Known {
   readonly charts: ReadonlyMap<string, VerifyIndex>;
   readonly facts: FactIndex | null;
@@ -40,10 +43,11 @@ export interface Known {
 export function statesOf({ kind, id }: Citable, { charts, facts }: Known): readonly PublishedState[] {
   if (kind === 'data') return facts?.releases ?? [];
   if (kind === 'fact') return facts !== null && Object.hasOwn(facts.facts, id) ? (facts.facts[id] ?? []) : [];
-  return (charts.get(id)?.versions ?? []).map(({ hash, published, title, files }) => ({
+  return (charts.get(id)?.versions ?? []).map(({ hash, published, title, files, cited }) => ({
     hash,
     published,
     says: title,
     names: Object.keys(files),
+    ...(cited === undefined ? {} : { cited }),
   }));
 }

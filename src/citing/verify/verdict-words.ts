@@ -1,4 +1,7 @@
+import { capital } from '../cite/citation.ts';
 import { formatOf } from '../formats.ts';
+import type { PartDifference } from './cited-text.ts';
+import type { PictureComparison } from './picture-bytes.ts';
 import type { differFromClosest } from './judge-file.ts';
 import type { Citable, Place, Verdict } from './verdict.ts';
 import { address, versionFolder } from '../../i18n/addresses.ts';
@@ -21,7 +24,7 @@ function pageOf({ kind, id, version }: Citable & Partial<Pick<Place, 'version'>>
   if (kind === 'data') return address({ page: 'data' }, language) + pin;
   if (kind === 'fact') return address({ page: 'fact', id }, language) + pin;
   return version === null || version === undefined
-    ? address({ page: 'chart', id }, language)
+    ? address({ page: kind, id }, language)
     : address({ page: 'version', id, version }, language);
 }
 
@@ -42,6 +45,7 @@ function tellWhat({ kind, id, version, published, file, says }: Place, language:
   const form = file === null ? undefined : formatOf(file)?.called[language];
   const what = {
     chart: `${form === undefined ? words.chart : `${form} ${words.ofChart}`} “${said}”`,
+    story: `${form === undefined ? words.story : `${form} ${words.ofStory}`} “${said}”`,
     fact: `${words.number} ${said} (${id})`,
     data: file === null ? words.allData : `${file}, ${words.ofData}`,
   }[kind];
@@ -51,20 +55,31 @@ function tellWhat({ kind, id, version, published, file, says }: Place, language:
 
 function tellSuperseded(where: Place, newest: Place, language: Language): readonly Link[] {
   const words = verifyWords[language];
-  if (where.kind !== 'chart')
+  if (where.kind === 'fact' || where.kind === 'data')
     return [{ label: citedWords[language][where.kind].history, path: pageOf(where, language) }];
   const changed =
-    where.next === null
+    where.next === null || where.kind === 'story'
       ? []
       : [{ label: words.whatChanged, path: address({ page: 'change', id: where.id, version: where.next }, language) }];
   return [
     ...changed,
     { label: words.openNewest, path: pageOf(newest, language) },
-    { label: citedWords[language].chart.open, path: pageOf(where, language) },
+    { label: citedWords[language][where.kind].open, path: pageOf(where, language) },
   ];
 }
 
-function tellAltered({ what, where, why }: Extract<Verdict, { is: 'altered' }>, language: Language): VerdictText {
+/** Which part of a citation differs, and in what: `Penutur: “Danny” di kutipan ini, “Munafri” yang kami terbitkan.` */
+function tellPart({ part, theirs, ours }: PartDifference, language: Language): string {
+  const words = verifyWords[language];
+  const name = capital(part === null ? words.otherPart : words.parts[part]);
+  const quoted = (text: string) => (text === '' ? words.nothing : `“${text}”`);
+  return `${name}: ${quoted(theirs)} ${words.inYours}, ${quoted(ours)} ${words.inOurs}.`;
+}
+
+function tellAltered(
+  { what, where, why, differs = [] }: Extract<Verdict, { is: 'altered' }>,
+  language: Language,
+): VerdictText {
   const words = verifyWords[language];
   const own = citedWords[language][what.kind];
   const published = where?.says ? ` ${words.weSaid}: ${where.says[language]}.` : '';
@@ -86,7 +101,13 @@ function tellAltered({ what, where, why }: Extract<Verdict, { is: 'altered' }>, 
     case 'wrong-fingerprint':
       return { headline: words.alteredCitation, sentences: [words.wrongFingerprint], links };
     case 'wrong-words':
-      return { headline: words.alteredCitation, sentences: [own.wrongWords + published], links };
+      return differs.length > 0
+        ? {
+            headline: words.alteredCitation,
+            sentences: [words.differs + published, ...differs.map((part) => tellPart(part, language))],
+            links,
+          }
+        : { headline: words.alteredCitation, sentences: [own.wrongWords + published], links };
   }
 }
 
@@ -124,7 +145,10 @@ export function tellVerdict(verdict: Verdict, language: Language): VerdictText {
         headline: own[kind].live,
         sentences: [own[kind].liveLead],
         links: [
-          { label: kind === 'chart' ? words.openNewest : own[kind].openLive, path: pageOf(verdict.newest, language) },
+          {
+            label: kind === 'chart' || kind === 'story' ? words.openNewest : own[kind].openLive,
+            path: pageOf(verdict.newest, language),
+          },
         ],
       };
     }
@@ -149,7 +173,7 @@ export interface DetailedText extends VerdictText {
 }
 
 /**
- * Adds to a verdict where the file first differs; when only its form does, that is what is told.
+ * Adds to a verdict where the file first differs; when only its form does, that is said beside it.
  * @param folder of the original
  */
 export function tellDifference(
@@ -167,8 +191,8 @@ export function tellDifference(
   const { line, theirs, ours, onlyForm } = found.difference;
   if (onlyForm)
     return {
-      headline: words.sameContent,
-      sentences: [words.onlyForm],
+      ...told,
+      sentences: [...told.sentences, words.onlyForm],
       links,
       details: [[words.published, found.name]],
     };
@@ -181,4 +205,17 @@ export function tellDifference(
       [words.published, ours || words.nothingThere],
     ],
   };
+}
+
+/** Adds to a verdict what can be said of a picture: its pixels and what it says about itself are two things. */
+export function tellPicture(told: VerdictText, found: PictureComparison, language: Language): DetailedText {
+  const words = verifyWords[language];
+  const said =
+    found.same !== null
+      ? [words.samePixels]
+      : [
+          ...(found.resized ? [words.resized] : found.compared ? [words.otherPixels] : [words.resaved]),
+          words.whereInPicture,
+        ];
+  return { ...told, sentences: [...told.sentences, ...said], details: [] };
 }

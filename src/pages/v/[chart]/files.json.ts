@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { makeIndex } from '../../../citing/verify/verify-index.ts';
+import { makeIndex } from '../../../citing/verify/make-index.ts';
 import { getLibrary } from '../../../library/library.ts';
 
 export const getStaticPaths = () => [...getLibrary().versions.keys()].map((chart) => ({ params: { chart } }));
