@@ -41,14 +41,14 @@ function openRecords(library: Library): Records {
   return {
     site,
     hosts: [new URL(site.address).host],
-    sha256: async (bytes) => sha256(bytes),
-    async index(name) {
+    sha256: (bytes) => sha256(bytes),
+    index(name) {
       const chain = versions.get(name);
       return chain === undefined ? null : makeIndex(name, chain, archive.files);
     },
-    facts: async () => facts,
-    history: async (id) => historyOf(releases, id),
-    list: async () => [...archive.files].map(([path, hash]) => [hash, path] as const),
+    facts: () => facts,
+    history: (id) => historyOf(releases, id),
+    list: () => [...archive.files].map(([path, hash]) => [hash, path] as const),
     async file(path) {
       const made = files.get(path);
       const bytes =

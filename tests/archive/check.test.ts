@@ -41,12 +41,12 @@ beforeAll(async () => {
   records = {
     site: library.site,
     hosts: ['terlindungi.example'],
-    sha256: async (bytes) => sha256(bytes),
-    index: async (name) => (name === chart ? makeIndex(chart, versions, sums) : null),
-    facts: async () => makeFactIndex(library.releases, library.archive.dataFiles),
-    history: async (id) => historyOf(library.releases, id),
-    list: async () => [...sums].map(([path, hash]) => [hash, path] as const),
-    file: async (path) => files.get(path) ?? new Uint8Array(),
+    sha256: (bytes) => sha256(bytes),
+    index: (name) => (name === chart ? makeIndex(chart, versions, sums) : null),
+    facts: () => makeFactIndex(library.releases, library.archive.dataFiles),
+    history: (id) => historyOf(library.releases, id),
+    list: () => [...sums].map(([path, hash]) => [hash, path] as const),
+    file: (path) => files.get(path) ?? new Uint8Array(),
   };
 });
 

@@ -22,22 +22,25 @@ import type { Verdict } from './verdict.ts';
 import { type DetailedText, tellDifference, tellPicture, tellVerdict } from './verdict-words.ts';
 import type { VerifyIndex } from './verify-index.ts';
 
+/** At once, or once it has been fetched. */
+type Soon<Value> = Value | Promise<Value>;
+
 /** What is held to be true, wherever it is read from: a page fetches it from the site, a command has the archive beside it. */
 export interface Records {
   readonly site: Pick<Site, 'address' | 'publisher'>;
   /** Whose addresses are ours. */
   readonly hosts: readonly string[];
   /** 64 hexadecimal digits. */
-  sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string>;
+  sha256(bytes: Uint8Array<ArrayBuffer>): Soon<string>;
   /** What was published of a chart or a story; null when nothing was. */
-  index(name: string): Promise<VerifyIndex | null>;
-  facts(): Promise<FactIndex>;
+  index(name: string): Soon<VerifyIndex | null>;
+  facts(): Soon<FactIndex>;
   /** Every state of a number with what it said, in any order. */
-  history(id: string): Promise<readonly { readonly hash: string | null; readonly content: PublishedFact | null }[]>;
+  history(id: string): Soon<readonly { readonly hash: string | null; readonly content: PublishedFact | null }[]>;
   /** Every file of every version. */
-  list(): Promise<readonly ListedFile[]>;
+  list(): Soon<readonly ListedFile[]>;
   /** A file of the site; empty when there is none. */
-  file(path: string): Promise<Uint8Array<ArrayBuffer>>;
+  file(path: string): Soon<Uint8Array<ArrayBuffer>>;
 }
 
 /** A verdict, and how it is told. */
