@@ -266,7 +266,7 @@ function pair(answers: Answers, name: string) {
   return id && en ? { id, en } : null;
 }
 
-function toSource(answers: Answers): Record<Exclude<keyof Source, 'weak'>, unknown> {
+function toSource(answers: Answers): Record<Exclude<keyof Source, 'weak' | 'quoted'>, unknown> {
   return {
     id: answers.get('source'),
     publisher: answers.get('source-publisher'),

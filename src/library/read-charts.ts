@@ -7,6 +7,7 @@ import { refuseUnlikeTexts } from '../facts/rules/check-text.ts';
 import { admitsWeakness, loneWeakFigure, refuseLoneWeakFigure } from '../facts/weak.ts';
 import { type Language, languages } from '../i18n/locale.ts';
 import { checkSentences } from '../prose/check-sentences.ts';
+import { checkTitle } from '../prose/check-title.ts';
 import { namesWithNumbers } from '../prose/numerals/find-numerals.ts';
 import { stringPassage } from '../prose/passage.ts';
 import { mayFollowFromData, readJson } from './read-data.ts';
@@ -57,6 +58,11 @@ function checkChartWords(
       stringPassage({ text: text[language], language, file: parsed.file, at: parsed.locate([...path, language]) }),
     ),
   );
+  const titles = texts
+    .flatMap(({ path }, index) =>
+      path.length === 1 && path[0] === 'title' ? passages.slice(2 * index, 2 * index + 2) : [],
+    )
+    .flatMap((title) => [...checkTitle(title, catalogue)]);
   const sentences = checkSentences(passages, {
     catalogue,
     facts: { noun: { id: 'Fakta', en: 'fact' }, file: 'data/', ids: factIds },
@@ -64,7 +70,7 @@ function checkChartWords(
     names,
     nearby: [...new Set(factsIn(parsed.value))],
   });
-  return [...unlike, ...sentences.problems];
+  return [...unlike, ...sentences.problems, ...titles];
 }
 
 /** A weak figure drawn without another about the same thing, where the words of the chart do not say how weak it is. */

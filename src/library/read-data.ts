@@ -4,6 +4,7 @@ import type { ParsedFile, Problem } from '../facts/problem.ts';
 import { findPlaceholders } from '../facts/placeholders.ts';
 import { dataFiles, observationsFolder } from '../facts/records.ts';
 import { languages } from '../i18n/locale.ts';
+import { checkQuotations } from '../prose/check-quotations.ts';
 import { checkRates } from '../prose/check-rates.ts';
 import { stringPassage } from '../prose/passage.ts';
 import type { Disk } from './disk.ts';
@@ -31,20 +32,21 @@ export function readData(disk: Disk): Building {
     if ('problems' in reading) problems.push(...reading.problems);
   }
   const building = buildCatalogue(files);
-  const undated = building.problems.length > 0 ? [] : [...files.values()].flatMap((file) => ratesIn(file, building));
-  return { ...building, problems: [...problems, ...building.problems, ...undated] };
+  const misworded = building.problems.length > 0 ? [] : [...files.values()].flatMap((file) => wordsIn(file, building));
+  return { ...building, problems: [...problems, ...building.problems, ...misworded] };
 }
 
-/** Rates that a note or a name of the record prints without saying when they apply and for whom. */
-function ratesIn(parsed: ParsedFile | null, { unfilled }: Building): readonly Problem[] {
+/** What the names and notes of the record print that stories may not either: rates without their time, words that nobody said. */
+function wordsIn(parsed: ParsedFile | null, { unfilled }: Building): readonly Problem[] {
   if (parsed === null) return [];
   return [...textsIn(parsed.value)].flatMap(({ text, path }) =>
-    languages
-      .filter((language) => text[language].includes('{'))
-      .flatMap((language) => {
-        const at = parsed.locate([...path, language]);
-        return [...checkRates(stringPassage({ text: text[language], language, file: parsed.file, at }), unfilled)];
-      }),
+    languages.flatMap((language) => {
+      const at = parsed.locate([...path, language]);
+      const passage = stringPassage({ text: text[language], language, file: parsed.file, at });
+      // A definition puts the names of things in quotation marks.
+      const quotations = parsed.file === 'data/indicators.json' ? [] : checkQuotations(passage, unfilled);
+      return [...checkRates(passage, unfilled), ...quotations];
+    }),
   );
 }
 

@@ -86,6 +86,8 @@ const wordsOf = (node: MdastNode): string =>
 export function bodyPassages(root: MdastNode, place: Place): readonly Passage[] {
   const passages: Passage[] = [];
 
+  let quotedBy: string | null = null;
+
   const finish = (run: Run, language: Language) => {
     if (run.text.trim() === '') return;
     const { text, offsets, bound } = run;
@@ -95,7 +97,15 @@ export function bodyPassages(root: MdastNode, place: Place): readonly Passage[] 
       const { line, column } = place.position(offset);
       places.push(index, line, column);
     }
-    passages.push({ text, language, file: place.file, syntax: 'mdx', bound, places });
+    passages.push({
+      text,
+      language,
+      file: place.file,
+      syntax: 'mdx',
+      bound,
+      places,
+      ...(quotedBy === null ? {} : { quotedBy }),
+    });
   };
 
   const collect = (nodes: readonly MdastNode[], language: Language): Run => {
@@ -167,7 +177,14 @@ export function bodyPassages(root: MdastNode, place: Place): readonly Passage[] 
     if (!('children' in node) || (isElement(node) && name === null)) return;
     const { children } = node;
     if (children.some(({ type }) => inlineTypes.has(type))) finish(collect(children, place.language), place.language);
-    else for (const child of children) visit(child);
+    else for (const child of children) visitIn(child);
+  };
+
+  const visitIn = (node: MdastNode): void => {
+    const outer = quotedBy;
+    if (isElement(node) && node.name === 'Quote') quotedBy = attributeOf(node, 'by') ?? '';
+    visit(node);
+    quotedBy = outer;
   };
 
   visit(root);

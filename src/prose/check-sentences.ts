@@ -12,6 +12,7 @@ import { findMismatches } from './bindings/find-mismatches.ts';
 import { explainNumeral } from './numerals/explain-numeral.ts';
 import { findNumerals, outside } from './numerals/find-numerals.ts';
 import { bindingSign, locate, problemAt, sentencesOf, type Bound, type BoundAt, type Passage } from './passage.ts';
+import { checkQuotations } from './check-quotations.ts';
 import { checkRates } from './check-rates.ts';
 import { checkTypography } from './typography.ts';
 import { readPlain, type Disguised } from './words/plain-letters.ts';
@@ -206,6 +207,7 @@ export function checkSentences(
       ...checkWeakness(plain, context),
       ...checkWords(plain, withFactsBefore(context, passages[index - 1])),
       ...checkRates(plain, context.catalogue),
+      ...(context.isSound ? checkQuotations(plain, context.catalogue) : []),
       ...checkTypography(passage),
     ];
   });

@@ -14,6 +14,7 @@ import { type AskedQuestion, type FrontMatter, longestDescription, parseFrontMat
 import { fillStrings, stringsIn } from './head-strings.ts';
 import { parseBody, type Use } from './parse-body.ts';
 import type { Heading } from './markdown.ts';
+import { checkTitle, isReadAlone } from './check-title.ts';
 import { type Passage, stringPassage } from './passage.ts';
 
 /** One language of a story or a standing text, checked. */
@@ -100,6 +101,12 @@ export function parseStory<Head extends AnyHead>({
   const passages = [...headPassages, ...parsed.passages];
   const sentences = checkSentences(passages, { catalogue, facts: bindings.facts, isSound, names });
   problems.push(...sentences.problems);
+  const alone = strings.filter(({ isWords, path }) => isWords && isReadAlone(path));
+  problems.push(
+    ...alone.flatMap(({ path, text: written }) => [
+      ...checkTitle(stringPassage({ text: written, language, file, at: head.locate(path) }), catalogue),
+    ]),
+  );
   if ('faults' in checked) return { story: null, problems };
   const headFigures = stringsIn(checked.data).flatMap(({ path, text: written }) =>
     findPlaceholders(written).map((placeholder) => ({ ...placeholder, at: path.join('.') })),

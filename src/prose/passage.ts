@@ -37,6 +37,8 @@ export interface Passage {
   readonly file: string;
   /** Whether it stands in a story's prose or in a string, where things are bound in braces: they are pasted differently. */
   readonly syntax: 'mdx' | 'string';
+  /** Whom a block quotation is attributed to, as written, where the words stand in one. */
+  readonly quotedBy?: string;
   /** In the order of the signs in the text. */
   readonly bound: readonly BoundAt[];
   /** Where parts of the text stand in the file, as plain numbers: an offset in the text, a line and a column, three by three. See `locate`. */

@@ -79,45 +79,6 @@ describe('Who stands behind a figure', () => {
   });
 });
 
-describe('Words in quotation marks', () => {
-  /** Longer quotations of the report that the site began with, kept here because a wording holds eight words at most. */
-  const firstReport = [
-    'sepanjang tahun 2024',
-    'jauh melampaui rata-rata nasional yang berada di angka 38%.',
-    'Perlindungan tenaga kerja adalah investasi bagi masa depan kota ini.',
-    'Capaian ini menjadikan Makassar sebagai daerah dengan tingkat kepesertaan tertinggi di Sulawesi Selatan',
-  ];
-  const sayings = [...observations.map(({ wording }) => wording ?? ''), ...firstReport].map((text) =>
-    text.toLowerCase(),
-  );
-  const isRecorded = (quotation: string): boolean => {
-    const wanted = quotation.toLowerCase().replace(/[.,]$/, '');
-    return sayings.some((saying) => saying.includes(wanted));
-  };
-  const quoted = (text: string): readonly string[] => [...text.matchAll(/“([^”]+)”/g)].map(([, inside = '']) => inside);
-
-  it('in Indonesian notes and charts are words that a source is recorded to have used', () => {
-    const wrong = [...retold, ...drawn]
-      .filter(({ path }) => path.endsWith('/id') && !path.includes('/indicators/'))
-      .flatMap(({ path, text }) =>
-        quoted(text)
-          .filter((one) => !isRecorded(one))
-          .map((one) => `${path}: ${one}`),
-      );
-    expect(wrong).toEqual([]);
-  });
-
-  it('in Indonesian stories are words that a source is recorded to have used', () => {
-    const wrong = names('content/stories/').flatMap((slug) => {
-      const body = read(`content/stories/${slug}/id.mdx`).split(/^---$/m).slice(2).join('');
-      const bare = (text: string) => text.replace(/<[^>]*>/g, '').trim();
-      const quotations = [...body.matchAll(/<Quote [^>]*>([^]*?)<\/Quote>/g)].map(([, inside = '']) => bare(inside));
-      return [...quotations, ...quoted(bare(body))].filter((one) => !isRecorded(one)).map((one) => `${slug}: ${one}`);
-    });
-    expect(wrong).toEqual([]);
-  });
-});
-
 describe('One thing goes by one name', () => {
   it('in what coverage is divided by: eligible workers, and nothing else', () => {
     const other =

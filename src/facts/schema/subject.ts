@@ -64,6 +64,11 @@ export const sourceSchema = z.strictObject({
   kind: z.enum(['news', 'press-release', 'statistics', 'statute']),
   /** People quoted in it, as it names them. */
   speakers: z.array(z.string().min(1)),
+  quoted: describe(
+    z.array(z.strictObject({ by: z.string().min(1).nullable(), words: z.string().min(1) })),
+    'Kata-kata sumber yang boleh dikutip dan lebih panjang daripada "wording" sebuah angka, persis, dengan pengucapnya; null bila sumber itu sendiri.',
+    'Words of the source that may be quoted and are longer than the "wording" of a figure, exactly, with who said them; null for the source itself.',
+  ).optional(),
   note: describe(
     bilingual.nullable(),
     'Seberapa dapat diandalkan: apa yang terpotong, tanggal mana yang hanya tanggal kejadian. null bila tidak perlu.',
