@@ -6,6 +6,8 @@ export interface Site {
   readonly publisher: string;
   /** Who answers for it. This and what follows may be null only while the address is a placeholder. */
   readonly responsibleEditor: string | null;
+  /** Where the newsroom receives post, in one line. */
+  readonly postalAddress: string | null;
   /** An e-mail address for readers. */
   readonly contact: string | null;
   /** Where the code and the record can be read. */

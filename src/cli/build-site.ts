@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { ProblemsError } from '../facts/problem.ts';
 import { checkBuiltSite, openBuiltSite, unlistedAddresses } from '../library/archive/built-site.ts';
 import { findUnarchived } from '../library/archive/publish.ts';
+import { imprintOf } from '../citing/imprint.ts';
 import { citeWords } from '../i18n/cite-words.ts';
 import { openDisk } from '../library/disk.ts';
 import { handOver } from '../library/library.ts';
@@ -71,6 +72,8 @@ function tell({ library: { archive, site: published }, drafts }: LibraryReading)
     console.log(language === 'id' ? `Draf tidak ikut dibangun: ${slugs}.` : `Drafts are not built: ${slugs}.`);
   }
   if (published.isRehearsal) console.log(citeWords[language].rehearsal);
+  const { missing } = imprintOf(published, language);
+  if (missing !== null) console.log(`content/site.json: ${missing}`);
   if (unlisted === 0) return;
   console.log(
     language === 'id'

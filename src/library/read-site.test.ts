@@ -7,6 +7,7 @@ const rehearsal = {
   address: 'https://terlindungi.example',
   publisher: 'Terlindungi',
   responsibleEditor: null,
+  postalAddress: null,
   contact: null,
   repository: null,
 };
@@ -14,6 +15,7 @@ const real = {
   address: 'https://terlindungi.id',
   publisher: 'Yayasan Terlindungi',
   responsibleEditor: 'Andi Ratna',
+  postalAddress: 'Jalan Ahmad Yani 2, Makassar 90111',
   contact: 'redaksi@terlindungi.id',
   repository: 'https://git.terlindungi.id/situs',
 };
@@ -45,16 +47,20 @@ describe('content/site.json', () => {
       ],
       [
         5,
-        'This says null, though "https://terlindungi.id" is no longer a placeholder. Write an e-mail address for readers.',
+        'This says null, though "https://terlindungi.id" is no longer a placeholder. Write the newsroom’s address for post.',
       ],
       [
         6,
+        'This says null, though "https://terlindungi.id" is no longer a placeholder. Write an e-mail address for readers.',
+      ],
+      [
+        7,
         'This says null, though "https://terlindungi.id" is no longer a placeholder. Write the address where code and record can be read.',
       ],
     ]);
     expect(refused({ ...real, contact: 'redaksi@terlindungi.example' })).toEqual([
       [
-        5,
+        6,
         'This says "redaksi@terlindungi.example", though "https://terlindungi.id" is no longer a placeholder. Write an e-mail address for readers.',
       ],
     ]);
@@ -69,7 +75,7 @@ describe('content/site.json', () => {
         ],
       ]);
     expect(refused({ ...real, address: 'terlindungi.id' })[0]?.[0]).toBe(2);
-    expect(refused({ ...real, contact: 'redaksi' })[0]?.[0]).toBe(5);
+    expect(refused({ ...real, contact: 'redaksi' })[0]?.[0]).toBe(6);
     expect(refused({ ...real, editor: 'x' })[0]?.[1]).toContain('"editor"');
   });
 });

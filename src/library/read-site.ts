@@ -14,6 +14,7 @@ export const siteFileSchema = z.strictObject({
   address: z.url(),
   publisher: words,
   responsibleEditor: words.nullable(),
+  postalAddress: words.nullable(),
   contact: z.email().nullable(),
   repository: z.url().nullable(),
 });
@@ -25,13 +26,15 @@ const unknownSite: Site = {
   address: 'https://terlindungi.invalid',
   publisher: 'Terlindungi',
   responsibleEditor: null,
+  postalAddress: null,
   contact: null,
   repository: null,
   isRehearsal: true,
 };
 
-const wanted: Readonly<Record<'responsibleEditor' | 'contact' | 'repository', Bilingual>> = {
+const wanted: Readonly<Record<'responsibleEditor' | 'postalAddress' | 'contact' | 'repository', Bilingual>> = {
   responsibleEditor: { id: 'nama penanggung jawab', en: 'the name of the responsible editor' },
+  postalAddress: { id: 'alamat redaksi untuk surat', en: 'the newsroom’s address for post' },
   contact: { id: 'alamat surel untuk pembaca', en: 'an e-mail address for readers' },
   repository: {
     id: 'alamat tempat kode dan catatan dapat dibaca',
@@ -53,10 +56,10 @@ function* refuse(file: SiteFile): Generator<Fault> {
     };
   }
   if (isPlaceholder(address)) return;
-  for (const key of ['responsibleEditor', 'contact', 'repository'] as const) {
+  for (const key of ['responsibleEditor', 'postalAddress', 'contact', 'repository'] as const) {
     const written = file[key];
     const led = key === 'contact' ? `https://${written?.split('@').at(-1)}` : (written ?? '');
-    if (written !== null && (key === 'responsibleEditor' || !isPlaceholder(led))) continue;
+    if (written !== null && (key === 'responsibleEditor' || key === 'postalAddress' || !isPlaceholder(led))) continue;
     const says = written === null ? 'null' : `"${written}"`;
     yield {
       path: [key],
@@ -77,7 +80,10 @@ export function readSite(disk: Disk): { readonly site: Site; readonly problems: 
   const faults = 'faults' in checked ? checked.faults : [...refuse(checked.data)];
   if ('faults' in checked || faults.length > 0)
     return { site: unknownSite, problems: faults.map((fault) => toProblem(parsed, fault)) };
-  const { address, publisher, responsibleEditor, contact, repository } = checked.data;
+  const { address, publisher, responsibleEditor, postalAddress, contact, repository } = checked.data;
   const isRehearsal = isPlaceholder(address);
-  return { site: { address, publisher, responsibleEditor, contact, repository, isRehearsal }, problems: [] };
+  return {
+    site: { address, publisher, responsibleEditor, postalAddress, contact, repository, isRehearsal },
+    problems: [],
+  };
 }

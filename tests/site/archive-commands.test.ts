@@ -184,6 +184,7 @@ describe('the commands of the archive', { timeout: 600_000 }, () => {
       text
         .replace('terlindungi.example', 'terlindungi.id')
         .replace('"responsibleEditor": null', '"responsibleEditor": "Redaksi"')
+        .replace('"postalAddress": null', '"postalAddress": "Jalan Contoh, Makassar"')
         .replace('"contact": null', '"contact": "redaksi@terlindungi.id"')
         .replace('"repository": null', '"repository": "https://git.terlindungi.id/"');
     const said = await project.refused(async () => [
