@@ -3,8 +3,8 @@ import { isAmount, isCounted, isNamedInSentences, isShare, isWhole, unitName, un
 
 test('what may be done with a number follows from its unit', () => {
   const of = (is: (unit: Unit) => boolean) => unitNames.filter(is);
-  expect(of(isShare)).toEqual(['percent', 'points', 'percent-of-wage']);
-  expect(of(isAmount)).toEqual(['people', 'firms', 'cases', 'months', 'regions']);
+  expect(of(isShare)).toEqual(['percent', 'points', 'percent-of-wage', 'percent-of-income', 'percent-of-contract']);
+  expect(of(isAmount)).toEqual(['people', 'firms', 'cases', 'months', 'years', 'working-days', 'regions']);
   expect(of(isWhole)).toEqual(['people', 'rupiah', 'rupiah-per-month', 'firms', 'cases', 'regions', 'rank']);
   expect(of(isCounted)).toEqual([
     'people',
@@ -13,6 +13,8 @@ test('what may be done with a number follows from its unit', () => {
     'firms',
     'cases',
     'months',
+    'years',
+    'working-days',
     'regions',
     'rank',
   ]);

@@ -274,8 +274,10 @@ describe('What is said to differ from a figure', () => {
             for (const other of shown) expect(own).not.toContain(other.id);
             const others = sides.flatMap((side) => (side.facts === own ? [] : side.facts));
             const differing = others.filter((other) => {
-              const { value, unit, decimals, scale } = facts.get(other) ?? fact;
-              return value !== fact.value || unit !== fact.unit || decimals !== fact.decimals || scale !== fact.scale;
+              const { value, unit, decimals, scale, rule } = facts.get(other) ?? fact;
+              const isAnotherNumber =
+                value !== fact.value || unit !== fact.unit || decimals !== fact.decimals || scale !== fact.scale;
+              return isAnotherNumber || rule?.id !== fact.rule?.id;
             });
             expect(shown.length).toBeLessThanOrEqual(others.length);
             // Two facts may print alike by rounding; nothing else may be left out.
