@@ -1,15 +1,19 @@
 import { asWritten } from '../facts/suggest.ts';
 import { isForm } from '../facts/placeholders.ts';
+import type { Catalogue } from '../facts/fact.ts';
 import type { Problem } from '../facts/problem.ts';
 import { refuseForm } from '../facts/format.ts';
 import { admitsWeakness, loneWeakFigure, refuseLoneWeakFigure } from '../facts/weak.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { checkClaim, type CheckedClaim, type ClaimContext } from './claims/check-claim.ts';
-import { explainClaimWord } from './claims/explain-claim-word.ts';
+import { explainClaimWord, nameClaim } from './claims/explain-claim-word.ts';
+import { ExpressionFault, parseExpression, type Expression } from './claims/expression.ts';
+import { refuseLeftOut } from './claims/find-left-out.ts';
+import { joinBounds } from './claims/join-bounds.ts';
 import { findClaimWords } from './claims/find-claim-words.ts';
 import { explainNegation, findNegation } from './claims/refuse-words.ts';
 import { findMismatches } from './bindings/find-mismatches.ts';
-import { explainNumeral } from './numerals/explain-numeral.ts';
+import { explainNumeral, nameNumeral, type Binding } from './numerals/explain-numeral.ts';
 import { findNumerals, outside } from './numerals/find-numerals.ts';
 import { bindingSign, locate, problemAt, sentencesOf, type Bound, type BoundAt, type Passage } from './passage.ts';
 import { checkQuotations } from './check-quotations.ts';
@@ -86,6 +90,16 @@ const explainDisguised = ({ word, letter }: Disguised): Bilingual => {
     en: `${asWritten(word)} holds ${asWritten(letter)} (${code}), which only looks like a plain letter. Type the word again.`,
   };
 };
+
+/** An expression, or null when it cannot be read; the check of the claim says why. */
+function readExpression(that: string): Expression | null {
+  try {
+    return parseExpression(that);
+  } catch (error) {
+    if (error instanceof ExpressionFault) return null;
+    throw error;
+  }
+}
 
 /** A claim whose expression cannot be read. */
 const unreadable = ({ that, words, by, dispute }: BoundClaim): CheckedClaim => ({
@@ -167,21 +181,99 @@ function readPassage(passage: Passage): { readonly plain: Passage; readonly prob
   return { plain: { ...passage, text: read.text, places }, problems };
 }
 
+/** So many problems of a passage are told with what to write; the rest are named, or a long list of numbers would take minutes. */
+const mostExplained = 50;
+
+/** Whether something bound would pass where words of a passage stand: what a message proposes is tried first. */
+function tryOut(passage: Passage, context: SentenceContext, offset: number, length: number, sentence: string) {
+  const { text } = passage;
+  const start = text.lastIndexOf(sentence, offset);
+  const [from, to] = start === -1 ? [0, text.length] : [start, start + sentence.length];
+  const before = text.slice(0, from).split(bindingSign).length - 1;
+  const within = text.slice(from, offset).split(bindingSign).length - 1;
+  const all = text.slice(from, to).split(bindingSign).length - 1;
+  const at = { line: 0, column: 0 };
+  const tried = text.slice(from, offset) + bindingSign + text.slice(offset + length, to);
+  return (thing: Bound): boolean => {
+    const bound = passage.bound.slice(before, before + all).toSpliced(within, 0, { ...thing, at });
+    const pasted: Passage = { ...passage, text: tried, bound };
+    const isAt = (problem: Problem) => problem.line === 0;
+    return (
+      ![...checkBound([{ ...thing, at }], pasted, context, [])].some(isAt) &&
+      ![...findMismatches(pasted, context.catalogue), ...checkNegations(pasted)].some(isAt) &&
+      ![...checkSuperlatives(pasted, context.catalogue), ...checkRates(pasted, context.catalogue)].some(isAt)
+    );
+  };
+}
+
 function* checkWords(passage: Passage, context: SentenceContext): Generator<Problem> {
   const { text, language, syntax } = passage;
   const { catalogue, nearby = [], names } = context;
   const read = tokenize(text);
-  const claims = findClaimWords(text, language, read);
-  const near = claims.length === 0 ? null : factsNear(passage, nearby);
-  for (const word of claims) {
-    yield problemAt(passage, word.offset, explainClaimWord(word, passage, near?.(word.offset) ?? [], catalogue));
+  const found = joinBounds(
+    findClaimWords(text, language, read),
+    findNumerals(text, language, names, read),
+    text,
+    language,
+  );
+  if (found.claims.length + found.numerals.length === 0) return;
+  const sentenceOf = sentencesOf(text);
+  const near = found.claims.length === 0 ? null : factsNear(passage, nearby);
+  for (const [index, word] of found.claims.entries()) {
+    if (index >= mostExplained) {
+      yield problemAt(passage, word.offset, nameClaim(word));
+      continue;
+    }
+    const passes = tryOut(passage, context, word.offset, word.text.length, sentenceOf(word.offset));
+    const ids = near?.(word.offset) ?? [];
+    const asClaim = (that: string): Bound => ({
+      kind: 'claim',
+      that,
+      by: null,
+      dispute: null,
+      words: word.text,
+      inner: [],
+    });
+    yield problemAt(
+      passage,
+      word.offset,
+      explainClaimWord(word, passage, ids, catalogue, (that) => passes(asClaim(that))),
+    );
   }
   // "one in two" is a claim and a number; the claim is what to mend.
-  const numerals = outside(findNumerals(text, language, names, read), claims);
-  const sentenceOf = numerals.length === 0 ? null : sentencesOf(text);
-  for (const numeral of numerals) {
-    const sentence = sentenceOf?.(numeral.offset) ?? text;
-    yield problemAt(passage, numeral.offset, explainNumeral(numeral, language, catalogue, { sentence, place: syntax }));
+  for (const [index, numeral] of outside(found.numerals, found.claims).entries()) {
+    if (index >= mostExplained) {
+      yield problemAt(passage, numeral.offset, nameNumeral(numeral));
+      continue;
+    }
+    const sentence = sentenceOf(numeral.offset);
+    const passes = tryOut(passage, context, numeral.offset, numeral.text.length, sentence);
+    const asBound = (binding: Binding): Bound =>
+      binding.kind === 'fact' ? binding : { ...binding, by: null, dispute: null, inner: [] };
+    const message = explainNumeral(numeral, language, catalogue, {
+      sentence,
+      place: syntax,
+      passes: (binding) => passes(asBound(binding)),
+    });
+    yield problemAt(passage, numeral.offset, message);
+  }
+}
+
+/** A superlative says over which set it was computed, or covers all that the record has. What a source says is the source's. */
+function* checkSuperlatives({ text, bound, file, language }: Passage, catalogue: Catalogue): Generator<Problem> {
+  const claims = bound.filter((thing) => thing.kind === 'claim');
+  if (claims.every(({ that }) => !/highest|lowest/.test(that))) return;
+  const sentenceOf = sentencesOf(text);
+  let index = -1;
+  for (const thing of bound) {
+    index = text.indexOf(bindingSign, index + 1);
+    if (thing.kind !== 'claim' || (thing.by !== null && thing.dispute !== null)) continue;
+    const expression = readExpression(thing.that);
+    const around = sentenceOf(index);
+    const at = index - text.lastIndexOf(around, index);
+    const sentence = `${around.slice(0, at)}${thing.words}${around.slice(at + 1)}`;
+    const message = expression === null ? null : refuseLeftOut(expression, sentence, language, catalogue);
+    if (message !== null) yield { file, ...thing.at, message };
   }
 }
 
@@ -203,6 +295,7 @@ export function checkSentences(
       ...disguised,
       ...checkBound(passage.bound, passage, context, claims),
       ...checkNegations(plain),
+      ...(context.isSound ? checkSuperlatives(plain, context.catalogue) : []),
       ...findMismatches(plain, context.catalogue),
       ...checkWeakness(plain, context),
       ...checkWords(plain, withFactsBefore(context, passages[index - 1])),

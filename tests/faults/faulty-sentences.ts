@@ -13,7 +13,7 @@ const write = (sentence: string) => [{ file: id, from: '## Yang belum', to: `${s
 /** Sentences that say what nobody has checked, what the record does not bear out, or say it in signs of another house. */
 export const faultySentences: readonly FaultyProject[] = [
   { name: 'a claim in prose that nobody marked', edits: write('Cakupan kota tertinggi.'), at: 'Cakupan kota', says: [/“tertinggi” adalah klaim.*<Claim that="highest\(/, /“tertinggi” is a claim.*<Claim that="highest\(/] },
-  { name: 'a claim in English that nobody marked', edits: [{ file: en, from: '## Who', to: 'Coverage fell.\n\n## Who' }], at: 'Coverage fell', says: [/“fell”.*<Claim that="fell\(/, /“fell”.*<Claim that="fell\(/] },
+  { name: 'a claim in English that nobody marked', edits: [{ file: en, from: '## Who', to: 'Coverage fell.\n\n## Who' }], at: 'Coverage fell', says: [/“fell”.*<Claim that="…">.*fell\(/, /“fell”.*<Claim that="…">.*fell\(/] },
   { name: 'a claim in a head that nobody marked', edits: [{ file: id, from: 'Berapa pekerja', to: 'Mayoritas pekerja' }], at: 'description', says: [/“Mayoritas”.*\{claim: more-than-half\(mks-coverage-2025\)\|Mayoritas\}/, /“Mayoritas”.*\{claim: more-than-half\(mks-coverage-2025\)\|Mayoritas\}/] },
   { name: 'a claim in a chart that nobody marked', edits: [{ file: chart, from: 'Cakupan pekerja,', to: 'Cakupan pekerja tertinggi,' }], at: 'tertinggi,', says: [/\{claim: highest\(mks-coverage-2025, gowa-coverage-2025\)\|tertinggi\}/, /\{claim: highest\(mks-coverage-2025, gowa-coverage-2025\)\|tertinggi\}/] },
   { name: 'a naked number in prose', edits: write('Ada 4.500 pekerja.'), at: 'Ada 4.500', says: [/4\.500/, /4\.500/] },

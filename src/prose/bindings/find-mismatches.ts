@@ -83,9 +83,18 @@ function otherPlaces({ text, offset, catalogue }: Asked, fact: Fact): readonly P
   });
 }
 
+const anyOf = (...words: readonly string[]) => new RegExp(`(?:${words.join('|')})`, 'iu');
+
+/** Words that somebody tells a figure with, perhaps long after the time that it is of. */
 const says: Readonly<Record<Language, RegExp>> = {
-  id: /(?:menyebut|mengatakan|menulis|melaporkan|mengumumkan|mencatat|menghitung|memaparkan|menurut|kata|laporan|terbit|disebut|diumumkan|menjelaskan|dilaporkan|berita|siaran|memberi|memuat)/iu,
-  en: /(?:said|says|put|gave|given|reported|report|according|announced|published|told|named|wrote|called|counted|set out|printed|spoke|stated|describes?d?)/iu,
+  id: anyOf(
+    'menyebut|mengatakan|menulis|melaporkan|mengumumkan|mencatat|menghitung|memaparkan|menjelaskan|memberi|memuat',
+    'menurut|kata|laporan|terbit|disebut|diumumkan|dilaporkan|berita|siaran',
+  ),
+  en: anyOf(
+    'said|says|put|gave|given|reported|report|according|announced|published|told|named|wrote|called|counted|set out',
+    'printed|spoke|stated|described?s?',
+  ),
 };
 
 const yearOf = (iso: string) => Number(iso.slice(0, 4));

@@ -30,12 +30,25 @@ const shortNames: Readonly<Record<string, string>> = {
 };
 
 /** Before a name: whose office, newspaper, street or market it is. */
-const asideBefore =
-  /(?:BPJS Ketenagakerjaan|Kantor(?: Wilayah| Cabang)?|Kanwil|Cabang|Dinas|Disnaker|Wali Kota|Bupati|Gubernur|DPRD|Pemerintah(?: Kota| Kabupaten| Provinsi)?|Pemkot|Pemkab|Pemprov|Kecamatan|Kelurahan|Desa|Jalan|Jl\.|Pasar|Pelabuhan|Bandara|Universitas|Politeknik|Selat|Teluk|PSM|Kejaksaan(?: Negeri| Tinggi)?|Polda|Polres\w*|Rakyat|Sindo|Tribun|Antara|Kabar|Berita|Warta|Fajar|Radio|RRI|RSUD|(?:[Mm]ayor|[Gg]overnor|[Rr]egent|[Hh]ead|[Gg]overnment|[Cc]ouncil|[Uu]niversity|[Pp]ort|[Cc]ity) of)[\s-]+$/u;
+const asideBefore = new RegExp(
+  String.raw`(?:${[
+    'BPJS Ketenagakerjaan|Kantor(?: Wilayah| Cabang)?|Kanwil|Cabang|Dinas|Disnaker|Wali Kota|Bupati|Gubernur|DPRD',
+    'Pemerintah(?: Kota| Kabupaten| Provinsi)?|Pemkot|Pemkab|Pemprov|Kecamatan|Kelurahan|Desa|Jalan|Jl\\.|Pasar|Pelabuhan|Bandara',
+    'Universitas|Politeknik|Selat|Teluk|PSM|Kejaksaan(?: Negeri| Tinggi)?|Polda|Polres\\p{L}*|RSUD|RRI|Radio',
+    'Rakyat|Sindo|Tribun|Antara|Kabar|Berita|Warta|Fajar',
+    '(?:[Mm]ayor|[Gg]overnor|[Rr]egent|[Hh]ead|[Gg]overnment|[Cc]ouncil|[Uu]niversity|[Pp]ort|[Cc]ity) of',
+  ].join('|')})[\s-]+$`,
+  'u',
+);
 
 /** Behind a name: the same in English. */
-const asideBehind =
-  /^(?:[’']s)?\s+(?:(?:regional|branch|manpower|city|labour)\s+)*(?:office|branch|mayor|governor|regent|council|government|administration|newspaper|Post|Times|port|market|university|strait|[Mm]arket)(?!\p{L})/u;
+const asideBehind = new RegExp(
+  String.raw`^(?:[’']s)?\s+(?:(?:regional|branch|manpower|city|labour)\s+)*(?:${[
+    'office|branch|mayor|governor|regent|council|government|administration|newspaper',
+    'Post|Times|port|market|university|strait|[Mm]arket',
+  ].join('|')})(?!\p{L})`,
+  'u',
+);
 
 interface Index {
   readonly pattern: RegExp;

@@ -14,10 +14,25 @@ export interface YearNamed {
   readonly isAside: boolean;
 }
 
+const before = (words: readonly string[], between: string) =>
+  new RegExp(String.raw`(?<!\p{L})(?:${words.join('|')})\s+${between}(?:(?:\d+\s+)?\p{Lu}\p{L}+\s+)?$`, 'u');
+
 /** Before a year that something is measured from, aimed at or named after, and not told of. */
 const aside: Readonly<Record<Language, RegExp>> = {
-  id: /(?:sejak|dari|daripada|dibanding(?:kan)?(?: dengan)?|sampai|hingga|sebelum|sesudah|setelah|menjelang|target(?:nya)?|rencana|versi|Award|Pemilu|[Pp]ilkada|RPJM[ND]|daftar|laporan|lahir|berdiri|perjanjian|APB[ND]|anggaran)\s+(?:tahun\s+|akhir\s+|awal\s+|(?:\d+\s+)?\p{Lu}\p{L}+\s+)?$/u,
-  en: /(?:since|from|than(?: in)?|until|till|before|after|by|compared (?:with|to)|against|target (?:for|of)|plan (?:for|of)|Award|born in|built in|founded in|list of|report of|agreement of)\s+(?:the (?:end|start) of\s+|(?:\d+\s+)?\p{Lu}\p{L}+\s+)?$/iu,
+  id: before(
+    [
+      '[Ss]ejak|[Dd]ari|daripada|[Dd]ibanding(?:kan)?(?: dengan)?|[Ss]ampai|[Hh]ingga|[Ss]ebelum|[Ss]esudah|[Ss]etelah|[Mm]enjelang',
+      '[Tt]arget(?:nya)?|[Rr]encana|[Vv]ersi|Award|[Pp]emilu|[Pp]ilkada|RPJM[ND]|[Dd]aftar|[Ll]aporan|[Ll]ahir|berdiri|perjanjian|APB[ND]|[Aa]nggaran',
+    ],
+    '(?:tahun |akhir |awal )?',
+  ),
+  en: before(
+    [
+      '[Ss]ince|[Ff]rom|than(?: in)?|[Uu]ntil|till|[Bb]efore|[Aa]fter|[Bb]y|[Cc]ompared (?:with|to)|against|[Tt]arget (?:for|of)|[Pp]lan (?:for|of)',
+      'Award|born in|built in|founded in|list of|report of|agreement of',
+    ],
+    '(?:the (?:end|start) of )?',
+  ),
 };
 
 /** Behind a year that is the name of something: `the 2024 list`. */

@@ -1,11 +1,13 @@
 import type { Catalogue } from '../../facts/fact.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { writeLiteral } from '../numerals/explain-numeral.ts';
 import type { Passage } from '../passage.ts';
 import { evaluate } from './evaluate.ts';
-import { writeExpression, type Expression, type Operand } from './expression.ts';
-import type { ClaimWord } from './find-claim-words.ts';
+import { writeExpression, type Call, type Expression, type Operand } from './expression.ts';
+import { leftOutOf } from './find-left-out.ts';
 import { exampleOf, functions, type FunctionName } from './functions.ts';
+import type { BoundedClaim } from './join-bounds.ts';
 import { wordKinds } from './word-kinds.ts';
 
 /** More than these and trying them out would take longer than reading the message. */
@@ -14,45 +16,73 @@ const mostCandidates = 6;
 /** "Twice", "one in three" and so on, as far as anybody says it in words. */
 const multiples = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-function* arrangements(name: FunctionName, ids: readonly string[]): Generator<Expression> {
-  const { takes, more } = functions[name];
-  const asCall = (operands: readonly Operand[]): Expression => ({ kind: 'call', name, operands });
-  const fact = (id: string): Operand => ({ kind: 'fact', id });
-  const number = (value: number): Operand => ({ kind: 'number', value });
+const fact = (id: string): Operand => ({ kind: 'fact', id });
+
+const number = (value: number): Operand => ({ kind: 'number', value });
+
+/** A superlative over all that compares with the facts at hand; none for a fact that nothing compares with. */
+function superlative(
+  asCall: (operands: readonly Operand[]) => Call,
+  id: string,
+  others: readonly string[],
+  catalogue: Catalogue,
+): Call | null {
+  const near = others.filter(
+    (other) => evaluate({ kind: 'call', name: 'about', operands: [fact(id), fact(other)] }, catalogue).is !== 'refused',
+  );
+  const named = asCall([id, ...near].map(fact));
+  const all = [...named.operands, ...leftOutOf(named, catalogue).map((left) => fact(left.id))];
+  return all.length < 2 ? null : asCall(all);
+}
+
+/** Claims that a word could make of the facts at hand, in the order in which an editor would try them. */
+function* arrangements(
+  name: FunctionName,
+  { bound, isShare }: BoundedClaim,
+  ids: readonly string[],
+  catalogue: Catalogue,
+): Generator<Expression> {
+  const { takes, more, about } = functions[name];
+  const asCall = (operands: readonly Operand[]): Call => ({ kind: 'call', name, operands });
   if (name === 'one-in') for (const id of ids) for (const n of multiples) yield asCall([fact(id), number(n)]);
   else if (name === 'times')
     for (const a of ids) for (const b of ids) for (const n of multiples) yield asCall([fact(a), fact(b), number(n)]);
   else if (takes.length > 2) return;
   else if (takes.length === 1) for (const id of ids) yield asCall([fact(id)]);
-  else if (more) for (const id of ids) yield asCall([fact(id), ...ids.filter((other) => other !== id).map(fact)]);
-  else for (const a of ids) for (const b of ids) if (a !== b) yield asCall([fact(a), fact(b)]);
+  else if ((takes as readonly string[])[1] === 'bound' && bound !== null) {
+    for (const id of ids) {
+      const known = catalogue.facts.get(id);
+      const isNear = known?.value != null && Math.abs(known.value - bound) <= Math.max(0.5 * Math.abs(bound), 1);
+      if (isNear && (known?.unit === 'percent') === isShare) yield asCall([fact(id), number(bound)]);
+    }
+  } else if (bound !== null) return;
+  else if (more) {
+    for (const id of ids) {
+      const others = ids.filter((other) => other !== id);
+      const call =
+        about === 'time' ? asCall([fact(id), ...others.map(fact)]) : superlative(asCall, id, others, catalogue);
+      if (call !== null && call.operands.length >= takes.length) yield call;
+    }
+  } else for (const a of ids) for (const b of ids) if (a !== b) yield asCall([fact(a), fact(b)]);
 }
 
-/** The two facts at hand that a claim of change or comparison would be of, the earlier first: of one place and in one unit. */
-function pairOf(name: FunctionName, ids: readonly string[], { facts }: Catalogue): Expression | null {
-  const { takes, more } = functions[name];
-  if (takes.length !== 2 || takes[1] !== 'fact' || more) return null;
-  const [first, ...others] = ids.flatMap((id) => facts.get(id) ?? []);
-  const second = others.find(({ unit, place }) => unit === first?.unit && place.id === first.place.id);
-  if (first === undefined || second === undefined) return null;
-  const pair = [first, second].toSorted((a, b) => (a.period.to.last < b.period.to.last ? -1 : 1));
-  return { kind: 'call', name, operands: pair.map(({ id }) => ({ kind: 'fact', id })) };
-}
-
-/**
- * A claim over the facts at hand that holds and that the word could mean; else one over two of them, for the check to judge; null
- * when there are none to put in.
- */
-function proposeClaim({ kind }: ClaimWord, ids: readonly string[], catalogue: Catalogue): string | null {
+/** A claim over the facts at hand that would pass in the word's place and that the word could mean; null when there is none. */
+function proposeClaim(
+  word: BoundedClaim,
+  ids: readonly string[],
+  catalogue: Catalogue,
+  passes: (that: string) => boolean,
+): string | null {
   const known = ids.filter((id) => catalogue.facts.has(id)).slice(0, mostCandidates);
-  const names: readonly FunctionName[] = wordKinds[kind];
+  const names: readonly FunctionName[] = wordKinds[word.kind];
   for (const name of names) {
-    for (const expression of arrangements(name, known)) {
-      if (evaluate(expression, catalogue).is === 'true') return writeExpression(expression);
+    for (const expression of arrangements(name, word, known, catalogue)) {
+      if (evaluate(expression, catalogue).is !== 'true') continue;
+      const that = writeExpression(expression);
+      if (passes(that)) return that;
     }
   }
-  const pair = pairOf(names[0] ?? 'higher', known, catalogue);
-  return pair === null ? null : writeExpression(pair);
+  return null;
 }
 
 const standIns: Bilingual = { id: 'id-angka', en: 'fact-id' };
@@ -60,45 +90,46 @@ const standIns: Bilingual = { id: 'id-angka', en: 'fact-id' };
 const others: Bilingual = { id: 'id-angka-lain', en: 'other-fact-id' };
 
 /** How a claim would be written over facts that an editor has yet to find. */
-function sketchClaim({ kind }: ClaimWord, reader: Language): string {
+function sketchClaim({ kind, bound }: BoundedClaim, reader: Language): string {
   const [name] = wordKinds[kind];
   let met = 0;
-  return exampleOf(name).replaceAll(/\bid\b/g, () => (met++ === 0 ? standIns[reader] : others[reader]));
+  return exampleOf(name, bound).replaceAll(/\bid\b/g, () => (met++ === 0 ? standIns[reader] : others[reader]));
 }
 
+const reason: Bilingual = { id: 'mengapa ini bukan klaim', en: 'why this is no claim' };
+
 /**
- * What to write for a claim that nobody has marked.
+ * What to write for a claim that nobody has marked. A claim is proposed only when it would pass where the word stands.
  * @param ids facts that stand near it, the nearest first
  */
 export function explainClaimWord(
-  word: ClaimWord,
+  word: BoundedClaim,
   { syntax }: Pick<Passage, 'syntax'>,
   ids: readonly string[],
   catalogue: Catalogue,
+  passes: (that: string) => boolean = () => true,
 ): Bilingual {
   const { text } = word;
-  const found = proposeClaim(word, ids, catalogue);
-  const write = (reader: Language) => {
-    const that = found ?? sketchClaim(word, reader);
-    return syntax === 'mdx' ? `<Claim that="${that}">${text}</Claim>` : `{claim: ${that}|${text}}`;
-  };
-  const find: Bilingual =
+  const found = proposeClaim(word, ids, catalogue, passes);
+  const write = (that: string) =>
+    syntax === 'mdx' ? `<Claim that="${that}">${text}</Claim>` : `{claim: ${that}|${text}}`;
+  const [id, en] =
     found === null
-      ? {
-          id: ' (cari id angkanya: npm run find -- kata atau angka)',
-          en: ' (find the ids: npm run find -- words or a number)',
-        }
-      : { id: '', en: '' };
-  const [said, id, en] =
-    syntax === 'mdx'
       ? [
-          'by="…" dispute="…"',
-          `<Literal reason="alasannya">${text}</Literal>`,
-          `<Literal reason="the reason">${text}</Literal>`,
+          `Tulis ${write('…')} dengan ungkapan yang didukung catatan, misalnya ${sketchClaim(word, 'id')} (cari id angkanya: npm run find -- kata atau angka)`,
+          `Write ${write('…')} with what the record bears out, ${sketchClaim(word, 'en')} for example (find the ids: npm run find -- words or a number)`,
         ]
-      : ['|by …|dispute …', `{literal: ${text}|alasannya}`, `{literal: ${text}|the reason}`];
+      : [`Tulis misalnya ${write(found)}`, `Write, for example, ${write(found)}`];
+  const said = syntax === 'mdx' ? 'by="…" dispute="…"' : '|by …|dispute …';
+  const literal = (reader: Language) => writeLiteral(text, reason[reader], syntax);
   return {
-    id: `“${text}” adalah klaim yang belum diperiksa. Tulis misalnya ${write('id')}${find.id}. Bila itu kata sebuah sumber, tambahkan ${said}; bila bukan klaim tentang catatan ini, tulis ${id}.`,
-    en: `“${text}” is a claim that nobody has checked. Write, for example, ${write('en')}${find.en}. If a source says it, add ${said}; if it claims nothing of the record, write ${en}.`,
+    id: `“${text}” adalah klaim yang belum diperiksa. ${id}. Bila itu kata sebuah sumber, tambahkan ${said}; bila bukan klaim tentang catatan ini, tulis ${literal('id')}.`,
+    en: `“${text}” is a claim that nobody has checked. ${en}. If a source says it, add ${said}; if it claims nothing of the record, write ${literal('en')}.`,
   };
 }
+
+/** The same in short, behind a long list of others. */
+export const nameClaim = ({ text }: BoundedClaim): Bilingual => ({
+  id: `“${text}” adalah klaim yang belum diperiksa.`,
+  en: `“${text}” is a claim that nobody has checked.`,
+});

@@ -165,8 +165,8 @@ export const functionNames: readonly string[] = [...Object.keys(functions), 'and
 export const isFunction = (name: string): name is FunctionName => Object.hasOwn(functions, name);
 
 /** How to write a call, for messages: `more-than(id, 50)`, `highest(id, id, …)`. */
-export function exampleOf(name: FunctionName): string {
+export function exampleOf(name: FunctionName, bound: number | null = null): string {
   const { takes, more } = functions[name];
-  const words = takes.map((kind) => (kind === 'fact' ? 'id' : kind === 'number' ? '2' : '50'));
+  const words = takes.map((kind) => (kind === 'fact' ? 'id' : kind === 'number' ? '2' : String(bound ?? 50)));
   return `${name}(${words.join(', ')}${more ? ', …' : ''})`;
 }

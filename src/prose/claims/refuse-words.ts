@@ -6,6 +6,8 @@ import { findClaimWords } from './find-claim-words.ts';
 import { exampleOf } from './functions.ts';
 import { wordKinds } from './word-kinds.ts';
 import { readPlain } from '../words/plain-letters.ts';
+import { joinBounds } from './join-bounds.ts';
+import type { Numeral } from '../numerals/find-figures.ts';
 import { findNumerals } from '../numerals/find-numerals.ts';
 
 /** Words that turn a claim into its opposite. A claim is checked as it is written, so they may not stand before it. */
@@ -31,10 +33,15 @@ function sayable(expression: Expression): ReadonlySet<number> {
   return numbers;
 }
 
-function* wrongNumerals(words: string, expression: Expression, language: Language): Generator<Bilingual> {
+/** Whether a number of the words stands in the expression: `dua pertiga` in `more-than(id, 66.67)`. */
+const isSaid = (value: number, known: ReadonlySet<number>) =>
+  known.has(Number(value.toPrecision(6))) ||
+  (value < 1 && [...known].some((each) => Math.abs(each - 100 * value) < 0.05));
+
+function* wrongNumerals(numerals: readonly Numeral[], expression: Expression): Generator<Bilingual> {
   const known = sayable(expression);
-  for (const { text, value } of findNumerals(words, language)) {
-    if (value === null || known.has(Number(value.toPrecision(6)))) continue;
+  for (const { text, value } of numerals) {
+    if (value === null || isSaid(value, known)) continue;
     const that = writeExpression(expression);
     yield {
       id: `Angka ${asWritten(text)} tidak ada di ${that}, jadi tidak diperiksa. Tulis angkanya di dalam that, atau ikat dengan fakta.`,
@@ -49,21 +56,27 @@ export function refuseWords(written: string, expression: Expression, language: L
   if (words.trim() === '') {
     return [{ id: 'Klaim ini tidak berisi kata. Tulis kata-katanya.', en: 'This claim holds no words. Write them.' }];
   }
-  const names = callsOf(expression).map(({ name }) => name);
+  const names: readonly string[] = callsOf(expression).map(({ name }) => name);
+  const known = sayable(expression);
   const faults: Bilingual[] = [];
-  for (const { kind, text, offset } of findClaimWords(words, language)) {
+  const read = joinBounds(findClaimWords(words, language), findNumerals(words, language), words, language);
+  for (const { kind, text, offset, bound } of read.claims) {
     const serving = wordKinds[kind];
     const [best] = serving;
-    if (!serving.some((name) => (names as readonly string[]).includes(name))) {
+    const isServed = serving.some((name) => names.includes(name));
+    // "Half" is in the names of functions; other bounds must stand in the expression.
+    const isBounded = bound === null || kind === 'half' || isSaid(bound, known) || isSaid(bound / 100, known);
+    if (!isServed || !isBounded) {
+      const write = exampleOf(best, bound);
       faults.push({
-        id: `${asWritten(text)} tidak dinyatakan oleh ${writeExpression(expression)}. Untuk kata itu tulis ${exampleOf(best)}, atau ubah katanya.`,
-        en: `${asWritten(text)} is not what ${writeExpression(expression)} says. For that word write ${exampleOf(best)}, or change the word.`,
+        id: `${asWritten(text)} tidak dinyatakan oleh ${writeExpression(expression)}. Untuk kata itu tulis ${write}, atau ubah katanya.`,
+        en: `${asWritten(text)} is not what ${writeExpression(expression)} says. For that word write ${write}, or change the word.`,
       });
     }
     const negation = findNegation(words.slice(0, offset), language);
     if (negation !== null) faults.push(explainNegation(negation, text));
   }
-  return [...faults, ...wrongNumerals(words, expression, language)];
+  return [...faults, ...wrongNumerals(read.numerals, expression)];
 }
 
 /** A claim cannot be turned around from outside. */

@@ -109,7 +109,7 @@ export const english: ClaimLexicon = {
     'at-least': ['at least <figure>', 'no fewer than', 'no less than', 'not less than', 'at least half', 'a minimum of'],
     'at-most': ['at most <figure>', 'no more than', 'up to <figure>', 'a maximum of', 'not more than', 'as few as', 'as little as'],
     nearly: [
-      'nearly/almost all/every/each <any?> <population>', 'nearly/almost all/every', 'nearly/almost none/no', 'nearly', 'almost',
+      'nearly', 'almost',
       'close to <figure>', 'close to half', 'just under', 'approaching <figure>', 'approaches <figure>', 'approached <figure>', 'nearing <figure>',
       'not quite', 'practically all', 'virtually all', 'just short of',
     ],
@@ -227,7 +227,7 @@ export const english: ClaimLexicon = {
     ['the most recently/often/likely', 'an adverb'],
     ['almost certainly/identical/always/immediately/finished/ready/never/everywhere/entirely/forgot/nothing/done/at/as', 'not a figure'],
     ['nearly finished/ready/done/identical/always/missed/forgot/fell/everywhere/as/at', 'not a figure'],
-    ['more than just/ever/enough/happy/likely/willing/a/an/words/this/that', 'not a number'],
+    ['more than just/ever/enough/happy/likely/willing/words/this/that', 'not a number'],
     ['more than once/meets', 'how often'],
     ['more than the sum', 'an idiom'],
     ['less than ideal/clear/candid/happy/convinced/enthusiastic/perfect/honest', 'not a number'],

@@ -106,7 +106,7 @@ export const indonesian: ClaimLexicon = {
       'tidak/tak lebih dari',
     ],
     nearly: [
-      'hampir/nyaris semua/seluruh/setiap/tiap <population>', 'hampir/nyaris semua/seluruh/setiap/tiap', 'hampir/nyaris seluruhnya/semuanya',
+      
       'hampir', 'nyaris', 'mendekati', 'hampir-hampir',
     ],
     half: ['separuh', 'separuhnya', 'separo', 'setengah', 'setengahnya', 'fifty-fifty', 'separuh-separuh'],

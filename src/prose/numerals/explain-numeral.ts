@@ -40,11 +40,23 @@ function claimOf({ value }: Numeral, id: string): string {
 export const writeLiteral = (words: string, reason: string, place: Place): string =>
   place === 'mdx' ? `<Literal reason="${reason}">${words}</Literal>` : `{literal: ${words}|${reason}}`;
 
+/** What would be bound in a number's place. */
+export type Binding =
+  | { readonly kind: 'fact'; readonly id: string; readonly form: Form }
+  | { readonly kind: 'claim'; readonly that: string; readonly words: string };
+
+/** What a fact would be bound as: by itself, or for `separuh` and the like in a claim that is checked. */
+const bindingOf = (fact: Fact, numeral: Numeral, language: Language): Binding =>
+  isPart(numeral)
+    ? { kind: 'claim', that: claimOf(numeral, fact.id), words: numeral.text }
+    : { kind: 'fact', id: fact.id, form: formFor(fact, numeral, language) };
+
 /** What to paste for a fact that a number may be: a binding, or for `separuh` and the like a claim that is checked. */
 export function writeBinding(fact: Fact, numeral: Numeral, language: Language, place: Place): string {
-  if (!isPart(numeral)) return writeFact(fact.id, formFor(fact, numeral, language), place);
-  const claim = claimOf(numeral, fact.id);
-  return place === 'mdx' ? `<Claim that="${claim}">${numeral.text}</Claim>` : `{claim: ${claim}|${numeral.text}}`;
+  const binding = bindingOf(fact, numeral, language);
+  if (binding.kind === 'fact') return writeFact(fact.id, binding.form, place);
+  const { that, words } = binding;
+  return place === 'mdx' ? `<Claim that="${that}">${words}</Claim>` : `{claim: ${that}|${words}}`;
 }
 
 export interface NumeralContext {
@@ -52,6 +64,8 @@ export interface NumeralContext {
   readonly sentence: string;
   /** Where the answer is pasted. `mdx` by default. */
   readonly place?: Place;
+  /** Whether a fact, or a claim, would pass where the number stands. What would not is not proposed. */
+  readonly passes?: (binding: Binding) => boolean;
 }
 
 const ours: Bilingual = { id: 'hitungan kami', en: 'our arithmetic' };
@@ -93,9 +107,11 @@ export function explainNumeral(
   numeral: Numeral,
   language: Language,
   catalogue: Pick<Catalogue, 'facts'>,
-  { sentence, place = 'mdx' }: NumeralContext,
+  { sentence, place = 'mdx', passes = () => true }: NumeralContext,
 ): Bilingual {
-  const matches = nearestFacts(numeral, language, catalogue, sentence);
+  const matches = nearestFacts(numeral, language, catalogue, sentence, (fact) =>
+    passes(bindingOf(fact, numeral, language)),
+  );
   const [first] = matches;
   const [id = '', en = ''] = languages.map((reader) => {
     const options = matches.map(
@@ -112,3 +128,9 @@ export function explainNumeral(
     en: `“${numeral.text}” is not bound to a fact.${year.en}${en} ${first === undefined ? 'No fact comes near it' : 'If it is none of these'}: look for others (npm run find -- ${plain}), record it first (npm run new -- fact fact-id), or write ${literal[1] ?? ''}.`,
   };
 }
+
+/** The same in short, behind a long list of others. */
+export const nameNumeral = ({ text }: Numeral): Bilingual => ({
+  id: `“${text}” belum terikat pada fakta.`,
+  en: `“${text}” is not bound to a fact.`,
+});

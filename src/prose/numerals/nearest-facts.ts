@@ -112,12 +112,14 @@ const isRepeat = (a: Fact, b: Fact): boolean =>
 /**
  * The facts that a naked number may be: first those of the same value, then those that round to it, else those within a tenth of
  * it; among them, those whose place, period or speaker the sentence names. Three at most. Misprints are never proposed.
+ * @param passes whether a fact could stand there: asked of the likeliest first, until three could
  */
 export function nearestFacts(
   numeral: Numeral,
   language: Language,
   { facts }: Pick<Catalogue, 'facts'>,
   sentence: string,
+  passes: (fact: Fact) => boolean = () => true,
 ): readonly FactMatch[] {
   const readings = readingsOf(numeral, language);
   const units = isPart(numeral) ? unitsOf.percent.slice(0, 1) : numeral.unit === null ? null : unitsOf[numeral.unit];
@@ -131,8 +133,13 @@ export function nearestFacts(
     return [{ fact, fit, distance, context: contextScore(fact, sentence) }];
   });
   const best = matches.some(({ fit }) => fit !== 'near') ? matches.filter(({ fit }) => fit !== 'near') : matches;
-  return best
+  const sorted = best
     .toSorted((a, b) => order.indexOf(a.fit) - order.indexOf(b.fit) || b.context - a.context || a.distance - b.distance)
-    .filter(({ fact }, index, sorted) => sorted.findIndex((other) => isRepeat(other.fact, fact)) === index)
-    .slice(0, most);
+    .filter(({ fact }, index, all) => all.findIndex((other) => isRepeat(other.fact, fact)) === index);
+  const passing: FactMatch[] = [];
+  for (const match of sorted) {
+    if (passing.length === most) break;
+    if (passes(match.fact)) passing.push(match);
+  }
+  return passing;
 }

@@ -172,8 +172,8 @@ export function compilePatterns<Mark>(
   return { edges, byWord, byKind };
 }
 
-/** Signs at which a phrase ends. */
-const ending = /^[.,;:!?…()[\]”’"»/·|–—]$/;
+/** Signs at which a phrase ends; what is bound behind a year makes no count of it. */
+const ending = /^[\uFFFC.,;:!?…()[\]”’"»/·|–—]$/;
 
 const isEnd = (tokens: readonly Token[], at: number) => at >= tokens.length || ending.test(tokens[at]?.written ?? '');
 
