@@ -13,6 +13,8 @@ export interface Example {
   /** As it would stand in content/charts/<id>.json. */
   readonly spec: { readonly type: string } & Readonly<Record<string, unknown>>;
   readonly facts: readonly ExampleFact[];
+  /** Ids of made-up places that no fact is about. */
+  readonly places?: readonly string[];
 }
 
 /** What an example says of a fact; everything else is made up in the same way every time. */
@@ -31,11 +33,13 @@ export interface ExampleFact {
   /** `["example"]` when left out: every fact may then be joined with every other. */
   readonly series?: readonly string[];
   readonly population?: Bilingual;
+  /** Id of a made-up place beside the one that all others are of. */
+  readonly place?: string;
 }
 
 const same = (text: string): Bilingual => ({ id: text, en: text });
 
-const place: Place = {
+const contoh: Place = {
   id: 'contoh',
   level: 'city',
   codes: null,
@@ -43,6 +47,10 @@ const place: Place = {
   name: { id: 'Kota Contoh', en: 'Example City' },
   note: null,
 };
+
+/** Of one province with all others that are made up. */
+const placeOf = (id: string | undefined): Place =>
+  id === undefined ? contoh : { ...contoh, id, level: 'regency', parent: 'provinsi', name: same(id) };
 
 const source: Source = {
   id: 'contoh',
@@ -73,6 +81,7 @@ export function exampleFact(spec: ExampleFact): ObservedFact {
   const period = parsePeriod(periodText);
   if (!period) throw new RangeError(`"${periodText}" is not a period`);
   const series = [...(spec.series ?? ['example'])];
+  const place = placeOf(spec.place);
   const common = { id, value, unit, decimals, scale, status, series, caveat: null };
   const observation: Observation = {
     ...common,
@@ -101,7 +110,7 @@ export function exampleFact(spec: ExampleFact): ObservedFact {
 }
 
 /** A catalogue of made-up facts, without a disk. Series named by the facts exist; all of them allow a trend but `side-by-side`. */
-export function exampleCatalogue(specs: readonly ExampleFact[]): Catalogue {
+export function exampleCatalogue(specs: readonly ExampleFact[], unknown: readonly string[] = []): Catalogue {
   const facts = specs.map(exampleFact);
   const names = [...new Set(facts.flatMap((fact) => fact.series))];
   const series = names.map((id): Series => ({
@@ -113,7 +122,7 @@ export function exampleCatalogue(specs: readonly ExampleFact[]): Catalogue {
   return {
     facts: new Map<string, Fact>(facts.map((fact) => [fact.id, fact])),
     sources: new Map([[source.id, source]]),
-    places: new Map([[place.id, place]]),
+    places: new Map([...facts.map(({ place }) => place), ...unknown.map(placeOf)].map((one) => [one.id, one])),
     indicators: new Map([[example.id, example]]),
     series: new Map(series.map((one) => [one.id, one])),
     separations: [],

@@ -45,15 +45,23 @@ const outline = 1;
 export const reachOf = (standing: Standing, radius: number): number =>
   standing === 'announced' ? radius + 1.5 + outline : radius;
 
-/** A mark with its middle at the start of a nested drawing: a disc, a hollow diamond, a tick or a ring. */
-export function drawMark(standing: Standing, radius: number, theme: Theme): SvgNode {
+/**
+ * A mark with its middle at the start of a nested drawing: a disc, a hollow diamond, a tick or a ring.
+ * @param upright whether values lie across, so that a tick stands
+ */
+export function drawMark(standing: Standing, radius: number, theme: Theme, upright = false): SvgNode {
   switch (standing) {
     case 'announced': {
       const r = radius + 1.5;
       return svg('path', { d: `M0-${r}L${r} 0L0 ${r}L-${r} 0Z`, ...theme.paint('announced-line') });
     }
-    case 'target':
-      return svg('path', { d: `M-${radius + 4} 0H${radius + 4}`, ...theme.paint('target-tick') });
+    case 'target': {
+      const reach = radius + 4;
+      return svg('path', {
+        d: upright ? `M0-${reach}V${reach}` : `M-${reach} 0H${reach}`,
+        ...theme.paint('target-tick'),
+      });
+    }
     case 'arithmetic':
       return svg('circle', { r: radius - outline, ...theme.paint('arithmetic-hollow') });
     default:
@@ -63,12 +71,17 @@ export function drawMark(standing: Standing, radius: number, theme: Theme): SvgN
 
 /** A mark at a share of the plot, moved by CSS pixels where it would cover another. */
 export function markAt(
-  { x, dx = 0, y }: { readonly x: number; readonly dx?: number; readonly y: number },
+  {
+    x,
+    dx = 0,
+    y,
+    upright = false,
+  }: { readonly x: number; readonly dx?: number; readonly y: number; readonly upright?: boolean },
   standing: Standing,
   radius: number,
   theme: Theme,
 ): SvgNode {
-  const mark = drawMark(standing, radius, theme);
+  const mark = drawMark(standing, radius, theme, upright);
   if (mark.tag === 'circle')
     return svg('circle', {
       cx: percent(x),

@@ -57,6 +57,9 @@ export function formatShortPeriod(period: string, language: Language): string {
   const [start = '', end] = period.split('/');
   const date = (iso: string) => formatShortDate(iso, language).replaceAll(' ', '\u00a0');
   if (end === undefined) return date(start);
+  // Months of one year say it once: `Jan–Jun 2024`.
+  if (/^\d{4}-\d{2}$/.test(start) && /^\d{4}-\d{2}$/.test(end) && start.slice(0, 4) === end.slice(0, 4))
+    return `${date(start).slice(0, -5)}–${date(end)}`;
   return start === '..' ? `${upTo[language]}\u00a0${date(end)}` : `${date(start)}\u00a0– ${date(end)}`;
 }
 

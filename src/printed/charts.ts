@@ -43,8 +43,8 @@ export const chartPage = each('chart', (library) => library.charts.keys(), print
 export const galleryPage = one('gallery', () => ({
   types: Object.entries(chartTypes).map(([type, { examples }]) => ({
     type,
-    charts: examples.map(({ name, spec, facts }) => {
-      const opening = openChart(spec, `${type}-${name}`, exampleCatalogue(facts));
+    charts: examples.map(({ name, spec, facts, places }) => {
+      const opening = openChart(spec, `${type}-${name}`, exampleCatalogue(facts, places));
       if ('faults' in opening)
         throw new Error(`The example ${type}/${name} does not open: ${opening.faults[0]?.message.en}`);
       return opening.chart;

@@ -69,6 +69,8 @@ const paints = {
   'context-hollow': { paint: hollow('context-ink'), forced: { fill: 'Canvas', stroke: 'GrayText' } },
   'announced-hollow': { paint: hollow('announced'), forced: { fill: 'Canvas', stroke: 'LinkText' } },
   grid: { paint: line('rule', thin), forced: { stroke: 'GrayText', 'stroke-opacity': '0.45' } },
+  // From zero to a mark of the context.
+  track: { paint: line('context-ink', thin), forced: { stroke: 'GrayText' } },
   // The thin line from a mark to a label that had to move away from it.
   leader: { paint: line('context-ink', thin), forced: { stroke: 'GrayText' } },
   axis: { paint: text('quiet', '500', tickSize), forced: words },

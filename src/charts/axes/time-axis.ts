@@ -23,7 +23,7 @@ export interface TimeAxis {
   readonly height: number;
 }
 
-const gap = 6;
+const gap = 4;
 const lineHeight = 18;
 /** Beyond so many columns the marks between them would run together on a phone. */
 const mostEdges = 40;

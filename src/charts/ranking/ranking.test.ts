@@ -6,7 +6,7 @@ import { placedBoxes } from '../testing/placed-boxes.ts';
 import { type Example, exampleCatalogue, type ExampleFact } from '../example.ts';
 import { openChart } from '../open-chart.ts';
 import { rankingExamples } from './examples.ts';
-import { side } from './layout.ts';
+import { byValue } from '../rows.ts';
 import { ranking } from './ranking.ts';
 import { testExamples } from '../testing/test-examples.ts';
 
@@ -42,7 +42,8 @@ function exampleOf(some: readonly (number | null)[], held: readonly number[]): E
     type: 'ranking',
     ...words,
     rows: rows.map((fact, index) => ({ ...named(fact), highlight: index === 1 })),
-    references: others.map(named),
+    beside: others.slice(1).map(named),
+    ...(others[0] && { reference: named(others[0]) }),
   };
   return { name: 'acak', spec, facts: [...rows, ...others] };
 }
@@ -51,21 +52,21 @@ function layoutOf(example: Example, count: number) {
   const rowOf = ({ id }: ExampleFact) => ({ fact: id, label: { id, en: id }, highlight: false });
   const spec = {
     rows: example.facts.slice(0, count).map(rowOf),
-    references: example.facts.slice(count).map(({ id }) => ({ fact: id, label: { id, en: id } })),
+    beside: example.facts.slice(count).map(rowOf),
   };
   const resolution = ranking.resolve(spec, exampleCatalogue(example.facts));
   if ('faults' in resolution) throw new Error(JSON.stringify(resolution.faults));
   return { ...resolution.resolved, layout: ranking.layout(resolution.resolved, pageFrame, 'id') };
 }
 
-test('dots stand where their values are on one scale that has zero on it', () => {
+test('marks stand where their values are on one scale that has zero on it, the largest first', () => {
   fc.assert(
     fc.property(values, references, (some, held) => {
-      const { facts, layout, references: below, rows } = layoutOf(exampleOf(some, held), some.length);
+      const { facts, layout, beside, rows } = layoutOf(exampleOf(some, held), some.length);
       const known = facts.flatMap(({ value }) => value ?? []);
       const [least, most] = [Math.min(0, ...known), Math.max(0, ...known)];
-      [...below, ...rows].forEach(({ fact }, index) => {
-        const at = layout.dots[index]?.at ?? null;
+      [...beside, ...rows].toSorted(byValue).forEach(({ fact }, index) => {
+        const at = layout.rows[index]?.at ?? null;
         if (fact.value === null) expect(at).toBeNull();
         else expect(at).toBeCloseTo(most === least ? 0 : ((fact.value - least) / (most - least)) * 100, 6);
       });
@@ -74,19 +75,22 @@ test('dots stand where their values are on one scale that has zero on it', () =>
   );
 });
 
-test('every known value has a dot and what was not reported has none but is named', () => {
+test('every known value has a mark and what was not reported has none but is named on a hatched track', () => {
   fc.assert(
     fc.property(values, references, (some, held) => {
       const { elements } = openExample(exampleOf(some, held)).draw('id');
       const missing = some.filter((value) => value === null).length;
-      expect(elements.filter(({ tag }) => tag === 'circle')).toHaveLength(some.length - missing + held.length);
+      // The reference is a line and has no mark of its own.
+      const marks = some.length - missing + Math.max(0, held.length - 1);
+      expect(elements.filter(({ tag }) => tag === 'circle')).toHaveLength(marks);
       expect(JSON.stringify(elements).split('tidak dilaporkan')).toHaveLength(missing + 1);
+      expect(JSON.stringify(elements).split('"hatch"')).toHaveLength(missing + 1);
     }),
     { numRuns: 200 },
   );
 });
 
-test('whatever the values and references, nothing leaves the frame and no words overlap from 288 to 1100 pixels', () => {
+test('whatever the values and references, nothing leaves the frame and no words overlap from 288 to 1190 pixels', () => {
   fc.assert(
     fc.property(values, references, (some, held) => {
       expect(chartFaults(openExample(exampleOf(some, held)))).toEqual([]);
@@ -99,10 +103,10 @@ test('the order of rows and references in the file changes nothing', () => {
   fc.assert(
     fc.property(values, references, (some, held) => {
       const example = exampleOf(some, held);
-      const { rows, references: below } = example.spec;
+      const { rows, beside } = example.spec;
       const turned = openExample({
         ...example,
-        spec: { ...example.spec, rows: reversed(rows), references: reversed(below) },
+        spec: { ...example.spec, rows: reversed(rows), beside: reversed(beside) },
       });
       expect(turned.draw('id')).toEqual(openExample(example).draw('id'));
       expect(turned.describe('id')).toEqual(openExample(example).describe('id'));
@@ -111,41 +115,22 @@ test('the order of rows and references in the file changes nothing', () => {
   );
 });
 
-test('no reference’s line runs through a label, from 288 to 1100 pixels', () => {
+test('no line runs through a name, a figure or a word on a track, from 288 to 1190 pixels', () => {
   fc.assert(
     fc.property(values, references, (some, held) => {
       const drawing = openExample(exampleOf(some, held)).draw('id');
       for (const column of columns) {
         const boxes = placedBoxes(drawing, column);
-        const lines = boxes.filter(({ kind, name }) => kind === 'rect' && name === 'axis');
-        // Figures keep the lines off with a halo; labels and periods begin at the very left.
-        const labels = boxes.filter(
-          ({ kind, left, name }) => kind === 'text' && left === 0 && name !== 'tidak dilaporkan',
-        );
-        expect(labels.length).toBeGreaterThanOrEqual(some.length + held.length);
+        const lines = boxes.filter(({ kind, name }) => kind === 'line' && name !== 'grid');
+        const words = boxes.filter(({ kind }) => kind === 'text');
         for (const line of lines) {
-          expect(line.bottom).toBeGreaterThan(line.top);
           expect(
-            labels.filter(({ right, top, bottom }) => line.left < right + 2 && line.top < bottom && top < line.bottom),
+            words.filter(
+              ({ left, right, top, bottom }) =>
+                line.left < right && line.right > left && line.top < bottom && line.bottom > top,
+            ),
           ).toEqual([]);
         }
-      }
-    }),
-    { numRuns: 200 },
-  );
-});
-
-test('a reference’s line is whole where no label reaches it', () => {
-  fc.assert(
-    fc.property(values, fc.tuple(amount), (some, held) => {
-      const { layout } = layoutOf(exampleOf(some, held), some.length);
-      const beyond = layout.dots.filter(({ kind, at }) => kind === 'reference' && at !== null && at > 90);
-      expect(layout.pieces.filter(({ at }) => at > 90 && at !== layout.zero?.at)).toHaveLength(
-        beyond.filter(({ at }) => at !== layout.zero?.at).length,
-      );
-      for (const { at, line } of beyond) {
-        const piece = layout.pieces.find((one) => one.at === at && one.top === line);
-        expect(piece?.bottom).toBe((layout.dots.at(-1)?.line ?? 0) + side);
       }
     }),
     { numRuns: 200 },
@@ -158,7 +143,7 @@ test('zero is named where its line ends, when values lie below it', () => {
       const { elements } = openExample(exampleOf(some, held)).draw('id');
       const names = elements.filter(({ tag, attributes }) => tag === 'text' && attributes['class'] === 'axis');
       const below = [...some, ...held].some((value) => value !== null && value < 0);
-      expect(names.map(({ children }) => children)).toEqual(below ? [['0']] : []);
+      expect(names.filter(({ children }) => children.join('') === '0')).toHaveLength(below ? 1 : 0);
     }),
     { numRuns: 200 },
   );
@@ -200,15 +185,24 @@ test('a reference may be of another series, but not a misprint, without a value,
     { id: 'orang', value: 4, unit: 'people' },
   ];
   const rows = [named('a'), named('b')];
-  expect(refused({ rows, references: [named('lain')] }, facts)).toEqual([]);
-  expect(refused({ rows, references: [named('salah'), named('kosong'), named('orang')] }, facts))
-    .toMatchInlineSnapshot(`
+  expect(refused({ rows, beside: [named('lain')] }, facts)).toEqual([]);
+  expect(refused({ rows, beside: [named('salah'), named('kosong'), named('orang')] }, facts)).toMatchInlineSnapshot(`
     [
-      "references.0.fact: "salah" tercatat sebagai salah cetak dan tidak boleh digambar. Hapus baris ini atau pakai angka yang benar.",
-      "references.1.fact: "kosong" tidak dilaporkan, sehingga tidak dapat menjadi pembanding. Hapus dari "references".",
-      "references.2.fact: "orang" bersatuan orang, sedangkan baris memakai persen. Pembanding harus bersatuan sama.",
+      "beside.0.fact: "salah" tercatat sebagai salah cetak dan tidak boleh digambar. Hapus baris ini atau pakai angka yang benar.",
+      "beside.1.fact: "kosong" tidak dilaporkan, sehingga tidak dapat menjadi pembanding. Hapus dari grafik ini.",
+      "beside.2.fact: "orang" bersatuan orang, sedangkan baris memakai persen. Pembanding harus bersatuan sama.",
     ]
   `);
-  expect(refused({ rows, references: [named('a')] }, facts).join()).toContain('Pembanding tidak ikut diperingkatkan');
+  expect(refused({ rows, reference: named('a') }, facts).join()).toContain('Pembanding tidak ikut diperingkatkan');
   expect(refused({ rows: [...rows, named('lain')] }, facts).join()).toContain('Tidak ada seri');
+});
+
+test('the places that nothing is known of are counted by the record, and stand in one hatched row', () => {
+  const example = rankingExamples.find(({ name }) => name === 'typical');
+  if (!example) throw new Error('no such example');
+  const chart = openExample(example);
+  expect(chart.describe('id').at(-1)).toBe('3 lainnya: tidak ditemukan.');
+  expect(JSON.stringify(chart.draw('en').elements).split('"hatch"')).toHaveLength(2);
+  const alone = openChart(example.spec, 'uji', exampleCatalogue(example.facts));
+  expect('faults' in alone && alone.faults[0]?.message.en).toContain('cannot be counted');
 });

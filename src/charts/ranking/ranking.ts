@@ -1,43 +1,50 @@
 import { z } from 'zod';
-import type { Fact } from '../../facts/fact.ts';
+import type { Catalogue, Fact } from '../../facts/fact.ts';
 import type { Fault } from '../../facts/problem.ts';
-import { bilingual, identifier } from '../../facts/schema/common.ts';
+import { bilingual, identifier, type Bilingual } from '../../facts/schema/common.ts';
 import { listWords } from '../../i18n/list-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { unitName } from '../../i18n/units.ts';
+import { tickSize } from '../../theme/sizes.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { beginRows } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
-import { refuse, labelFaults, obstacleFaults, sameLabelFaults, type Path } from '../faults.ts';
+import { refuse, labelFaults, obstacleFaults, sameLabelFaults, wrapFaults, type Path } from '../faults.ts';
+import { figureRoles, markAt } from '../marks.ts';
 import { byPlace, byValue, factsOf, resolveRows, rowSchema, type ResolvedRows, type Row } from '../rows.ts';
 import { missingSentence, nameAndPeriod, sayPlace, spokenFact, valueAndPeriod } from '../sentences.ts';
-import { percent, svg, type Attributes, type SvgNode } from '../svg/svg.ts';
+import { percent, svg, type SvgNode } from '../svg/svg.ts';
 import { rankingExamples } from './examples.ts';
 import {
-  labelBaseline,
   layoutRanking,
-  periodBaseline,
-  periodGap,
-  side,
-  valueGap,
-  type PlacedDot,
+  nameLine,
+  nameRoom,
+  othersName,
+  periodLine,
+  type Others,
+  type PlacedReference,
+  type PlacedRow,
   type RankedRows,
   type RankingLayout,
 } from './layout.ts';
 
 const shape = {
   rows: z.array(rowSchema).min(2).max(24),
-  /** What to hold the rows against. Not ranked; may be of another series, and says when it was counted. */
-  references: z
-    .array(z.strictObject({ fact: identifier, label: bilingual }))
-    .max(3)
-    .default([]),
+  /** Seen among the rows and not ranked: figures of another period or series, which say when they were counted. */
+  beside: z.array(rowSchema).max(3).default([]),
+  /** What to hold the rows against: one line through all of them. May be of another series. */
+  reference: z.strictObject({ fact: identifier, label: bilingual }).optional(),
+  /**
+   * The other places of the same province or country, counted by the record and drawn as one hatched row; `label` says what is not known of
+   * them. `after` names the fact below whose row it stands.
+   */
+  others: z.strictObject({ label: bilingual, after: identifier.optional() }).optional(),
 };
 
 interface Ranking extends ResolvedBase, RankedRows {}
 
-/** Dots on one scale from zero, the largest first, with references drawn through all of them. */
+/** Marks on one scale from zero, the largest first, in three columns: name, track, figure. */
 export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout> = {
   name: 'ranking',
   shape,
@@ -47,48 +54,65 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
 
   resolve(spec, catalogue) {
     const ranked = resolveRows(spec.rows, catalogue, ['rows']);
-    const compared = spec.references.map((one) => ({ ...one, highlight: false }));
-    const held = resolveRows(compared, catalogue, ['references']);
+    const seen = resolveRows(spec.beside, catalogue, ['beside']);
+    const held = resolveRows(spec.reference ? [{ ...spec.reference, highlight: false }] : [], catalogue, []);
     const located = ({ rows: some, pathOf }: ResolvedRows) =>
       some.map((row) => ({ ...row, path: pathOf(row.fact, 'label') }));
-    const [rows, references] = [located(ranked), located(held)];
+    const [rows, beside] = [located(ranked), located(seen)];
+    const references = held.rows.map((row) => ({ ...row, path: ['reference', 'label'] }));
+    const ids = factsOf(rows);
+    const others = resolveOthers(spec.others, [...rows, ...beside], catalogue);
     const faults: Fault[] = [
       ...ranked.faults,
-      ...held.faults,
-      ...sameLabelFaults([...rows, ...references]),
-      ...references.flatMap(({ fact }) => referenceFaults(fact, factsOf(rows), held.pathOf(fact, 'fact'))),
-      ...[...rows, ...references].flatMap(({ label, highlight, path }) =>
-        labelFaults(label, pageFrame.narrowest, path, { weight: highlight ? '700' : '500' }),
+      ...seen.faults,
+      ...held.faults.map((fault) => ({ ...fault, path: ['reference', 'fact'] })),
+      ...sameLabelFaults([...rows, ...beside, ...references]),
+      ...beside.flatMap(({ fact }) => referenceFaults(fact, ids, seen.pathOf(fact, 'fact'))),
+      ...references.flatMap(({ fact }) => referenceFaults(fact, [...ids, ...factsOf(beside)], ['reference', 'fact'])),
+      ...[...rows, ...beside].flatMap(({ label, highlight, path }) =>
+        wrapFaults(label, nameRoom, path, highlight ? '700' : '500'),
       ),
-      ...obstacleFaults(factsOf(rows), 'comparison', catalogue, ['rows']),
+      ...references.flatMap(({ label, path }) => labelFaults(label, pageFrame.narrowest / 2, path, { weight: '700' })),
+      ...(spec.others ? labelFaults(spec.others.label, nameRoom, ['others', 'label'], { size: tickSize }) : []),
+      ...('faults' in others ? others.faults : []),
+      ...obstacleFaults(ids, 'comparison', catalogue, ['rows']),
     ];
-    if (faults.length > 0) return { faults };
+    if (faults.length > 0 || 'faults' in others) return { faults };
     const sorted = ranked.rows.toSorted(byValue);
-    const below = held.rows.toSorted(byValue);
-    return { resolved: { rows: sorted, references: below, facts: factsOf([...sorted, ...below]) } };
+    const notRanked = seen.rows.toSorted(byValue);
+    const reference = held.rows[0] ?? null;
+    const facts = factsOf([...sorted, ...notRanked, ...held.rows]);
+    return { resolved: { rows: sorted, beside: notRanked, reference, others: others.others, facts } };
   },
 
   layout: layoutRanking,
 
-  draw({ dots, pieces, zero, height, margin }, theme) {
-    const lines = dots.map(({ line: y, kind }) => {
-      const dashes = kind === 'reference' ? '2 4' : undefined;
-      return svg('line', { x1: -side, x2: '100%', y1: y, y2: y, 'stroke-dasharray': dashes, ...theme.paint('grid') });
-    });
-    const references = pieces.map(({ at, top, bottom }) =>
-      svg('rect', { x: percent(at), y: top, width: 1, height: bottom - top, ...theme.paint('axis') }),
-    );
-    const zeroName = zero
-      ? [svg('text', { x: percent(zero.at), y: zero.y, 'text-anchor': 'middle', ...theme.paint('axis') }, '0')]
-      : [];
-    const elements = [...lines, ...references, ...dots.flatMap((dot) => drawDot(dot, theme)), ...zeroName];
+  draw({ rows, reference, heading, zero, zeroName, height, margin }, theme) {
+    const elements = [
+      ...(heading === null ? [] : [svg('text', { x: -margin.left, y: 13, ...theme.paint('axis') }, heading)]),
+      ...rows.flatMap((row) => drawTrack(row, zero, theme)),
+      ...(zeroName === null
+        ? []
+        : [
+            svg('line', {
+              x1: percent(zero),
+              x2: percent(zero),
+              y1: rows[0]?.top,
+              y2: zeroName - 13,
+              ...theme.paint('grid'),
+            }),
+            svg('text', { x: percent(zero), y: zeroName, 'text-anchor': 'middle', ...theme.paint('axis') }, '0'),
+          ]),
+      ...(reference ? drawReference(reference, theme) : []),
+      ...rows.flatMap((row) => drawRow(row, margin, theme)),
+    ];
     return { height, margin, elements };
   },
 
   /** What leads, what comes last, where the highlighted rows stand, and what they are held against. */
-  describe({ rows, references }, language) {
+  describe({ rows, beside, reference, others }, language) {
     const places = byPlace(rows);
-    const held = references
+    const held = [...beside, ...(reference ? [reference] : [])]
       .map(({ fact, label }) => `${label[language]}, ${valueAndPeriod(fact, language)}`)
       .join('; ');
     return [
@@ -103,12 +127,49 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
               language
             ],
           ]),
-      ...missingSentence(rows, language),
+      ...missingSentence([...rows, ...beside], language),
+      ...(others ? [`${othersName(others, language)}: ${others.label[language]}.`] : []),
     ];
   },
 
-  table: ({ rows, references }, language) => factTable([...rows, ...references], language),
+  table: ({ rows, beside, reference }, language) =>
+    factTable([...rows, ...beside, ...(reference ? [reference] : [])], language),
 };
+
+/** How many places of the record stand beside those of the rows, under the same province or country, and are about none of them. */
+function resolveOthers(
+  spec: { readonly label: Bilingual; readonly after?: string | undefined } | undefined,
+  rows: readonly Row[],
+  { places }: Catalogue,
+): { readonly others: Others | null } | { readonly faults: readonly Fault[] } {
+  if (spec === undefined) return { others: null };
+  const { label, after = null } = spec;
+  const drawn = new Map(rows.map(({ fact }) => [fact.place.id, fact.place]));
+  const parents = new Set([...drawn.values()].map(({ parent }) => parent));
+  const [parent = null] = parents;
+  const siblings = [...places.values()].filter((one) => one.parent === parent && drawable.has(one.level));
+  const count = siblings.filter(({ id }) => !drawn.has(id)).length;
+  if (parents.size !== 1 || parent === null || count === 0)
+    return {
+      faults: refuse(
+        ['others'],
+        'Wilayah lain tidak dapat dihitung: baris-baris ini tidak seinduk, atau semua wilayah seinduk sudah digambar. Hapus "others".',
+        'The other places cannot be counted: these rows are not of one parent, or all its places are drawn. Remove "others".',
+      ),
+    };
+  if (after !== null && !rows.some(({ fact }) => fact.id === after))
+    return {
+      faults: refuse(
+        ['others', 'after'],
+        `"${after}" bukan salah satu baris grafik ini. Tulis id fakta yang digambar, atau hapus "after".`,
+        `"${after}" is no row of this chart. Write the id of a fact that is drawn, or remove "after".`,
+      ),
+    };
+  return { others: { count, label, after } };
+}
+
+/** Places that a ranking is about; the area of a branch office is none that a reader would count. */
+const drawable: ReadonlySet<string> = new Set(['province', 'regency', 'city']);
 
 /** A reference without a value, ranked as well, or in another unit than the rows. */
 function referenceFaults(fact: Fact, rows: readonly Fact[], path: Path): readonly Fault[] {
@@ -117,8 +178,8 @@ function referenceFaults(fact: Fact, rows: readonly Fact[], path: Path): readonl
     faults.push(
       ...refuse(
         path,
-        `"${fact.id}" tidak dilaporkan, sehingga tidak dapat menjadi pembanding. Hapus dari "references".`,
-        `"${fact.id}" was not reported, so nothing can be held against it. Remove it from "references".`,
+        `"${fact.id}" tidak dilaporkan, sehingga tidak dapat menjadi pembanding. Hapus dari grafik ini.`,
+        `"${fact.id}" was not reported, so nothing can be held against it. Remove it from this chart.`,
       ),
     );
   }
@@ -144,26 +205,57 @@ function referenceFaults(fact: Fact, rows: readonly Fact[], path: Path): readonl
   return faults;
 }
 
-function drawDot({ label, period, value, at, top, line, kind }: PlacedDot, theme: Theme): readonly SvgNode[] {
-  const quiet = theme.paint('label-quiet');
-  const [dot, words, figure] = {
-    reference: ['context-hollow', 'label', 'label-strong'] as const,
-    highlight: ['subject', 'label-strong', 'label-subject'] as const,
-    plain: ['context-dot', 'label', 'label-strong'] as const,
-  }[kind];
-  const after = period && !period.below ? [svg('tspan', { dx: periodGap, ...quiet }, period.text)] : [];
-  const texts = [
-    svg('text', { x: -side, y: top + labelBaseline, ...theme.paint(words) }, label, ...after),
-    ...(period?.below ? [svg('text', { x: -side, y: top + periodBaseline, ...quiet }, period.text)] : []),
+const hatchHeight = 14;
+/** Strokes that lean to the right, wide enough for the widest column; a nested drawing cuts them off where the track ends. */
+const hatching = `M-${hatchHeight} ${hatchHeight}${`l${hatchHeight}-${hatchHeight}m-7 ${hatchHeight}`.repeat(170)}`;
+
+/** The line a mark stands on, from zero to it; a hatched track where nothing is known. */
+function drawTrack({ at, line, standing }: PlacedRow, zero: number, theme: Theme): readonly SvgNode[] {
+  if (at === null) {
+    const box = { x: 0, y: line - hatchHeight / 2, width: '100%', height: hatchHeight, overflow: 'hidden' };
+    return [svg('svg', box, svg('path', { d: hatching, ...theme.paint('hatch') }))];
+  }
+  const role = standing === 'subject' ? 'subject-line' : standing === 'announced' ? 'announced-line' : 'track';
+  return at === zero
+    ? []
+    : [svg('line', { x1: percent(zero), x2: percent(at), y1: line, y2: line, ...theme.paint(role) })];
+}
+
+function drawReference({ text, period, at, anchor, y, bottom }: PlacedReference, theme: Theme): readonly SvgNode[] {
+  const x = percent(at);
+  const place = { x, 'text-anchor': anchor === 'start' ? undefined : anchor };
+  const below = period === null ? [] : [svg('text', { ...place, y: y + periodLine, ...theme.paint('axis') }, period)];
+  const top = y + (period === null ? 6 : periodLine + 6);
+  return [
+    svg('line', { x1: x, x2: x, y1: top, y2: bottom, ...theme.paint('bracket') }),
+    svg('text', { ...place, y, ...theme.paint('label-strong') }, text),
+    ...below,
   ];
-  // The halo keeps the row's line and the references' lines off the figure.
-  const print = (attributes: Attributes) =>
-    svg('g', theme.paint('halo'), svg('text', { y: line + 5, ...attributes }, value));
-  if (at === null) return [...texts, print({ x: -side, ...quiet })];
+}
+
+const markRadius = 6;
+
+function drawRow(
+  { name, below, value, at, top, line, standing }: PlacedRow,
+  { left, right }: RankingLayout['margin'],
+  theme: Theme,
+): readonly SvgNode[] {
+  const role = at === null ? 'axis' : standing === 'subject' ? 'label-subject' : 'label';
+  const texts = [
+    ...name.map((text, index) => svg('text', { x: -left, y: top + 13 + index * nameLine, ...theme.paint(role) }, text)),
+    ...(below === null
+      ? []
+      : [svg('text', { x: -left, y: top + 13 + name.length * nameLine, ...theme.paint('axis') }, below)]),
+  ];
+  if (at === null) return texts;
   return [
     ...texts,
-    print({ x: percent(at), dx: valueGap, ...theme.paint(figure) }),
-    svg('circle', { cx: percent(at), cy: line, r: kind === 'reference' ? 5 : 6, ...theme.paint(dot) }),
+    markAt({ x: at, y: line, upright: true }, standing, markRadius, theme),
+    svg(
+      'svg',
+      { x: '100%', overflow: 'visible' },
+      svg('text', { x: right, y: line + 5, 'text-anchor': 'end', ...theme.paint(figureRoles[standing]) }, value),
+    ),
   ];
 }
 

@@ -23,8 +23,8 @@ const hair = 0.6;
 export const allExamples: readonly Example[] = Object.values(chartTypes).flatMap(({ examples }) => examples);
 
 /** An example as the page would open it. Throws with its faults when it is refused. */
-export function openExample({ name, spec, facts }: Example): Chart {
-  const opening = openChart(spec, name, exampleCatalogue(facts));
+export function openExample({ name, spec, facts, places }: Example): Chart {
+  const opening = openChart(spec, name, exampleCatalogue(facts, places));
   if ('faults' in opening) throw new Error(`${spec.type}/${name}: ${JSON.stringify(opening.faults, null, 2)}`);
   return opening.chart;
 }
