@@ -10,7 +10,9 @@ import type { Language } from '../i18n/locale.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ChartType, Drawing, Frame, ResolvedBase, Table } from './chart.ts';
 import { refuse, sameLabelFaults, type Path } from './faults.ts';
+import { legend, statusKeys } from './legend.ts';
 import { wrongTimeFaults } from './periods.ts';
+import { standingFaults } from './standing-faults.ts';
 
 /** The keys that every chart's file has beside `type`. */
 export const commonShape = {
@@ -68,17 +70,27 @@ export function defineChart<Name extends string, Shape extends z.ZodRawShape, Re
         return { faults: [...misnamed, ...('faults' in resolution ? resolution.faults : [])] };
       const { resolved } = resolution;
       if (!resolved.facts.some(({ value }) => value !== null)) return { faults: nothingReported };
+      const miscoloured = standingFaults(name, spec, resolved.facts, catalogue.facts);
+      if (miscoloured.length > 0) return { faults: miscoloured };
       return {
         words: wordsSchema.parse(filled),
         picture: {
           facts: resolved.facts,
-          draw: (language, theme, frame) => type.draw(type.layout(resolved, frame, language), theme),
+          draw: (language, theme, frame) =>
+            withLegend(type.draw(type.layout(resolved, frame, language), theme), resolved.facts, language, theme),
           describe: (language) => type.describe(resolved, language),
           table: (language) => type.table(resolved, language),
         },
       };
     },
   };
+}
+
+/** Where not all figures were counted, the picture says what its marks mean, unless its type has said so already. */
+function withLegend(drawing: Drawing, facts: readonly Fact[], language: Language, theme: Theme): Drawing {
+  if (drawing.after !== undefined) return drawing;
+  const keys = legend(statusKeys(facts, JSON.stringify(drawing.elements).includes('subject'), language), theme);
+  return keys.length === 0 ? drawing : { ...drawing, after: keys };
 }
 
 const nothingReported = refuse(

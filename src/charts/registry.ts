@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bar } from './bar/bar.ts';
 import { defineChart } from './define-chart.ts';
+import { dotStrips } from './dot-strips/dot-strips.ts';
 import { line } from './line/line.ts';
 import { peopleGrid } from './people-grid/people-grid.ts';
 import { ranking } from './ranking/ranking.ts';
@@ -19,6 +20,7 @@ export const chartTypes = {
   timeline: defineChart(timeline),
   slope: defineChart(slope),
   'small-multiples': defineChart(smallMultiples),
+  'dot-strips': defineChart(dotStrips),
 };
 
 export type ChartTypeName = keyof typeof chartTypes;

@@ -9,6 +9,7 @@ import { figureRoom, pictureFigures } from '../figures.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
 import { periodBeside } from '../periods.ts';
+import { barRoles, standingOf, type Standing } from '../marks.ts';
 import {
   byPlace,
   byValue,
@@ -39,7 +40,7 @@ interface PlacedBar {
   readonly length: number | null;
   /** CSS pixels from the top. */
   readonly top: number;
-  readonly highlight: boolean;
+  readonly standing: Standing;
 }
 
 interface BarLayout {
@@ -105,7 +106,7 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
       value: figureOf(fact),
       length: fact.value === null ? null : length(fact.value),
       top: index * height,
-      highlight,
+      standing: standingOf(fact, highlight),
     }));
     // A row without a value has no bar, so that its words stand inside the plot and need no room beside it.
     const room = max(bars, ({ value, length }) => (length === null ? 0 : textWidth(value, labelSize, '700'))) ?? 0;
@@ -118,7 +119,7 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
   },
 
   draw({ bars, below, height, right }, theme) {
-    const elements = bars.flatMap(({ label, period, value, length, top, highlight }) => {
+    const elements = bars.flatMap(({ label, period, value, length, top, standing }) => {
       const y = top + barTop + (below ? secondLine : 0);
       const quiet = theme.paint('label-quiet');
       const after = period && !below ? [svg('tspan', { dx: periodGap, ...quiet }, period)] : [];
@@ -128,7 +129,7 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
       ];
       const figure = { x: percent(length ?? 0), dx: length ? gap : 0, y: y + barHeight - 3 };
       if (length === null) return [...names, svg('text', { ...figure, ...quiet }, value)];
-      const ink = theme.paint(highlight ? 'subject' : 'context');
+      const ink = theme.paint(barRoles[standing]);
       return [
         ...names,
         svg('rect', { y, width: barWidth(length), height: barHeight, ...ink }),

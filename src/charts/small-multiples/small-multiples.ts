@@ -16,6 +16,7 @@ import { periodBeside } from '../periods.ts';
 import { figureRoom, pictureFigures } from '../figures.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
+import { barRoles, figureRoles, standingOf, type Standing } from '../marks.ts';
 import {
   byPlace,
   factsOf,
@@ -52,7 +53,7 @@ interface PanelRow {
   readonly length: number | null;
   /** CSS pixels from the top. */
   readonly top: number;
-  readonly highlight: boolean;
+  readonly standing: Standing;
 }
 
 interface PanelsLayout {
@@ -153,7 +154,7 @@ export const smallMultiples: ChartType<'small-multiples', typeof shape, Panels, 
           value: figureOf(fact),
           length: fact.value === null ? null : length(fact.value),
           top,
-          highlight,
+          standing: standingOf(fact, highlight),
         });
         top += rowHeight + lead;
       }
@@ -225,12 +226,14 @@ const largest = ({ rows }: Panel) => max(rows, ({ fact }) => fact.value ?? 0) ??
 const byLargest = (a: Panel, b: Panel) => descending(largest(a), largest(b)) || ascending(a.title.id, b.title.id);
 
 function drawRow(
-  { label, period, value, length, top, highlight }: PanelRow,
+  { label, period, value, length, top, standing }: PanelRow,
   lead: number,
   theme: Theme,
 ): readonly SvgNode[] {
   const y = top + labelBaseline;
-  const figure = theme.paint(length === null ? 'label-quiet' : highlight ? 'label-subject' : 'label');
+  const figure = theme.paint(
+    length === null ? 'label-quiet' : standing === 'context' ? 'label' : figureRoles[standing],
+  );
   const quiet = theme.paint('label-quiet');
   const after = period === null || lead > 0 ? [] : [svg('tspan', { dx: periodGap, ...quiet }, period)];
   const texts = [
@@ -245,7 +248,7 @@ function drawRow(
     ...texts,
     // The whole length of the scale, so that a short bar is seen to be short and a zero to be a zero; nothing where nothing is known.
     svg('line', { x2: '100%', y1: middle, y2: middle, ...theme.paint('grid') }),
-    svg('rect', { ...bar, ...theme.paint(highlight ? 'subject' : 'context') }),
+    svg('rect', { ...bar, ...theme.paint(barRoles[standing]) }),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { findObstacle } from '../../facts/comparability.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
 import type { Fault } from '../../facts/problem.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
@@ -10,6 +9,7 @@ import type { Box, Widths } from '../labels/label-box.ts';
 import { boxInside } from '../labels/label-box.ts';
 import { textBox } from '../labels/place-labels.ts';
 import { textWidth } from '../labels/text-width.ts';
+import { rivalObstacle } from '../rivals.ts';
 import { distance } from '../sentences.ts';
 import { percent, svg, type SvgNode } from '../svg/svg.ts';
 import type { TimelineRow } from './rows.ts';
@@ -43,22 +43,15 @@ const lineHeight = 17;
  * case their distance is what the dispute is about.
  */
 export function gapFaults(counted: Fact, announced: Fact, catalogue: Catalogue): readonly Fault[] {
-  const obstacle = findObstacle([counted, announced], 'comparison', catalogue);
-  if (obstacle === null || areRivals(counted, announced)) return [];
-  const { id, en } = obstacle.message;
+  const obstacle = rivalObstacle(counted, announced, catalogue);
+  if (obstacle === null) return [];
+  const { id, en } = obstacle;
   return refuse(
     ['gap'],
     `Selisih "${counted.id}" dan "${announced.id}" tidak boleh digambar: ${id} Hapus "gap", atau catat keduanya sebagai pihak yang berbeda dari satu sengketa di data/disputes.json.`,
     `The gap between "${counted.id}" and "${announced.id}" may not be drawn: ${en} Remove "gap", or record the two as different sides of one dispute in data/disputes.json.`,
   );
 }
-
-const areRivals = (one: Fact, other: Fact): boolean =>
-  one.disputes.some(({ sides }) => {
-    const sideOf = ({ id }: Fact) => sides.findIndex(({ facts }) => facts.includes(id));
-    const [first, second] = [sideOf(one), sideOf(other)];
-    return first !== -1 && second !== -1 && first !== second;
-  });
 
 /** Every place for a gap's words beside its bracket, from the middle outwards; each with the boxes that nothing else may enter. */
 export function* gapPlaces(
