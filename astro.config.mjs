@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { movedPages } from './src/press/moved-pages.ts';
 import { recordWatcher } from './src/press/record-watcher.ts';
-import { isIndexed } from './src/i18n/addresses.ts';
+import { isIndexed, translations } from './src/i18n/addresses.ts';
 import { openDisk } from './src/library/disk.ts';
 import { readSite } from './src/library/read-site.ts';
 import { readRedirects } from './src/library/archive/redirects.ts';
@@ -14,6 +14,13 @@ import { footnoteLabels } from './src/prose/footnote-labels.ts';
 const disk = openDisk('.');
 
 const { address } = readSite(disk).site;
+
+/** The same page in each language. @param {string} page */
+const alternates = (page) =>
+  translations(new URL(page).pathname).map(({ language, path }) => ({
+    lang: language,
+    url: new URL(path, address).href,
+  }));
 
 export default defineConfig({
   site: address,
@@ -29,8 +36,9 @@ export default defineConfig({
     mdx({ optimize: true }),
     movedPages(readRedirects(disk).redirects, address),
     sitemap({
-      i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },
       filter: (page) => isIndexed(new URL(page).pathname),
+      // Steps of an address are words of its language, so that the integration could not pair the pages by itself.
+      serialize: (item) => ({ ...item, links: alternates(item.url) }),
     }),
   ],
   i18n: { defaultLocale: 'id', locales: ['id', 'en'], routing: { prefixDefaultLocale: false } },

@@ -1,4 +1,5 @@
 import { escapeXml } from '../charts/svg/svg.ts';
+import { startOfDay } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 
 interface FeedEntry {
@@ -24,16 +25,13 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** Corrections carry a day, Atom wants a moment: midnight in Makassar, which is UTC+8 all year. */
-const moment = (date: string) => `${date}T00:00:00+08:00`;
-
 const writeEntry = ({ url, title, date, summary }: FeedEntry): string =>
   [
     '  <entry>',
     `    <id>${escapeXml(url)}</id>`,
     `    <title>${escapeXml(title)}</title>`,
     `    <link href="${escapeXml(url)}"/>`,
-    `    <updated>${moment(date)}</updated>`,
+    `    <updated>${startOfDay(date)}</updated>`,
     `    <summary>${escapeXml(summary)}</summary>`,
     '  </entry>',
   ].join('\n');
@@ -45,7 +43,7 @@ export const writeFeed = ({ language, title, author, url, self, since, entries }
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `  <id>${escapeXml(url)}</id>`,
     `  <title>${escapeXml(title)}</title>`,
-    `  <updated>${moment(entries[0]?.date ?? since)}</updated>`,
+    `  <updated>${startOfDay(entries[0]?.date ?? since)}</updated>`,
     `  <author><name>${escapeXml(author)}</name></author>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,

@@ -39,6 +39,12 @@ export function readAddress(path: string): { readonly to: Destination; readonly 
   return null;
 }
 
+/** The addresses of a page in each language; none where there is no page with a kind. */
+export function translations(path: string): readonly { readonly language: Language; readonly path: string }[] {
+  const found = readAddress(path);
+  return found === null ? [] : languages.map((language) => ({ language, path: address(found.to, language) }));
+}
+
 /** Whether search engines may list a page: those that stand for another, such as an embed or a page that has moved, have no kind. */
 export function isIndexed(path: string): boolean {
   const found = readAddress(path);
@@ -66,6 +72,10 @@ export const embedAddress = (chart: string, language: Language, version?: string
  */
 export const newestFileAddress = (chart: string, language: Language, ending: string): string =>
   `${address({ page: 'chart', id: chart }, language)}${chart}${ending}`;
+
+/** The picture that stands for a page without one of its own. */
+export const siteCardAddress = (language: Language): string =>
+  `${rootOf(language)}${language === 'id' ? 'kartu' : 'card'}.png`;
 
 /** What an oEmbed client is told about a chart. */
 export const oembedAddress = (chart: string, language: Language): string => `${rootOf(language)}oembed/${chart}.json`;

@@ -26,6 +26,9 @@ export function formatDate(iso: string, language: Language): string {
   return formatter(language, precision).format(new Date(iso));
 }
 
+/** The moment at which a day begins in Makassar, which is UTC+8 all year: machines want a zone. */
+export const startOfDay = (day: string): string => `${day}T00:00:00+08:00`;
+
 const until = { id: 'sampai', en: 'to' } as const;
 const upTo = { id: 's.d.', en: 'up to' } as const;
 

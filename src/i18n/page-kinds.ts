@@ -151,6 +151,9 @@ export const singlePages = kindsWhere<SinglePage>(({ of }) => of === 'one');
 export const pagesOfMany = kindsWhere<PageOfMany>(({ of }) => of === 'each');
 export const versionPages = kindsWhere<PageOfVersion>(({ of }) => of === 'version');
 
+/** The pages that can be followed as a feed. */
+export const pagesWithFeed = kindsWhere<PageWithFeed>(({ feed }) => feed !== undefined);
+
 /** The pages that a menu leads to. */
 export const pagesIn = (menu: 'masthead' | 'colophon'): readonly TitledPage[] =>
   kindsWhere<TitledPage>(({ menus }) => menus?.includes(menu) === true);

@@ -1,3 +1,4 @@
+import { ended } from '../citing/cite/citation.ts';
 import { citationOfFact } from '../citing/cite/cited.ts';
 import { factJsonAddress } from '../citing/cite/fact-json.ts';
 import { citationKit } from '../citing/cite/reference-formats.ts';
@@ -73,7 +74,7 @@ function printFact(library: Library, language: Language, id: string) {
   return {
     id,
     title,
-    description: `${title}, ${period}. ${words.source}: ${listReports(fact.sources, language)}.`,
+    description: `${title}, ${period}. ${words.source}: ${ended(listReports(fact.sources, language), '.')}`,
     kicker: `${place} · ${period}`,
     value,
     name,

@@ -8,11 +8,12 @@ import { formats, newestKinds } from '../citing/formats.ts';
 import { historyOf } from '../citing/releases/release.ts';
 import { writeReleaseFeed } from '../citing/releases/describe-release.ts';
 import { findVersionFile, type FrozenVersion } from '../citing/versions/open-version.ts';
-import { feedAddress, newestFileAddress, oembedAddress } from '../i18n/addresses.ts';
+import { feedAddress, newestFileAddress, oembedAddress, siteCardAddress } from '../i18n/addresses.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import { correctionsFeed } from '../library/corrections.ts';
 import { getLibrary } from '../library/library.ts';
 import type { Library } from '../library/read-library.ts';
+import { siteCardBytes } from '../press/site-card-bytes.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
 
 type FileWriter = () => string | Promise<Uint8Array<ArrayBuffer>>;
@@ -60,7 +61,10 @@ function listFiles(library: Library): Files {
   const newest = [...library.versions.values()].flatMap((versions) =>
     versions.slice(-1).flatMap((version) => newestFiles(version, library)),
   );
-  return new Map<string, FileWriter>([...feeds, ...oembeds, ...facts, ...newest]);
+  const cards = languages.map(
+    (language) => [siteCardAddress(language), async () => new Uint8Array(await siteCardBytes(language))] as const,
+  );
+  return new Map<string, FileWriter>([...cards, ...feeds, ...oembeds, ...facts, ...newest]);
 }
 
 /** Listed once for a library: each of the files is asked for by itself. */

@@ -1,4 +1,5 @@
 import { ended } from '../citing/cite/citation.ts';
+import { storyTags } from '../citing/cite/reference-formats.ts';
 import { storyJsonLd } from '../citing/json-ld/story-json-ld.ts';
 import { absolute } from '../citing/site.ts';
 import { captionOf, explainFormula, otherFigures } from '../facts/describe-fact.ts';
@@ -193,6 +194,13 @@ function printStory(library: Library, language: Language, slug: string) {
     contact: library.site.contact,
     evidence: facts.map((fact) => evidenceOf(fact, language, printed.catalogue)),
     picture: cardOf(library, charts, language),
+    published,
+    updated: day,
+    tags: storyTags(
+      { title, byline, day, path: address({ page: 'story', id: slug }, language) },
+      language,
+      library.site,
+    ),
     attribution: `${ended(title, ',')} ${words.siteName}, ${formatDate(day, language)}`,
     page: absolute(address({ page: 'story', id: slug }, language), library.site),
     jsonLd: storyJsonLd(

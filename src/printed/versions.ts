@@ -1,3 +1,5 @@
+import { oneLine } from '../citing/cite/citation.ts';
+import { citationTags } from '../citing/cite/reference-formats.ts';
 import { formatOf, formats, newestKinds } from '../citing/formats.ts';
 import { embedPath, embedSnippet, imageSnippet } from '../citing/embed/snippets.ts';
 import {
@@ -80,6 +82,17 @@ export async function printTakeAway(
     files: await Promise.all(files),
     ways: openCitations(version, language),
     fingerprint: version.hash,
+    tags: citationTags({
+      title: oneLine(version.file.words[language].title),
+      issued: version.file.published,
+      publisher: library.site.publisher,
+      short: version.short,
+      language,
+      address: absolute(
+        address({ page: 'version', id: version.file.chart, version: version.short }, language),
+        library.site,
+      ),
+    }),
     records: openRecords(version, language),
     /** Where the newest files stand, at any time. */
     newest: ['.json', ...newestKinds.map((kind) => formats[kind].ending)]

@@ -22,7 +22,8 @@ const text = z.string().min(1);
 const web = z.url({ protocol: /^https$/ });
 /** Of others, some of whom have no https. */
 const document = z.url({ protocol: /^https?$/ });
-const day = z.iso.date();
+/** With its zone: a day alone is another day elsewhere. */
+const day = z.iso.datetime({ offset: true });
 const organisation = z.looseObject({ '@type': text, name: text, url: web });
 
 const image = z.looseObject({
@@ -54,6 +55,8 @@ const required: Readonly<Record<string, z.ZodType>> = {
     url: web,
     license: web,
     creator: organisation,
+    temporalCoverage: z.string().regex(/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/),
+    variableMeasured: z.array(z.looseObject({ name: text, propertyID: text, unitText: text })).min(1),
     distribution: z.array(z.looseObject({ encodingFormat: text, contentUrl: web })).min(1),
   }),
   BreadcrumbList: z.looseObject({

@@ -1,5 +1,6 @@
 import { capital, type Citation, oneLine } from './citation.ts';
 import { creator, licence } from '../licence.ts';
+import { absolute, type Site } from '../site.ts';
 import { citationWays, genreAndVersion, ownPublisher } from './styles.ts';
 import { citeWords } from '../../i18n/cite-words.ts';
 import { formatDate, monthNames } from '../../i18n/dates.ts';
@@ -130,7 +131,9 @@ export function writeCslJson(citation: Citation): string {
  * A citation as `<meta>` tags of the page it is about: name and content. Google Scholar and Zotero read them (Highwire Press tags). With an
  * institution Zotero takes the page for a report; without, for an article in a journal.
  */
-const citationTags = (citation: Citation): readonly (readonly [name: string, content: string])[] => [
+export const citationTags = (
+  citation: Pick<Citation, 'title' | 'issued' | 'publisher' | 'short' | 'language' | 'address'>,
+): readonly (readonly [name: string, content: string])[] => [
   ['citation_title', citation.title],
   ['citation_author', creator],
   ['citation_publication_date', citation.issued.replaceAll('-', '/')],
@@ -139,6 +142,21 @@ const citationTags = (citation: Citation): readonly (readonly [name: string, con
   ['citation_technical_report_number', citation.short],
   ['citation_language', citation.language],
   ['citation_public_url', citation.address],
+];
+
+/** The same for a story, which Zotero takes for an article. */
+export const storyTags = (
+  story: { readonly title: string; readonly byline: string; readonly day: string; readonly path: string },
+  language: Language,
+  site: Pick<Site, 'address' | 'publisher'>,
+): readonly (readonly [name: string, content: string])[] => [
+  ['citation_title', oneLine(story.title)],
+  ['citation_author', story.byline],
+  ['citation_publication_date', story.day.replaceAll('-', '/')],
+  ['citation_journal_title', creator],
+  ['citation_publisher', site.publisher],
+  ['citation_language', language],
+  ['citation_public_url', absolute(story.path, site)],
 ];
 
 /** The forms that reference managers read, by what a reader calls each, and who writes it. */

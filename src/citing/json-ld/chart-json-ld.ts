@@ -1,9 +1,12 @@
 import { citationOfVersion } from '../cite/cited.ts';
 import { newsroomSentence } from '../cite/styles.ts';
 import { dataKinds, formats } from '../formats.ts';
+import { ended } from '../cite/citation.ts';
 import { context, publisherJsonLd, sourceJsonLd } from './json-ld.ts';
+import { coverageOf, measuredIn } from './coverage.ts';
 import { creator, licence } from '../licence.ts';
 import { type Version, versionAddress, versionFileName } from '../versions/version.ts';
+import { startOfDay } from '../../i18n/dates.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 import { absolute } from '../site.ts';
 
@@ -20,12 +23,14 @@ export function chartJsonLd(version: Version, language: Language): readonly obje
       '@context': context,
       '@type': 'Dataset',
       name: title,
-      description: `${subtitle}. ${description.join(' ')}`.slice(0, longest).toWellFormed(),
+      description: `${ended(subtitle, '.')} ${description.join(' ')}`.slice(0, longest).toWellFormed(),
       url: versionAddress(version, language),
       identifier: `sha256:${hash}`,
       version: short,
       inLanguage: intlTag[language],
-      datePublished: file.published,
+      datePublished: startOfDay(file.published),
+      temporalCoverage: coverageOf(chart.facts),
+      variableMeasured: measuredIn(chart.facts, language),
       isAccessibleForFree: true,
       license: licence.url,
       creditText: creator,
@@ -54,7 +59,7 @@ export function chartImage(version: Version, language: Language) {
     name: title,
     caption: subtitle,
     inLanguage: language,
-    datePublished: file.published,
+    datePublished: startOfDay(file.published),
     license: licence.url,
     acquireLicensePage: versionAddress(version, language),
     creditText: creator,

@@ -1,9 +1,10 @@
 import { formatOf } from '../formats.ts';
-import type { Catalogue } from '../../facts/fact.ts';
 import { sha256 } from '../../facts/fingerprint.ts';
 import { address } from '../../i18n/addresses.ts';
 import { dataWords } from '../../i18n/data-words.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
+import { startOfDay } from '../../i18n/dates.ts';
+import { coverageOf } from './coverage.ts';
 import { context, publisherJsonLd } from './json-ld.ts';
 import { licence } from '../licence.ts';
 import { packageName, type DataRecord, type DataSet } from '../data-set/compose-data-set.ts';
@@ -12,19 +13,6 @@ import { absolute, type Site } from '../site.ts';
 /** The whole address of a file of the data set. */
 const dataFileAddress = (name: string, site: Site): string =>
   absolute(`${address({ page: 'data' }, 'id')}${name}`, site);
-
-/** From the first day to the last that any number is about, after ISO 8601. */
-function coverageOf({ facts }: Catalogue): string {
-  const days = [...facts.values()].map(
-    ({ period }) => [period.from?.first ?? period.to.first, period.to.last] as const,
-  );
-  const first = days.map(([from]) => from).toSorted()[0];
-  const last = days
-    .map(([, to]) => to)
-    .toSorted()
-    .at(-1);
-  return `${first}/${last}`;
-}
 
 /** The data set for search engines, after schema.org `Dataset` (Google Dataset Search reads it). Dates are those of releases. */
 export function dataSetJsonLd(
@@ -53,10 +41,10 @@ export function dataSetJsonLd(
       : {
           version: String(newest.file.number),
           identifier: `sha256:${newest.hash}`,
-          datePublished: first.file.date,
-          dateModified: newest.file.date,
+          datePublished: startOfDay(first.file.date),
+          dateModified: startOfDay(newest.file.date),
         }),
-    temporalCoverage: coverageOf(catalogue),
+    temporalCoverage: coverageOf([...catalogue.facts.values()]),
     spatialCoverage: [...catalogue.places.values()].flatMap(({ name, codes }) =>
       codes === null ? [] : [{ '@type': 'Place', name: name[language], identifier: `BPS ${codes.bps}` }],
     ),

@@ -1,4 +1,5 @@
 import { address } from '../../i18n/addresses.ts';
+import { startOfDay } from '../../i18n/dates.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 import type { Citation } from '../cite/citation.ts';
 import { newsroomSentence } from '../cite/styles.ts';
@@ -20,7 +21,8 @@ export function factJsonLd(content: PublishedFact, citation: Citation, site: Sit
     name: title,
     url: absolute(address({ page: 'fact', id: content.id }, language), site),
     inLanguage: intlTag[language],
-    dateModified: issued,
+    datePublished: startOfDay(issued),
+    dateModified: startOfDay(issued),
     license: licence.url,
     publisher: publisherJsonLd(site),
     isBasedOn: content.sources.map(sourceJsonLd),

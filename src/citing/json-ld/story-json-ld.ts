@@ -1,5 +1,6 @@
 import type { Source } from '../../facts/schema/subject.ts';
 import { address } from '../../i18n/addresses.ts';
+import { startOfDay } from '../../i18n/dates.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
 import { creator, licence } from '../licence.ts';
 import { openImage, type FrozenVersion } from '../versions/open-version.ts';
@@ -45,8 +46,8 @@ export function storyJsonLd(story: PrintedStory, language: Language, site: Site)
     headline: headlineOf(title),
     description,
     inLanguage: intlTag[language],
-    datePublished: published,
-    dateModified: updated ?? published,
+    datePublished: startOfDay(published),
+    dateModified: startOfDay(updated ?? published),
     author: { '@type': 'Organization', name: byline, url: absolute(address({ page: 'about' }, language), site) },
     publisher: publisherJsonLd(site),
     copyrightNotice: `${creator}, ${licence.short}`,
@@ -60,7 +61,7 @@ export function storyJsonLd(story: PrintedStory, language: Language, site: Site)
       ? {
           correction: corrections.map(({ date, text, path }) => ({
             '@type': 'CorrectionComment',
-            datePublished: date,
+            datePublished: startOfDay(date),
             text,
             url: absolute(path, site),
           })),
