@@ -8,7 +8,7 @@ import type { Language } from '../i18n/locale.ts';
 import { typefacePath } from '../library/archive/archive.ts';
 import { openBuiltSite, type BuiltSite } from '../library/archive/built-site.ts';
 import { planLedgers } from '../library/archive/ledgers.ts';
-import { newestOf, type VersionsPlan } from '../library/archive/publish.ts';
+import { toldOf, type VersionsPlan } from '../library/archive/publish.ts';
 import type { Library } from '../library/read-library.ts';
 import { runClean } from '../press/clean-process.ts';
 import type { PlannedRelease } from './archive-decide.ts';
@@ -186,12 +186,9 @@ export async function recordSite(root: string, library: Library, plan: Publicati
     removed,
   );
   try {
-    const newest = {
-      ...newestOf(library),
-      ...Object.fromEntries(published.map(({ chart, hash }) => [chart, hash])),
-    };
+    const told = toldOf(library, published, release?.path);
     const number = release === null ? (library.releases.at(-1)?.file.number ?? null) : numberOf(release);
-    const ledgers = await withBuiltSite(root, (site) => planLedgers(library.archive, site, newest, number));
+    const ledgers = await withBuiltSite(root, (site) => planLedgers(library.archive, site, told, number));
     if ('problems' in ledgers) throw new ProblemsError(ledgers.problems, language);
     writeArchive(root, ledgers.writes);
     tell(plan, ledgers, language);

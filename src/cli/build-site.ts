@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ProblemsError } from '../facts/problem.ts';
 import { checkBuiltSite, openBuiltSite, unlistedAddresses } from '../library/archive/built-site.ts';
+import { findUnrecorded } from '../library/archive/told.ts';
 import { findUnarchived } from '../library/archive/publish.ts';
 import { imprintOf } from '../citing/imprint.ts';
 import { citeWords } from '../i18n/cite-words.ts';
@@ -50,8 +51,10 @@ function mayBuild(reading: LibraryReading): boolean {
 }
 
 /** What a reader of the built site would miss is told like what is wrong with the record. */
-function keepsPromises({ library: { archive, releases } }: LibraryReading): boolean {
-  const problems = checkBuiltSite(archive, openBuiltSite(next), releases.at(-1)?.file.number ?? null);
+function keepsPromises({ library }: LibraryReading): boolean {
+  const kept = checkBuiltSite(library.archive, openBuiltSite(next), library.releases.at(-1)?.file.number ?? null);
+  const unrecorded = findUnrecorded(library);
+  const problems = unrecorded === null ? kept : [...kept, unrecorded];
   if (problems.length === 0) return true;
   printProblems(new ProblemsError(problems, language), language);
   console.error(notBuilt[language]);

@@ -7,6 +7,7 @@ import { byPlace, type Problem, ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Archive } from './archive/archive.ts';
 import { checkAddress, readArchive } from './archive/read-archive.ts';
+import { checkTold } from './archive/told.ts';
 import { checkRedirectedPages } from './archive/redirects.ts';
 import { readReleases } from './archive/releases.ts';
 import { type Disk, openDisk } from './disk.ts';
@@ -145,10 +146,23 @@ export function readRecord(
   const found = [site, data, stories, texts, corrections, archive, releases]
     .flatMap((reading) => reading.problems)
     .concat(misplaced, strangers.problems);
+  // What is broken in the archive or cannot be read has been told, and would be told again.
+  const untold =
+    archive.problems.length + releases.problems.length + corrections.problems.length > 0
+      ? []
+      : checkTold({
+          archive: archive.archive,
+          corrections: corrections.corrections,
+          releases: releases.releases,
+          versions: archive.versions,
+        });
   const isSound = found.length + chartProblems.length === 0;
   const pages = { story: stories.stories, chart: charts, fact: data.catalogue.facts, versions: archive.versions };
   const astray = isSound ? checkRedirectedPages(disk, pages) : [];
-  const problems = joinProblems([...found, ...chartProblems, ...lockProblems, ...astray], [...drift.values()].flat());
+  const problems = joinProblems(
+    [...found, ...chartProblems, ...lockProblems, ...astray, ...untold],
+    [...drift.values()].flat(),
+  );
   const library = {
     site: site.site,
     ...today,

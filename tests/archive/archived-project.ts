@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BuiltSite } from '../../src/library/archive/built-site.ts';
-import { type Decision, findUnpublished, newestOf, planVersions } from '../../src/library/archive/publish.ts';
+import { type Decision, findUnpublished, toldOf, planVersions } from '../../src/library/archive/publish.ts';
 import { planLedgers } from '../../src/library/archive/ledgers.ts';
 import { versionFileBytes } from '../../src/press/version-file-bytes.ts';
 import { typefacePath } from '../../src/library/archive/archive.ts';
@@ -83,7 +83,7 @@ export async function release(files: Files, day: string): Promise<Files> {
  */
 export function record(files: Files, site: BuiltSite, number: number | null = null): Files {
   const { library } = read(files);
-  const plan = planLedgers(library.archive, site, newestOf(library), number);
+  const plan = planLedgers(library.archive, site, toldOf(library), number);
   if ('problems' in plan) throw new Error(plan.problems.map(({ message }) => message.en).join('\n'));
   return withTexts(files, plan.writes);
 }

@@ -38,9 +38,16 @@ export const sealSchema = z.strictObject({
   ...measures,
   /** SHA-256 of the newest version by chart: with the chain of `previous` it holds every version in its place. */
   newest: z.record(z.string(), hash),
+  /** The fingerprint of every published correction, in the order of content/corrections.json; left out while there is none. */
+  corrections: z.array(hash).optional(),
+  /** SHA-256 of the newest release of the data, which names the one before it; left out before the first. */
+  release: hash.optional(),
 });
 
 export type Seal = z.output<typeof sealSchema>;
+
+/** What readers were told, besides the lists: what a seal holds of versions, corrections and releases. */
+export type Told = Pick<Seal, 'newest' | 'corrections' | 'release'>;
 
 /** What stands beside the versions in the archive. */
 export interface Archive {

@@ -3,18 +3,26 @@ import type { Problem } from '../../facts/problem.ts';
 import { sha256 } from '../../facts/fingerprint.ts';
 import type { Disk } from '../disk.ts';
 import { archiveProblem, ledgerNames, ledgerPath, restore, sealPath, sealSchema, versionsFolder } from './archive.ts';
-import type { Archive, LedgerName, Seal } from './archive.ts';
+import type { Archive, LedgerName, Seal, Told } from './archive.ts';
 import { checkKept, dataFileName, isVersionFile, unlistedAddresses, type BuiltSite } from './built-site.ts';
 
 type Texts = Readonly<Record<LedgerName, string>>;
 
 const countLines = (text: string): number => text.split('\n').length - 1;
 
-/** Seals the lists and the newest versions as they are now. */
-export function writeSeal(ledgers: Texts, newest: Seal['newest']): string {
-  const sealed = ledgerNames.map((name) => [name, { lines: countLines(ledgers[name]), sha256: sha256(ledgers[name]) }]);
+/** Seals the lists and what else readers were told as they are now. */
+export function writeSeal(ledgers: Texts, { newest, corrections = [], release }: Told): string {
+  const sealed = ledgerNames.map(
+    (name) => [name, { lines: countLines(ledgers[name]), sha256: sha256(ledgers[name]) }] as const,
+  );
   const sorted = Object.entries(newest).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify({ ...Object.fromEntries(sealed), newest: Object.fromEntries(sorted) }, null, 2)}\n`;
+  const seal = {
+    ...Object.fromEntries(sealed),
+    newest: Object.fromEntries(sorted),
+    ...(corrections.length === 0 ? {} : { corrections }),
+    ...(release === undefined ? {} : { release }),
+  };
+  return `${JSON.stringify(seal, null, 2)}\n`;
 }
 
 const damaged = (file: string): Problem => {
@@ -27,7 +35,7 @@ const damaged = (file: string): Problem => {
 };
 
 function* checkSeal(texts: Texts, seal: Seal, sealText: string): Generator<Problem> {
-  const now = writeSeal(texts, seal.newest);
+  const now = writeSeal(texts, seal);
   if (now === sealText) return;
   const measured = sealSchema.parse(JSON.parse(now));
   let told = false;
@@ -125,13 +133,13 @@ export interface LedgersPlan {
 /**
  * The lines that a built site adds to the lists of the archive. Refused when it has lost an address, or holds a published file with
  * other bytes.
- * @param newest the newest version of each chart
+ * @param told what readers are told besides: the newest version of each chart, the corrections, the newest release
  * @param release the number of the newest release of the data; null before the first
  */
 export function planLedgers(
   archive: Archive,
   site: BuiltSite,
-  newest: Readonly<Record<string, string>>,
+  told: Told,
   release: number | null,
 ): LedgersPlan | { readonly problems: readonly Problem[] } {
   const problems = checkKept(archive, site, release);
@@ -152,7 +160,7 @@ export function planLedgers(
   return {
     writes: new Map([
       ...grown.map((name) => [ledgerPath(name), texts[name]] as const),
-      [sealPath, writeSeal(texts, newest)],
+      [sealPath, writeSeal(texts, told)],
     ]),
     addresses: added['addresses.txt'].length,
     files: files.length + dataFiles.length,

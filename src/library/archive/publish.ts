@@ -6,12 +6,12 @@ import { writeVersion, type FrozenVersion } from '../../citing/versions/open-ver
 import { asWritten } from '../../facts/suggest.ts';
 import { canonicalJson } from '../../facts/canonical-json.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { sha256 } from '../../facts/fingerprint.ts';
+import { fingerprint, sha256 } from '../../facts/fingerprint.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 import { listCharts } from '../../prose/lock/story-content.ts';
 import { findNumerals, namesWithNumbers } from '../../prose/numerals/find-numerals.ts';
 import type { Library, LibraryReading } from '../read-library.ts';
-import { sealPath, versionPath } from './archive.ts';
+import { sealPath, type Told, versionPath } from './archive.ts';
 import { writeSeal } from './ledgers.ts';
 import { isReleased } from './releases.ts';
 
@@ -186,10 +186,10 @@ export function planVersions(
   }
   if (wrong.length > 0)
     return { refusal: { id: wrong.map(({ id }) => id).join('\n'), en: wrong.map(({ en }) => en).join('\n') } };
-  const newest = { ...newestOf(library), ...Object.fromEntries(published.map(({ chart, hash }) => [chart, hash])) };
+  const { newest } = toldOf(library, published);
   const writes = new Map([
     ...published.map(({ chart, hash, file }) => [versionPath(chart, hash), writeVersion(file)] as const),
-    [sealPath, writeSeal(library.archive.texts, newest)],
+    [sealPath, writeSeal(library.archive.texts, { ...library.archive.seal, newest })],
   ]);
   return { writes, published };
 }
@@ -199,3 +199,25 @@ export const newestOf = ({ versions }: Pick<Library, 'versions'>): Readonly<Reco
   Object.fromEntries(
     [...versions].flatMap(([chart, chain]) => (chain.at(-1) ? [[chart, chain.at(-1)?.hash ?? '']] : [])),
   );
+
+/** The SHA-256 in the name of a release's file. */
+const hashIn = (path: string): string | undefined => /-([0-9a-f]{64})\.json$/.exec(path)?.[1];
+
+/**
+ * What readers are told once these are published.
+ * @param published versions that are new
+ * @param release the file of a new release of the data
+ */
+export function toldOf(
+  library: Library,
+  published: readonly { readonly chart: string; readonly hash: string }[] = [],
+  release?: string,
+): Told {
+  const newest = { ...newestOf(library), ...Object.fromEntries(published.map(({ chart, hash }) => [chart, hash])) };
+  const hash = release === undefined ? library.releases.at(-1)?.hash : hashIn(release);
+  return {
+    newest,
+    corrections: library.corrections.map((correction) => fingerprint(correction)),
+    ...(hash === undefined ? {} : { release: hash }),
+  };
+}
