@@ -20,8 +20,13 @@ export function findOverflow(): string[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const { left, right } = range.getBoundingClientRect();
-    if (left < -0.5 || right > width + 0.5)
-      faults.push(`“${node.nodeValue?.trim()}” runs from ${left} to ${right} px of ${width}`);
+    // Where a drawing scrolls by itself, what it holds has to be within what can be scrolled to.
+    const plot = parent.closest('.plot');
+    const scrolls = plot !== null && /auto|scroll/.test(getComputedStyle(plot).overflowX);
+    const start = scrolls ? plot.getBoundingClientRect().left : 0;
+    const end = scrolls ? start + plot.scrollWidth : width;
+    if (left < start - 0.5 || right > end + 0.5)
+      faults.push(`“${node.nodeValue?.trim()}” runs from ${left} to ${right} px of ${start} to ${end}`);
     const clipping =
       parent.scrollWidth > parent.clientWidth + 1 && /hidden|clip/.test(getComputedStyle(parent).overflowX);
     if (clipping) faults.push(`“${node.nodeValue?.trim()}” is cut off by its box`);
