@@ -33,7 +33,7 @@ export const figureSize = 28;
 export const margins = { step: 8, widest: 248 } as const;
 
 /** CSS pixels beyond which a drawing may be told not to grow, each a class too. */
-export const drawingWidths = [396, 720] as const;
+export const drawingWidths = [396] as const;
 
 /** CSS pixels between a drawing and what follows it, across. */
 export const keyGap = 18;

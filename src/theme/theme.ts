@@ -80,6 +80,7 @@ const paints = {
   'label-announced': { paint: text('announced', '700'), forced: words },
   // A number that is the finding of the picture.
   'figure-subject': { paint: text('subject', '700', figureSize), forced: words },
+  'figure-announced': { paint: text('announced', '700', figureSize), forced: words },
   'figure-strong': { paint: text('ink', '700', figureSize), forced: words },
   'label-note': { paint: text('ink', '500', tickSize), forced: words },
   'label-quiet': { paint: text('quiet', '500', tickSize), forced: words },

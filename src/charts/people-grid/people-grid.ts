@@ -2,22 +2,29 @@ import { range } from 'd3';
 import { z } from 'zod';
 import type { Fact } from '../../facts/fact.ts';
 import { formatFact } from '../../facts/format.ts';
-import { bilingual, type Bilingual } from '../../facts/schema/common.ts';
+import { bilingual, identifier, type Bilingual } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/fact-words.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { drawingWidths } from '../../theme/sizes.ts';
-import type { Theme } from '../../theme/theme.ts';
-import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
+import type { Role, Theme } from '../../theme/theme.ts';
+import { pageFrame, type ChartType, type Drawing, type ResolvedBase } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
 import { refuse, labelFaults } from '../faults.ts';
-import { resolveRows, rowSchema, type Row } from '../rows.ts';
-import { percent, round, svg, type SvgNode } from '../svg/svg.ts';
+import { headcountFaults } from '../headcount.ts';
+import { wrapLabel } from '../labels/text-width.ts';
+import { barRoles, standingOf, type Standing } from '../marks.ts';
+import { defaultLabel, resolveRows, rowSchema, type Row } from '../rows.ts';
+import { valueAndPeriod } from '../sentences.ts';
+import { round, svg, type SvgNode } from '../svg/svg.ts';
 import { peopleGridExamples } from './examples.ts';
 
 const shape = {
   /** A share in percent; its label is what follows the figure: "50,50 persen" + "tercakup". */
-  share: rowSchema,
+  share: rowSchema.extend({
+    /** The fact with how many people the share is, from the same count: printed large beside the figures. */
+    headcount: identifier.optional(),
+  }),
   rest: z.strictObject({
     /** What the others are. */
     label: bilingual,
@@ -32,38 +39,41 @@ interface People extends ResolvedBase {
   readonly share: number;
   readonly rest: Bilingual;
   readonly showRest: boolean;
+  readonly headcount: Fact | null;
 }
 
-/** One column of the grid. It stands at a share of the plot, so that the grid is as wide as its column of the page. */
-interface PlacedColumn {
-  /** Percent of the plot. */
-  readonly left: number;
-  /** CSS pixels to the left of that: the first column stands flush left, the last one flush right. */
-  readonly shift: number;
-  /** CSS pixels from the top, of the people that are wholly one or the other. */
-  readonly subjects: readonly number[];
-  readonly others: readonly number[];
-  /** The one person the share ends in, if any: how much of it, from its left, is the subject's. */
-  readonly divided: { readonly top: number; readonly filled: number } | null;
+/** Words beside or below the figures: a number and what it is. */
+interface Caption {
+  readonly figure: string;
+  readonly lines: readonly string[];
+  readonly role: Role;
 }
 
 interface PeopleLayout {
-  readonly columns: readonly PlacedColumn[];
-  readonly share: string;
-  readonly rest: string;
-  readonly height: number;
+  /** How many of the hundred are wholly the subject's, and how much of the next one is, from its left. */
+  readonly whole: number;
+  readonly part: number;
+  readonly standing: Standing;
+  readonly captions: readonly Caption[];
 }
 
-/** CSS pixels: twenty of them stand side by side on the narrowest phone without touching. */
-const personWidth = 13;
-const personHeight = 25;
-const columnCount = 20;
-/** CSS pixels: people who stand further apart no longer look like a hundred together. */
-const [, widest] = drawingWidths;
-const labelBaseline = 13;
-const gridTop = 28;
-const rowHeight = 35;
-const gridBottom = gridTop + 4 * rowHeight + personHeight;
+/** Units of the picture, which grows as a whole with its column: a pixel where the column is narrowest. */
+const gridWidth = 288;
+const personWidth = 20;
+const personHeight = 32;
+const perRow = 10;
+const edge = 1;
+const columnStep = (gridWidth - 2 * edge - personWidth) / (perRow - 1);
+const rowStep = 37;
+const gridHeight = 2 * edge + (100 / perRow - 1) * rowStep + personHeight;
+/** The least of a person that is seen: what is not nothing leaves ink, and what is not all leaves a gap. */
+const leastSeen = 0.12;
+/** CSS pixels at which the figures stop growing, and of the words beside them. */
+const [widest] = drawingWidths;
+const captionWidth = 252;
+const figureBaseline = 30;
+const lineHeight = 18;
+const captionGap = 16;
 
 /** A hundred people, each for one percent. The last one reached is filled as far as the share goes. */
 export const peopleGrid: ChartType<'people-grid', typeof shape, People, PeopleLayout> = {
@@ -92,7 +102,11 @@ export const peopleGrid: ChartType<'people-grid', typeof shape, People, PeopleLa
       return { faults: notAShare };
     }
     const { label: rest, showValue: showRest } = spec.rest;
-    const resolved: People = { facts: [row.fact], row, share, rest, showRest };
+    const headcount = catalogue.facts.get(spec.share.headcount ?? '') ?? null;
+    const wrongCount = headcountFaults(spec.share, catalogue, ['share', 'headcount']);
+    if (wrongCount.length > 0) return { faults: wrongCount };
+    const facts = headcount ? [row.fact, headcount] : [row.fact];
+    const resolved: People = { facts, row, share, rest, showRest, headcount };
     const tooLong = (
       [
         ['share', shareText],
@@ -105,32 +119,24 @@ export const peopleGrid: ChartType<'people-grid', typeof shape, People, PeopleLa
     return tooLong.length > 0 ? { faults: tooLong } : { resolved };
   },
 
-  layout(resolved, _frame, language) {
-    const columns = range(columnCount).map((column): PlacedColumn => {
-      const people = range(column, 100, columnCount).map((index, row) => ({
-        top: gridTop + row * rowHeight,
-        filled: Math.min(1, Math.max(0, resolved.share - index)),
-      }));
-      const passed = column / (columnCount - 1);
-      return {
-        left: passed * 100,
-        shift: passed * personWidth,
-        subjects: people.filter(({ filled }) => filled === 1).map(({ top }) => top),
-        others: people.filter(({ filled }) => filled === 0).map(({ top }) => top),
-        divided: people.find(({ filled }) => filled > 0 && filled < 1) ?? null,
-      };
-    });
-    const [share, rest] = [shareText(resolved, language), restText(resolved, language)];
-    return { columns, share, rest, height: gridBottom + 22 };
-  },
+  layout: (people, _frame, language) => ({
+    ...dividedAt(people.share),
+    standing: standingOf(people.row.fact, true),
+    captions: captionsOf(people, language),
+  }),
 
-  draw({ columns, share, rest, height }, theme) {
+  draw({ whole, part, standing, captions }, theme) {
+    const index = (from: number, to: number) => range(from, to);
+    const others = index(whole, 100);
     const elements = [
-      svg('text', { y: labelBaseline, ...theme.paint('label-subject') }, share),
-      ...columns.map((column) => drawColumn(column, theme)),
-      svg('text', { x: '100%', y: gridBottom + 19, 'text-anchor': 'end', ...theme.paint('label-quiet') }, rest),
+      ...(others.length > 0 ? [svg('path', { d: others.map(personAt).join(''), ...theme.paint('outline') })] : []),
+      ...(whole > 0
+        ? [svg('path', { d: index(0, whole).map(personAt).join(''), ...theme.paint(peopleRoles[standing]) })]
+        : []),
+      ...(part > 0 ? [drawPart(whole, part, peopleRoles[standing], theme)] : []),
     ];
-    return { height, widest, margin: { left: 0, right: 0 }, elements };
+    const margin = { left: 0, right: 0 };
+    return { height: gridHeight, scaled: gridWidth, widest, margin, elements, after: [drawCaptions(captions, theme)] };
   },
 
   /** How many of a hundred people, and what of it is our arithmetic. */
@@ -147,11 +153,13 @@ export const peopleGrid: ChartType<'people-grid', typeof shape, People, PeopleLa
       id: `Angka untuk ${rest.id} adalah hitungan kami: seratus persen dikurangi ${figure}.`,
       en: `The figure for ${rest.en} is our arithmetic: one hundred percent less ${figure}.`,
     };
-    return showRest ? [first[language], arithmetic[language]] : [first[language]];
+    const counted = people.headcount ? [sayHeadcount(people.headcount, language)] : [];
+    return [first[language], ...counted, ...(showRest ? [arithmetic[language]] : []), ...sayLeast(people, language)];
   },
 
   table(people, language) {
-    const { columns, rows } = factTable([people.row], language);
+    const counted = people.headcount ? [{ fact: people.headcount, label: defaultLabel(people.headcount) }] : [];
+    const { columns, rows } = factTable([people.row, ...counted], language);
     if (!people.showRest) return { columns, rows };
     // The same cells as the share's, but for its name, its value, and whose figure it is.
     const [, , period, , source] = rows[0] ?? [];
@@ -162,7 +170,7 @@ export const peopleGrid: ChartType<'people-grid', typeof shape, People, PeopleLa
 };
 
 /** What is left of a hundred, with the decimals of the share. */
-const restOf = ({ row, share }: People): Fact => ({ ...row.fact, value: 100 - share });
+const restOf = ({ row, share }: Pick<People, 'row' | 'share'>): Fact => ({ ...row.fact, value: 100 - share });
 
 /** `50,50 persen tercakup`. */
 const shareText = ({ row }: People, language: Language): string =>
@@ -172,33 +180,86 @@ const shareText = ({ row }: People, language: Language): string =>
 const restText = (people: People, language: Language): string =>
   people.showRest ? `${formatFact(restOf(people), language)} ${people.rest[language]}` : people.rest[language];
 
-/** The people of one column: a path for each colour, and the divided one apart. */
-function drawColumn({ left, shift, subjects, others, divided }: PlacedColumn, theme: Theme): SvgNode {
-  const people = (tops: readonly number[], role: 'subject' | 'context') =>
-    tops.length === 0
-      ? []
-      : [svg('path', { d: tops.map((top) => personPath(-shift, top)).join(''), ...theme.paint(role) })];
-  return svg(
-    'svg',
-    { x: percent(left), overflow: 'visible' },
-    ...people(subjects, 'subject'),
-    ...people(others, 'context'),
-    ...(divided ? drawDivided(divided.top, divided.filled, shift, theme) : []),
-  );
+const sayHeadcount = (fact: Fact, language: Language): string =>
+  ({ id: `Jumlah orangnya: ${valueAndPeriod(fact, language)}.`, en: `In people: ${valueAndPeriod(fact, language)}.` })[
+    language
+  ];
+
+/** Where the picture shows a little more or less than the figure, so that it can be seen at all. */
+function sayLeast({ share }: People, language: Language): readonly string[] {
+  const { whole, part } = dividedAt(share);
+  if (whole + part === share || Math.abs(whole + part - share) < 1e-9) return [];
+  return [
+    {
+      id: 'Bagian terkecil digambar sedikit lebih besar supaya terlihat.',
+      en: 'The smallest part is drawn a little larger, so that it can be seen.',
+    }[language],
+  ];
+}
+
+/** The whole people of a share, and how much of the next one: at least so much that it is seen, and at most so much that the rest is. */
+function dividedAt(share: number): { readonly whole: number; readonly part: number } {
+  const whole = Math.floor(share + 1e-9);
+  const rest = share - whole;
+  if (rest < 1e-9) return { whole, part: 0 };
+  return { whole, part: Math.min(1 - leastSeen, Math.max(leastSeen, rest)) };
+}
+
+/** What was announced and what we computed are outlines in their own ink: only what was counted is filled. */
+const peopleRoles: Readonly<Record<Standing, Role>> = { ...barRoles, announced: 'announced-line', context: 'subject' };
+
+/** A large number, the headcount where it is known, and what it is of; then the others. */
+function captionsOf({ row, rest, showRest, headcount, share }: People, language: Language): readonly Caption[] {
+  const words = chartWords[language];
+  const standing = standingOf(row.fact, true);
+  const wrapped = (text: string) => wrapLabel(text, captionWidth, '500');
+  const status = standing === 'subject' ? '' : `, ${words.status[row.fact.status]}`;
+  const [large, small] = headcount
+    ? [formatFact(headcount, language, 'number'), `${row.label[language]}, ${formatFact(row.fact, language)}`]
+    : [formatFact(row.fact, language), row.label[language]];
+  const others = showRest ? formatFact(restOf({ row, share }), language) : '';
+  const role =
+    standing === 'subject' ? 'figure-subject' : standing === 'announced' ? 'figure-announced' : 'figure-strong';
+  return [
+    { figure: large, lines: wrapped(small + status), role },
+    {
+      figure: others,
+      lines: wrapped(showRest ? `${rest[language]}, ${words.ourArithmetic}` : rest[language]),
+      role: 'figure-strong',
+    },
+  ];
+}
+
+/** Small drawings follow the figures; a caption without a number is its words alone. */
+function drawCaptions(captions: readonly Caption[], theme: Theme): Drawing {
+  let y = 8;
+  const elements = captions.flatMap(({ figure, lines, role }) => {
+    const number = figure === '' ? [] : [svg('text', { y: y + figureBaseline, ...theme.paint(role) }, figure)];
+    if (figure !== '') y += figureBaseline + 6;
+    const words = lines.map((text) => svg('text', { y: (y += lineHeight), ...theme.paint('label') }, text));
+    y += captionGap;
+    return [...number, ...words];
+  });
+  return { height: y, margin: { left: 0, right: 0 }, widest: captionWidth, elements };
 }
 
 /** A nested drawing clips what sticks out of it: the only way to cut a shape in two without giving it an id. */
-function drawDivided(top: number, filled: number, shift: number, theme: Theme): readonly SvgNode[] {
-  const cut = filled * personWidth;
-  const part = (role: 'subject' | 'context', from: number, width: number) =>
-    svg(
-      'svg',
-      { x: from - shift, y: top, width, height: personHeight, overflow: 'hidden' },
-      svg('path', { d: personPath(-from, 0), ...theme.paint(role) }),
-    );
-  return [part('context', cut, personWidth - cut), part('subject', 0, cut)];
+function drawPart(index: number, part: number, role: Role, theme: Theme): SvgNode {
+  const [x, y] = placeOf(index);
+  return svg(
+    'svg',
+    { x, y, width: part * personWidth, height: personHeight, overflow: 'hidden' },
+    svg('path', { d: personPath(0, 0), ...theme.paint(role) }),
+  );
 }
+
+const placeOf = (index: number): readonly [number, number] => [
+  edge + (index % perRow) * columnStep,
+  edge + Math.floor(index / perRow) * rowStep,
+];
+
+const personAt = (index: number): string => personPath(...placeOf(index));
 
 /** Outline of a person whose box starts there: a head over shoulders, the same on both sides, so that half its width is half of it. */
 const personPath = (left: number, top: number): string =>
-  `M${round(left + 6.5)} ${top}a3.3 3.3 0 0 1 0 6.6a3.3 3.3 0 0 1 0-6.6zM${round(left)} ${top + personHeight}v-11a6.5 6.5 0 0 1 13 0v11z`;
+  `M${round(left + 10)} ${round(top)}a5 5 0 0 1 0 10a5 5 0 0 1 0-10zM${round(left)} ${round(top + personHeight)}v-9a10 10 0 0 1 20 0v9z`;

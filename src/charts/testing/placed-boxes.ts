@@ -18,7 +18,7 @@ export interface PlacedBox {
 
 const strong = ['label-strong', 'label-subject', 'label-announced'];
 const small = ['label-quiet', 'label-note', 'axis'];
-const figures = ['figure-subject', 'figure-strong'];
+const figures = ['figure-subject', 'figure-announced', 'figure-strong'];
 
 /** Every element with this tag, however deep, in the order they are drawn. */
 export const drawnElements = (nodes: readonly (SvgNode | string)[], tag: string): readonly SvgNode[] =>

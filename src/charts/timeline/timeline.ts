@@ -8,8 +8,9 @@ import { drawTimePlot, pathThrough } from '../axes/time-plot.ts';
 import { byTime, sameMomentFaults } from '../axes/time-scale.ts';
 import { pageFrame, type ChartType } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
-import { refuse, labelFaults, obstacleFaults, unitFaults, type Path } from '../faults.ts';
+import { refuse, labelFaults, obstacleFaults, unitFaults } from '../faults.ts';
 import { fitted } from '../labels/place-labels.ts';
+import { headcountFaults } from '../headcount.ts';
 import { legend } from '../legend.ts';
 import { markAt } from '../marks.ts';
 import { defaultLabel, factsOf, isKnown, resolveRows, rowSchema, type ResolvedRows } from '../rows.ts';
@@ -145,24 +146,6 @@ export const timeline: ChartType<'timeline', typeof shape, Timeline, TimelineLay
       language,
     ),
 };
-
-/** A headcount that is none, or of another time or place than the share beside which it is written. */
-function headcountFaults(
-  written: { readonly fact: string; readonly headcount?: string | undefined },
-  { facts }: Catalogue,
-  path: Path,
-): readonly Fault[] {
-  if (written.headcount === undefined) return [];
-  const [share, people] = [facts.get(written.fact), facts.get(written.headcount)];
-  if (!share) return [];
-  if (people?.unit === 'people' && people.value !== null && people.status === share.status)
-    if (people.periodText === share.periodText && people.place.id === share.place.id) return [];
-  return refuse(
-    path,
-    `"${written.headcount}" bukan jumlah orang dari hitungan yang sama dengan "${written.fact}". Tulis fakta bersatuan orang dengan wilayah, periode, dan status yang sama, atau hapus "headcount".`,
-    `"${written.headcount}" is not the headcount of the same count as "${written.fact}". Write a fact in people of the same place, period and status, or remove "headcount".`,
-  );
-}
 
 /** The two figures of a gap, which must both be drawn, and what forbids their distance. */
 function resolveGap(
