@@ -4,14 +4,9 @@
  */
 import { openDisk } from '../library/disk.ts';
 import { planAccept } from '../library/locks/plan-accept.ts';
-import { carryOut, projectRoot, readArguments, runCommand, today } from './command.ts';
+import { carryOut, projectRoot, runCommand, today } from './command.ts';
 
-await runCommand((argv, language) => {
-  const { words, text } = readArguments(argv, {
-    root: { type: 'string' },
-    id: { type: 'string' },
-    en: { type: 'string' },
-  });
+await runCommand('accept', ({ words, text }, language) => {
   const root = text('root') ?? projectRoot;
   const plan = planAccept(openDisk(root), words[0], { id: text('id'), en: text('en') }, today());
   carryOut(root, plan, language);

@@ -4,6 +4,11 @@ import {
   compareVersions,
   type ChangeReason,
 } from '../citing/versions/describe-change.ts';
+import { releasedFacts } from '../citing/releases/release.ts';
+import { canonicalJson } from '../facts/canonical-json.ts';
+import type { PublishedFact } from '../facts/published-fact.ts';
+import { nextRelease } from '../citing/releases/compose-release.ts';
+import type { Fact } from '../facts/fact.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { archiveWords } from '../i18n/archive-words.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -58,10 +63,40 @@ export function describeUnpublished({ charts, isReleased }: Unarchived, language
   return lines.length === 0 ? null : lines.join('\n');
 }
 
-/** Stops a command that nobody told why these changed. */
-function refuseUnexplained(unarchived: Unarchived): CommandError {
-  const [id, en] = (['id', 'en'] as const).map((language) => describeUnpublished(unarchived, language) ?? '');
-  return new CommandError({ id: `${id}\nTidak ada yang ditulis.`, en: `${en}\nNothing was written.` });
+/** The numbers that changed, the first few of many. */
+function listChanged(ids: readonly string[]): Bilingual {
+  const [shown, more] = [ids.slice(0, 8).join(', '), ids.length - 8];
+  return {
+    id: `Angka yang berubah: ${shown}${more > 0 ? `, dan ${more} lagi` : ''}.`,
+    en: `Numbers that changed: ${shown}${more > 0 ? ` and ${more} more` : ''}.`,
+  };
+}
+
+/**
+ * Stops a command that nobody told why these changed.
+ * @param words what was named in the command
+ * @param numbers the numbers for which that is so, where it is known
+ */
+function refuseUnexplained(
+  unarchived: Unarchived,
+  words: readonly string[] = [],
+  numbers: readonly string[] = [],
+): CommandError {
+  const named = words.filter((word) => word !== dataWord).join(' ');
+  const tell = (language: Language) => {
+    const asked =
+      named === ''
+        ? describeUnpublished(unarchived, language)
+        : [
+            language === 'id'
+              ? 'Grafik itu tidak menampilkannya. Sebut alasannya sendiri, di samping alasan grafiknya:'
+              : 'That chart does not show them. Give them a reason of their own, beside that of the chart:',
+            `  npm run archive -- ${named} --because … --id "…" --en "…" --data-id "…" --data-en "…"`,
+          ].join('\n');
+    const nothing = language === 'id' ? 'Tidak ada yang ditulis.' : 'Nothing was written.';
+    return [...(numbers.length === 0 ? [] : [listChanged(numbers)[language]]), asked ?? '', nothing].join('\n');
+  };
+  return new CommandError({ id: tell('id'), en: tell('en') });
 }
 
 const isReason = (word: string): word is ChangeReason => changeReasons.some((reason) => reason === word);
@@ -164,20 +199,63 @@ const firstNote: Bilingual = {
   en: 'The first release: every figure recorded so far.',
 };
 
-/** Why the data changed: what was said of the charts that changed with it, else from the options, else asked at a terminal. */
-async function decideNote(
-  { releases }: Library,
-  given: Arguments,
+/** What a release says of itself when each number in it has a reason of its own. */
+const eachItsOwn: Bilingual = {
+  id: 'Angka di grafik yang berubah; alasannya ada pada tiap angka.',
+  en: 'Figures of charts that changed; the reason stands with each of them.',
+};
+
+/** The reason of each number that a changed chart shows or counts with: it is that of the chart, and of no other number. */
+function notesOf(
+  { charts, catalogue }: Library,
   decisions: ReadonlyMap<string, Decision>,
-  language: Language,
-): Promise<Bilingual> {
-  if (releases.length === 0) return firstNote;
-  const [decision] = decisions.values();
-  if (decision !== undefined) return decision.note;
-  if (!given.has('id') && !given.has('en') && !isInteractive()) {
-    throw refuseUnexplained({ charts: [], isReleased: false });
+): ReadonlyMap<string, Bilingual> {
+  const notes = new Map<string, Bilingual>();
+  const tell = (fact: Fact, note: Bilingual): void => {
+    if (!notes.has(fact.id)) notes.set(fact.id, note);
+    if (fact.kind === 'derivation') for (const operand of fact.operands) tell(operand, note);
+  };
+  for (const [id, { note }] of decisions) {
+    for (const { id: shown } of charts.get(id)?.facts ?? []) {
+      const fact = catalogue.facts.get(shown);
+      if (fact !== undefined) tell(fact, note);
+    }
   }
-  const answers = await collectAnswers(noteQuestions, given, language);
+  return notes;
+}
+
+/** The options that say why numbers changed which the named chart does not show; with `data` alone they are those of every note. */
+const dataOptions = { id: 'data-id', en: 'data-en' } as const;
+
+/** What was given for the data: its own options, or where no chart is named those of every note. */
+function givenForData(given: Arguments): Arguments {
+  const isAlone = given.words.every((word) => word === dataWord);
+  const option = (name: string) => (name === 'id' || name === 'en' ? dataOptions[name] : name);
+  const text = (name: string) => given.text(option(name)) ?? (isAlone ? given.text(name) : undefined);
+  return { words: given.words, text, has: (name) => text(name) !== undefined };
+}
+
+/**
+ * Whether a number changed in nothing but figures that follow from others: the result of a calculation, or a figure that its words
+ * mention. Whatever changed those is its reason too.
+ */
+function follows(before: PublishedFact | undefined, now: PublishedFact | null | undefined): boolean {
+  if (before === undefined || !now || (now.kind === 'observation' && before.value !== now.value)) return false;
+  // What a calculation gives, and how it is written on paper, is nothing of its own.
+  const own = (fact: PublishedFact) =>
+    fact.kind === 'observation' ? fact : { ...fact, formula: null, printed: null, value: null, decimals: null };
+  const withoutFigures = (fact: PublishedFact) => canonicalJson(own(fact)).replace(/-?\d[\d.,e+-]*/g, '#');
+  return withoutFigures(before) === withoutFigures(now);
+}
+
+/** Why the numbers changed that no changed chart shows: from the options, else asked at a terminal. */
+async function decideNote(given: Arguments, unexplained: readonly string[], language: Language): Promise<Bilingual> {
+  const said = givenForData(given);
+  if (!said.has('id') && !said.has('en') && !isInteractive()) {
+    throw refuseUnexplained({ charts: [], isReleased: false }, given.words, unexplained);
+  }
+  if (unexplained.length > 0 && !said.has('id')) console.log(`\n${listChanged(unexplained)[language]}`);
+  const answers = await collectAnswers(noteQuestions, said, language);
   const note = { id: answers.get('id') ?? '', en: answers.get('en') ?? '' };
   const wrong = refuseNotes(note);
   if (wrong !== null) throw new CommandError(wrong);
@@ -185,7 +263,8 @@ async function decideNote(
 }
 
 /**
- * The release that is due because data/ has changed since the newest one, or null. Throws CommandError when nobody says why.
+ * The release that is due because data/ has changed since the newest one, or null: each number with its own reason, that of the chart
+ * that shows it, else the one for the data. Throws CommandError when nobody says why.
  * @param anyway whether there is to be one because only the files of /data/ are written otherwise
  */
 export async function decideRelease(
@@ -196,6 +275,22 @@ export async function decideRelease(
   anyway: boolean,
   language: Language,
 ): Promise<PlannedRelease | null> {
-  if (planRelease(library, { date, note: firstNote }, anyway) === null) return null;
-  return planRelease(library, { date, note: await decideNote(library, given, decisions, language) }, anyway);
+  const due = nextRelease(library, { date, note: firstNote }, anyway);
+  if (due === null) return null;
+  if (library.releases.length === 0) return planRelease(library, { date, note: firstNote }, anyway);
+  const notes = new Map(notesOf(library, decisions));
+  const before = releasedFacts(library.releases);
+  // In the order of the formulas: what a derivation is computed from has its reason first.
+  for (const fact of library.catalogue.facts.values()) {
+    const operand = fact.kind === 'derivation' ? fact.operands.find(({ id }) => notes.has(id)) : undefined;
+    const note = operand && notes.get(operand.id);
+    if (note !== undefined && !notes.has(fact.id) && follows(before.get(fact.id), due.facts[fact.id]))
+      notes.set(fact.id, note);
+  }
+  const unexplained = Object.keys(due.facts).filter(
+    (id) => !notes.has(id) && !(notes.size > 0 && follows(before.get(id), due.facts[id])),
+  );
+  const isTold = Object.keys(due.facts).length > 0 && unexplained.length === 0;
+  const note = isTold ? eachItsOwn : await decideNote(given, unexplained, language);
+  return planRelease(library, { date, note, notes }, anyway);
 }

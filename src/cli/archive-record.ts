@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -127,6 +128,34 @@ async function withBuiltSite<Result>(root: string, look: (site: BuiltSite) => Re
   }
 }
 
+/** Text as one word of a shell. */
+const asWord = (text: string) => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+
+/** What a command was writing when it was interrupted, and what other programs leave behind. */
+const isTemporary = (path: string) =>
+  path.split('/').some((name) => name.startsWith('.') || /\.(next|new)-\d+|~$/.test(name));
+
+/**
+ * The command that keeps in Git all that belongs together: every path of data/ and content/ that has changed, the archive as its two
+ * folders, and nothing temporary.
+ */
+export function commitAdvice(root: string): string {
+  const { status, stdout } = spawnSync(
+    'git',
+    ['status', '--porcelain', '-z', '--no-renames', '-uall', '--', 'data', 'content'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  const changed = status === 0 ? stdout.split('\0').flatMap((entry) => (entry === '' ? [] : [entry.slice(3)])) : [];
+  const paths = changed
+    .filter((path) => !isTemporary(path))
+    .map((path) => /^content\/(?:versions|releases)(?=\/)/.exec(path)?.[0] ?? path);
+  const named = paths.length === 0 ? ['data', 'content'] : [...new Set(paths)].toSorted();
+  return `git add -- ${named.map(asWord).join(' ')} && git commit`;
+}
+
 /** What is about to be published. */
 interface Publication extends VersionsPlan {
   readonly release: PlannedRelease | null;
@@ -137,6 +166,7 @@ interface Publication extends VersionsPlan {
 }
 
 function tell(
+  root: string,
   { published, release }: Publication,
   counts: { readonly addresses: number; readonly files: number },
   language: Language,
@@ -156,7 +186,7 @@ function tell(
       isId
         ? `Dicatat: ${addresses} dan ${files}. Simpan bersama:`
         : `Recorded: ${addresses} and ${files}. Commit them together:`,
-      '  git add content && git commit',
+      `  ${commitAdvice(root)}`,
       isId
         ? 'Lalu bangun situs yang akan diterbitkan; yang tadi hanya untuk mencatat:'
         : 'Then build the site to publish; the one just built was only for the record:',
@@ -170,9 +200,14 @@ const numberOf = ({ path }: PlannedRelease): number => Number(/\/(\d+)-/.exec(pa
 
 /**
  * Writes new versions, builds the site with them, and writes down its addresses and the hashes of its files. When anything fails on
- * the way, the archive is as it was.
+ * the way, the archive is as it was. Gives what tells of it, once it stands in the project.
  */
-export async function recordSite(root: string, library: Library, plan: Publication, language: Language): Promise<void> {
+export async function recordSite(
+  root: string,
+  library: Library,
+  plan: Publication,
+  language: Language,
+): Promise<(root: string) => void> {
   const { writes, published, release, typefaces, removed } = plan;
   const fresh =
     published.length === 0 ? [] : Array.from(typefaces, ([hash, bytes]) => [typefacePath(hash), bytes] as const);
@@ -191,7 +226,7 @@ export async function recordSite(root: string, library: Library, plan: Publicati
     const ledgers = await withBuiltSite(root, (site) => planLedgers(library.archive, site, told, number));
     if ('problems' in ledgers) throw new ProblemsError(ledgers.problems, language);
     writeArchive(root, ledgers.writes);
-    tell(plan, ledgers, language);
+    return (project) => tell(project, plan, ledgers, language);
   } catch (error) {
     undo();
     throw error;

@@ -9,6 +9,8 @@
  *   npm run archive -- --dry                               says what it would do
  *   npm run archive -- --begin-anew                        throws the archive away; only while the site's address is a placeholder
  */
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ProblemsError } from '../facts/problem.ts';
 import { sha256 } from '../facts/fingerprint.ts';
 import { suggest } from '../facts/suggest.ts';
@@ -19,10 +21,12 @@ import { getDataSet } from '../library/data-set.ts';
 import { openDisk, type Disk } from '../library/disk.ts';
 import { findUnready } from '../library/publishable.ts';
 import { readRecord, type Library } from '../library/read-library.ts';
+import { copyProject, removeCopy } from '../press/copy-project.ts';
+import { replaceFolder } from '../press/write-files.ts';
 import { looksOfToday } from '../press/looks-of-today.ts';
 import { dataWord, decideChanges, decideRelease, describeUnpublished } from './archive-decide.ts';
 import { listArchive, recordSite } from './archive-record.ts';
-import { CommandError, projectRoot, readArguments, runCommand, today } from './command.ts';
+import { CommandError, projectRoot, runCommand, today } from './command.ts';
 
 /** The record without its archive. */
 const withoutArchive = (disk: Disk): Disk => ({
@@ -39,6 +43,26 @@ function refuseToBeginAnew({ site }: Library, archived: string | null): void {
   });
 }
 
+/**
+ * Writes a whole archive in a copy of the project and puts it in the place of the old one when it is complete: who interrupts that has
+ * the old one.
+ */
+async function beginAnew<Outcome>(root: string, write: (copy: string) => Promise<Outcome>): Promise<Outcome> {
+  const copy = await copyProject(root);
+  const next = join(root, `.cache/archive-${process.pid}`);
+  try {
+    const outcome = await write(copy);
+    for (const folder of ['content/versions', 'content/releases']) {
+      await cp(join(copy, folder), join(next, folder), { recursive: true });
+      await replaceFolder(join(next, folder), join(root, folder));
+    }
+    return outcome;
+  } finally {
+    await removeCopy(copy);
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
 /** Whether the files of /data/ are written otherwise than the newest release offered them. */
 function isDataWrittenAnew(library: Library): boolean {
   const known = library.archive.dataFiles.get(library.releases.at(-1)?.file.number ?? 0);
@@ -47,15 +71,7 @@ function isDataWrittenAnew(library: Library): boolean {
   );
 }
 
-await runCommand(async (argv, language) => {
-  const given = readArguments(argv, {
-    root: { type: 'string' },
-    because: { type: 'string' },
-    id: { type: 'string' },
-    en: { type: 'string' },
-    'begin-anew': { type: 'boolean' },
-    dry: { type: 'boolean' },
-  });
+await runCommand('archive', async (given, language) => {
   const root = given.text('root') ?? projectRoot;
   const disk = openDisk(root);
   const now = readRecord(disk);
@@ -113,7 +129,13 @@ await runCommand(async (argv, language) => {
       ? 'Membangun situs untuk mencatat alamat dan berkasnya …'
       : 'Building the site to write down its addresses and files …',
   );
-  await recordSite(root, library, { ...plan, release, typefaces, removed: anew ? listArchive(root) : [] }, language);
+  const publication = { ...plan, release, typefaces };
+  const tell = anew
+    ? await beginAnew(root, (copy) =>
+        recordSite(copy, library, { ...publication, removed: listArchive(copy) }, language),
+      )
+    : await recordSite(root, library, { ...publication, removed: [] }, language);
+  tell(root);
   const published = new Set(charts.map(({ id }) => id));
   const left = unarchived.charts.filter(({ id }) => !published.has(id));
   const told = describeUnpublished({ charts: left, isReleased: true }, language);

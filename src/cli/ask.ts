@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Bilingual } from '../facts/schema/common.ts';
+import { refuseText } from '../facts/text-signs.ts';
 import type { Language } from '../i18n/locale.ts';
 import { CommandError, type Arguments } from './command.ts';
 
@@ -20,6 +21,15 @@ export interface Question {
 /** By the name of the question; null where there is no answer. */
 export type Answers = ReadonlyMap<string, string | null>;
 
+/** What was answered in a run that came to nothing, so that it need not be typed again. */
+export interface KeptAnswers {
+  /** Undefined for what was never answered. */
+  readonly get: (name: string) => string | null | undefined;
+  readonly set: (name: string, answer: string | null) => void;
+}
+
+const forgotten: KeptAnswers = { get: () => undefined, set: () => undefined };
+
 type Ask = (prompt: string) => Promise<string>;
 
 /** Questions can be asked where a person sits at a terminal. */
@@ -31,7 +41,10 @@ function openTerminal(): { readonly ask: Ask; close(): void } {
   const closed = new Promise<never>((_, reject) => {
     terminal.once('close', () =>
       reject(
-        new CommandError({ id: '\nDibatalkan. Tidak ada yang ditulis.', en: '\nCancelled. Nothing was written.' }),
+        new CommandError({
+          id: '\nDibatalkan. Tidak ada yang ditulis; jawaban tadi disimpan dan ditawarkan lagi bila perintah yang sama dijalankan.',
+          en: '\nCancelled. Nothing was written; your answers are kept and offered again when you run the same command.',
+        }),
       ),
     );
   });
@@ -41,12 +54,13 @@ function openTerminal(): { readonly ask: Ask; close(): void } {
 }
 
 async function askUntilRight(
-  { ask, example, refuse, fallback }: Question,
+  { name, ask, example, refuse, fallback }: Question,
   answers: Answers,
   prompt: Ask,
   language: Language,
+  kept: string | null | undefined,
 ) {
-  const preset = fallback?.(answers);
+  const preset = kept === undefined ? fallback?.(answers) : kept;
   const hint =
     preset === undefined
       ? language === 'id'
@@ -61,7 +75,10 @@ async function askUntilRight(
   for (;;) {
     const answer = (await prompt('> ')).trim();
     if (answer === '' && preset !== undefined) return preset;
-    const wrong = answer === '' ? { id: 'Ini harus diisi.', en: 'This needs an answer.' } : refuse?.(answer, answers);
+    const wrong =
+      answer === ''
+        ? { id: 'Ini harus diisi.', en: 'This needs an answer.' }
+        : (refuseText(answer, name.replace(/-(id|en)$/, '')) ?? refuse?.(answer, answers));
     if (!wrong) return answer;
     console.log(`  ${wrong[language]}`);
   }
@@ -80,11 +97,13 @@ function refuseAll(missing: readonly Question[], wrong: readonly (readonly [stri
 /**
  * Answers to all questions: from the options, else asked at a terminal one after another, else the fallback. Throws CommandError
  * with everything that is missing or wrong when there is nobody to ask.
+ * @param kept what was answered before, which is offered again, and takes each answer as it comes
  */
 export async function collectAnswers(
   questions: readonly Question[],
   given: Arguments,
   language: Language,
+  kept: KeptAnswers = forgotten,
 ): Promise<Answers> {
   const answers = new Map<string, string | null>();
   const missing: Question[] = [];
@@ -99,10 +118,11 @@ export async function collectAnswers(
       const written = given.text(name)?.trim();
       if (written !== undefined && written !== '') {
         answers.set(name, written);
-        const message = refuse?.(written, answers) ?? null;
+        const message = refuseText(written, name.replace(/-(id|en)$/, '')) ?? refuse?.(written, answers) ?? null;
         if (message !== null) wrong.push([name, message]);
       } else if (terminal !== null) {
-        answers.set(name, await askUntilRight(question, answers, terminal.ask, language));
+        answers.set(name, await askUntilRight(question, answers, terminal.ask, language, kept.get(name)));
+        kept.set(name, answers.get(name) ?? null);
       } else if (fallback !== undefined) answers.set(name, fallback(answers));
       else missing.push(question);
     }

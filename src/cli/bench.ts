@@ -7,10 +7,10 @@
  */
 import { benchAsItIs } from './bench-as-is.ts';
 import { benchSite } from './bench-site.ts';
-import { CommandError, projectRoot, readArguments, runCommand } from './command.ts';
+import { CommandError, projectRoot, runCommand } from './command.ts';
 
-await runCommand(async (argv) => {
-  const stories = readArguments(argv, { stories: { type: 'string' } }).text('stories');
+await runCommand('bench', async ({ text }) => {
+  const stories = text('stories');
   if (stories === undefined) return benchAsItIs();
   const count = Number(stories);
   if (!Number.isInteger(count) || count < 1) {

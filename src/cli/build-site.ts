@@ -19,6 +19,7 @@ import { readRecord, type LibraryReading } from '../library/read-library.ts';
 import { countNewAddresses, countPages } from './describe-record.ts';
 import { describeUnpublished } from './archive-decide.ts';
 import { today } from './command.ts';
+import { describeFailure } from './failure.ts';
 import { printProblems } from './print-problems.ts';
 import { replaceFolder } from '../press/write-files.ts';
 import { endWith, endWithParent } from '../press/clean-process.ts';
@@ -103,4 +104,11 @@ async function build(): Promise<boolean> {
 
 const tidy = () => rmSync(next, { recursive: true, force: true });
 endWithParent(tidy);
-endWith((await build().finally(tidy)) ? 0 : 1);
+const isBuilt = await build()
+  .catch((error: unknown) => {
+    console.error(describeFailure(error, language));
+    console.error(notBuilt[language]);
+    return false;
+  })
+  .finally(tidy);
+endWith(isBuilt ? 0 : 1);

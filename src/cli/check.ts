@@ -6,7 +6,7 @@ import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeUnpublished } from './archive-decide.ts';
-import { readArguments, runCommand, today } from './command.ts';
+import { runCommand, today } from './command.ts';
 import { describeEndedRates, describeHints, describeLibrary } from './describe-record.ts';
 import { printProblems, textUnder } from './print-problems.ts';
 import { ProblemsError } from '../facts/problem.ts';
@@ -93,8 +93,7 @@ function tell(root: string, language: Language): void {
   if (ended !== null) console.log(ended);
 }
 
-await runCommand((argv, language) => {
-  const { words, has } = readArguments(argv, { watch: { type: 'boolean' }, json: { type: 'boolean' } });
+await runCommand('check', ({ words, has }, language) => {
   const root = resolve(words[0] ?? fileURLToPath(new URL('../../', import.meta.url)));
   if (has('json')) {
     const { problems, drafts, hints, library } = readRecord(openDisk(root));

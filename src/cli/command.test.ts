@@ -3,7 +3,7 @@ import { CommandError, commandLanguage, readArguments } from './command.ts';
 
 const refused = (argv: readonly string[]): string => {
   try {
-    readArguments(argv, { json: { type: 'boolean' }, type: { type: 'string' } });
+    readArguments(argv, 'check', { type: { value: 'bar', does: { id: 'jenis', en: 'type' } } });
     return '';
   } catch (error) {
     if (error instanceof CommandError) return error.bilingual.id;
@@ -12,7 +12,9 @@ const refused = (argv: readonly string[]): string => {
 };
 
 test('a misspelt option gets the nearest one, and one without its value is told so', () => {
-  expect(refused(['--jso'])).toBe('Pilihan --jso tidak dikenal. Mungkin maksudnya --json.');
+  expect(refused(['--jso'])).toBe(
+    'Pilihan --jso tidak dikenal. Mungkin maksudnya --json. Bantuan: npm run check -- --help',
+  );
   expect(refused(['x', '--type'])).toContain('--type "…"');
   expect(refused(['--lang', 'jv'])).toContain('--lang id');
   expect(refused(['kata', '--json', '--type=bar'])).toBe('');

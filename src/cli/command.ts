@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
+import { commandOf, commonOptions, type CommandName, type Option } from './commands.ts';
+import { helpOn } from './help-text.ts';
 import { printProblems } from './print-problems.ts';
 import { asWritten, nearest } from '../facts/suggest.ts';
 import { ProblemsError } from '../facts/problem.ts';
@@ -28,8 +30,6 @@ export interface Arguments {
   readonly has: (name: string) => boolean;
 }
 
-type Options = Readonly<Record<string, ParseArgsOptionDescriptor>>;
-
 const isLanguage = (word: unknown): word is Language => languages.some((language) => language === word);
 
 /** The language of a command: `--lang id`, else that of the machine. A wrong one is told by `readArguments`. */
@@ -39,9 +39,23 @@ export function commandLanguage(argv: readonly string[], env: Readonly<Record<st
   return index !== -1 && isLanguage(written) ? written : messageLanguage(env);
 }
 
-/** What was typed after a command. Throws CommandError for an option that does not exist, with the nearest one that does. */
-export function readArguments(argv: readonly string[], own: Options): Arguments {
-  const options: Options = { ...own, lang: { type: 'string' } };
+/**
+ * What was typed after a command. Throws CommandError for an option that the command does not take, with the nearest one that it does.
+ * @param more options of its own that the table of commands does not hold
+ */
+export function readArguments(
+  argv: readonly string[],
+  name: CommandName,
+  more: Readonly<Record<string, Option>> = {},
+): Arguments {
+  const known: Readonly<Record<string, Option>> = { ...commandOf(name).options, ...more, ...commonOptions };
+  const typeOf = ({ value }: Option) => ({ type: value === undefined ? ('boolean' as const) : ('string' as const) });
+  const options: Record<string, ParseArgsOptionDescriptor> = Object.fromEntries(
+    Object.entries(known).map(([key, option]) => [
+      key,
+      { ...typeOf(option), ...(key === 'help' ? { short: 'h' } : {}) },
+    ]),
+  );
   const { values, positionals, tokens } = parseArgs({
     args: [...argv],
     options,
@@ -50,17 +64,18 @@ export function readArguments(argv: readonly string[], own: Options): Arguments 
     tokens: true,
   });
   const names = Object.keys(options);
+  const list = names.map((each) => `--${each}`).join(', ');
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    const known = options[token.name];
-    if (known === undefined) {
+    const option = options[token.name];
+    if (option === undefined) {
       const near = nearest(token.name, names);
       throw new CommandError({
-        id: `Pilihan ${token.rawName} tidak dikenal. ${near === null ? `Yang ada: ${names.map((name) => `--${name}`).join(', ')}.` : `Mungkin maksudnya --${near}.`}`,
-        en: `The option ${token.rawName} is not known. ${near === null ? `There are ${names.map((name) => `--${name}`).join(', ')}.` : `Did you mean --${near}?`}`,
+        id: `Pilihan ${token.rawName} tidak dikenal. ${near === null ? `Yang ada: ${list}.` : `Mungkin maksudnya --${near}.`} Bantuan: npm run ${name} -- --help`,
+        en: `The option ${token.rawName} is not known. ${near === null ? `There are ${list}.` : `Did you mean --${near}?`} Help: npm run ${name} -- --help`,
       });
     }
-    if (known.type === 'string' && token.value === undefined) {
+    if (option.type === 'string' && token.value === undefined) {
       throw new CommandError({
         id: `Pilihan --${token.name} belum diisi. Tulis nilainya sesudahnya: --${token.name} "…".`,
         en: `The option --${token.name} has no value. Write it behind: --${token.name} "…".`,
@@ -85,14 +100,23 @@ export function readArguments(argv: readonly string[], own: Options): Arguments 
 }
 
 /**
- * Runs a command for an editor: what they can mend is told in their language and ends with exit code 1. Anything else is our
- * mistake and keeps its stack.
+ * Runs a command for an editor: what they can mend is told in their language and ends with exit code 1. Anything else is thrown: what it
+ * means is told by `run.mjs`.
+ * @param more options of its own that the table of commands does not hold
  */
-export async function runCommand(work: (argv: readonly string[], language: Language) => Promise<void> | void) {
+export async function runCommand(
+  name: CommandName,
+  work: (given: Arguments, language: Language) => Promise<void> | void,
+  more: (language: Language) => Readonly<Record<string, Option>> = () => ({}),
+) {
   const argv = process.argv.slice(2);
   const language = commandLanguage(argv, process.env);
   try {
-    await work(argv, language);
+    const own = more(language);
+    const given = readArguments(argv, name, own);
+    const { words } = given;
+    if (given.has('help') || (words.length === 1 && words[0] === 'help')) console.log(helpOn(name, language, own));
+    else await work(given, language);
   } catch (error) {
     if (error instanceof CommandError) console.error(error.bilingual[language]);
     else if (!printProblems(error, language)) throw error;

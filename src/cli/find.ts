@@ -3,7 +3,7 @@
  * prints what to paste. Works while stories have mistakes: that is when a number is looked for.
  */
 import { fileURLToPath } from 'node:url';
-import { CommandError, readArguments, runCommand } from './command.ts';
+import { CommandError, runCommand } from './command.ts';
 import { countFacts, countProblems } from './describe-record.ts';
 import { findFacts, type Finding, wordsOf } from './find-facts.ts';
 import { explainFormula, otherFigures } from '../facts/describe-fact.ts';
@@ -98,8 +98,7 @@ function summarise({ matches, partial }: Finding, query: string, catalogue: Cata
   return language === 'id' ? `${counted} cocok.` : `${counted} found.`;
 }
 
-await runCommand((argv, language) => {
-  const { words, has } = readArguments(argv, { json: { type: 'boolean' }, all: { type: 'boolean' } });
+await runCommand('find', ({ words, has }, language) => {
   const query = words.join(' ').trim();
   if (query === '') {
     throw new CommandError({

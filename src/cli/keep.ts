@@ -4,10 +4,9 @@
  */
 import { openDisk } from '../library/disk.ts';
 import { planKeep } from '../library/locks/plan-keep.ts';
-import { carryOut, projectRoot, readArguments, runCommand, today } from './command.ts';
+import { carryOut, projectRoot, runCommand, today } from './command.ts';
 
-await runCommand((argv, language) => {
-  const { words, text } = readArguments(argv, { root: { type: 'string' } });
+await runCommand('keep', ({ words, text }, language) => {
   const root = text('root') ?? projectRoot;
   const plan = planKeep(openDisk(root), words[0], today());
   carryOut(root, plan, language);

@@ -1,19 +1,18 @@
-import { join } from 'node:path';
 import type { Answers, Question } from './ask.ts';
 import { takeNumbers } from './find-facts.ts';
-import { formatJson, insertIntoList, type PlannedFile } from './planned-files.ts';
-import { asWritten, suggest } from '../facts/suggest.ts';
-import { decodeUtf8 } from '../facts/decode-utf8.ts';
+import { list, newId, none, oneOf, pair, planSource, question, sourceQuestions } from './new-source.ts';
+import { addToList, type PlannedFile } from './planned-files.ts';
+import { countWords, longestWording } from '../facts/rules/check-observation.ts';
+import { asWritten } from '../facts/suggest.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { observationsFolder } from '../facts/records.ts';
-import { type Bilingual, day, identifierPattern, partialDate, slugify } from '../facts/schema/common.ts';
-import { type Source, sourceSchema, unitSchema } from '../facts/schema/subject.ts';
+import type { Bilingual } from '../facts/schema/common.ts';
+import { unitSchema } from '../facts/schema/subject.ts';
 import { type Observation, statusSchema } from '../facts/schema/observation.ts';
 import { parsePeriod } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { type Scale, scaleFactor } from '../i18n/numbers.ts';
 import { isWhole, type Unit } from '../i18n/units.ts';
-import { openDisk } from '../library/disk.ts';
 
 /** A value as the record keeps it. */
 export interface ReadValue {
@@ -21,6 +20,10 @@ export interface ReadValue {
   readonly decimals: number;
   readonly scale: Scale;
 }
+
+/** What stands for a number that the source does not give, though one would look for it there. */
+export const isNotReported = (answer: string): boolean =>
+  /^(tidak dilaporkan|tidak ada|not reported|null|[-–—])$/i.test(answer.trim());
 
 /**
  * Reads a number as its source printed it: `50,50` has two decimals, `2,8 juta` is in millions. Where a sign can part thousands
@@ -40,38 +43,6 @@ export function readValue(written: string, unit: Unit, language: Language): Read
   return { value: Number(value.toPrecision(15)), decimals, scale };
 }
 
-function oneOf(words: Iterable<string>): (answer: string) => Bilingual | null {
-  const known = [...words];
-  return (answer) => {
-    if (known.includes(answer)) return null;
-    const help = suggest(answer, known);
-    return { id: `${asWritten(answer)} tidak ada. ${help.id}`, en: `There is no ${asWritten(answer)}. ${help.en}` };
-  };
-}
-
-const newId = (answer: string): Bilingual | null => {
-  if (identifierPattern.test(answer)) return null;
-  return {
-    id: `Id hanya huruf kecil, angka, dan tanda hubung. Tulis "${slugify(answer)}".`,
-    en: `An id is lower-case letters, figures and hyphens only. Write "${slugify(answer)}".`,
-  };
-};
-
-const isDate =
-  (schema: typeof day | typeof partialDate, example: string) =>
-  (answer: string): Bilingual | null =>
-    schema.safeParse(answer).success
-      ? null
-      : {
-          id: `${asWritten(answer)} bukan tanggal. Tulis seperti ${example}.`,
-          en: `${asWritten(answer)} is no date. Write it like ${example}.`,
-        };
-
-const isWebAddress = (answer: string): Bilingual | null =>
-  sourceSchema.shape.url.safeParse(answer).success
-    ? null
-    : { id: 'Alamat harus diawali https://.', en: 'The address must start with https://.' };
-
 const isPeriod = (answer: string): Bilingual | null =>
   parsePeriod(answer) !== null
     ? null
@@ -85,19 +56,20 @@ const wholeNumber = (answer: string): Bilingual | null =>
 
 export const unitOf = (answers: Answers): Unit => unitSchema.catch('people').parse(answers.get('unit'));
 
-const none = () => null;
+const refuseLongWording = (answer: string): Bilingual | null =>
+  countWords(answer) <= longestWording
+    ? null
+    : {
+        id: `Ini ${countWords(answer)} kata; paling banyak ${longestWording}. Sisakan kata-kata di sekitar angkanya.`,
+        en: `These are ${countWords(answer)} words; ${longestWording} at most. Keep those around the number.`,
+      };
 
 /** Everything a fact and its source need. The source's own questions are asked only while the record does not know it. */
 export function factQuestions(catalogue: Catalogue, today: string, language: Language): readonly Question[] {
   const { indicators, places, sources, series } = catalogue;
   const value = (answers: Answers) => readValue(answers.get('value') ?? '', unitOf(answers), language);
+  const reported = (answers: Answers) => !isNotReported(answers.get('value') ?? '');
   const fresh = (answers: Answers) => !sources.has(answers.get('source') ?? '');
-  const question = (name: string, id: string, en: string, example: string, rest: Partial<Question> = {}): Question => ({
-    name,
-    ask: { id, en },
-    example,
-    ...rest,
-  });
   return [
     question(
       'indicator',
@@ -107,7 +79,10 @@ export function factQuestions(catalogue: Catalogue, today: string, language: Lan
       { refuse: oneOf(indicators.keys()) },
     ),
     question('place', 'Wilayah (id di data/places.json)', 'The place (an id in data/places.json)', 'kota-makassar', {
-      refuse: oneOf(places.keys()),
+      refuse: oneOf(places.keys(), {
+        id: ' Wilayah baru: npm run new -- place <id>',
+        en: ' A new place: npm run new -- place <id>',
+      }),
     }),
     question(
       'population-id',
@@ -128,12 +103,12 @@ export function factQuestions(catalogue: Catalogue, today: string, language: Lan
     }),
     question(
       'value',
-      'Nilainya, seperti dicetak sumber',
-      'The value, as the source printed it',
+      'Nilainya, seperti dicetak sumber; "tidak dilaporkan" bila sumbernya tidak menyebutnya',
+      'The value, as the source printed it; "not reported" where the source does not give one',
       language === 'id' ? '50,50' : '50.50',
       {
         refuse: (answer, answers) =>
-          readValue(answer, unitOf(answers), language) === null
+          !isNotReported(answer) && readValue(answer, unitOf(answers), language) === null
             ? {
                 id: `${asWritten(answer)} bukan satu angka. Tulis seperti 35.782, 50,50 atau 2,8 juta, tanpa kata lain.`,
                 en: `${asWritten(answer)} is not one number. Write it like 35,782, 50.50 or 2.8 million, without other words.`,
@@ -142,6 +117,7 @@ export function factQuestions(catalogue: Catalogue, today: string, language: Lan
       },
     ),
     question('decimals', 'Angka di belakang koma yang dicetak', 'Digits printed after the decimal point', '2', {
+      when: reported,
       fallback: (answers) => String(value(answers)?.decimals ?? 0),
       refuse: wholeNumber,
     }),
@@ -158,6 +134,7 @@ export function factQuestions(catalogue: Catalogue, today: string, language: Lan
       'Precision: exact, rounded, approximate',
       'exact',
       {
+        when: reported,
         fallback: (answers) => (value(answers)?.scale === 'one' ? 'exact' : 'rounded'),
         refuse: oneOf(['exact', 'rounded', 'approximate']),
       },
@@ -179,7 +156,10 @@ export function factQuestions(catalogue: Catalogue, today: string, language: Lan
       'Kata-kata sumber di sekitar angkanya, paling banyak delapan',
       'The source’s words around it, eight at the most',
       'sudah mencapai 51 persen',
-      { fallback: none },
+      {
+        fallback: none,
+        refuse: (answer) => refuseLongWording(answer),
+      },
     ),
     question(
       'caveat-id',
@@ -212,73 +192,8 @@ export function factQuestions(catalogue: Catalogue, today: string, language: Lan
       'sindomakassar-2025-06-16',
       { refuse: newId },
     ),
-    question('source-url', 'Alamat dokumennya', 'The address of the document', 'https://…', {
-      when: fresh,
-      refuse: isWebAddress,
-    }),
-    question('source-publisher', 'Penerbit', 'Publisher', 'Tribun Timur', { when: fresh }),
-    question('source-title', 'Judul dokumen, seperti tertulis', 'Title of the document, as written', '…', {
-      when: fresh,
-    }),
-    question('source-published', 'Tanggal terbit', 'Date of publication', '2025-06-16', {
-      when: fresh,
-      fallback: none,
-      refuse: isDate(partialDate, '2025-06-16, 2025-06, 2025'),
-    }),
-    question('source-accessed', 'Kapan dibuka', 'When it was opened', today, {
-      when: fresh,
-      fallback: () => today,
-      refuse: isDate(day, today),
-    }),
-    question('source-language', 'Bahasa dokumen: id, en', 'Language of the document: id, en', 'id', {
-      when: fresh,
-      fallback: () => 'id',
-      refuse: oneOf(['id', 'en']),
-    }),
-    question(
-      'source-kind',
-      `Jenis: ${sourceSchema.shape.kind.options.join(', ')}`,
-      `Kind: ${sourceSchema.shape.kind.options.join(', ')}`,
-      'news',
-      { when: fresh, fallback: () => 'news', refuse: oneOf(sourceSchema.shape.kind.options) },
-    ),
-    question(
-      'source-speakers',
-      'Siapa saja yang dikutip, dipisah titik koma',
-      'Who is quoted, parted by semicolons',
-      'Munafri Arifuddin',
-      { when: fresh, fallback: none },
-    ),
+    ...sourceQuestions(today, fresh),
   ];
-}
-
-const sourcesFile = 'data/sources.json';
-
-const list = (text: string | null | undefined, sign: string) =>
-  (text ?? '')
-    .split(sign)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-/** Null where the words were not given in the first language; the questions see to the second. */
-function pair(answers: Answers, name: string) {
-  const [id, en] = [answers.get(`${name}-id`), answers.get(`${name}-en`)];
-  return id && en ? { id, en } : null;
-}
-
-function toSource(answers: Answers): Record<Exclude<keyof Source, 'weak' | 'quoted'>, unknown> {
-  return {
-    id: answers.get('source'),
-    publisher: answers.get('source-publisher'),
-    title: answers.get('source-title'),
-    url: answers.get('source-url'),
-    published: answers.get('source-published') ?? null,
-    accessed: answers.get('source-accessed'),
-    language: answers.get('source-language'),
-    kind: answers.get('source-kind'),
-    speakers: list(answers.get('source-speakers'), ';'),
-    note: null,
-  };
 }
 
 function toObservation(id: string, answers: Answers, language: Language): Partial<Record<keyof Observation, unknown>> {
@@ -291,10 +206,10 @@ function toObservation(id: string, answers: Answers, language: Language): Partia
     period: answers.get('period'),
     value: read?.value ?? null,
     unit: answers.get('unit'),
-    decimals: Number(answers.get('decimals')),
+    decimals: Number(answers.get('decimals') ?? 0),
     ...(read === null || read.scale === 'one' ? {} : { scale: read.scale }),
     status: answers.get('status'),
-    precision: answers.get('precision'),
+    precision: answers.get('precision') ?? 'exact',
     source: answers.get('source'),
     attributedTo: pair(answers, 'attributed'),
     wording: answers.get('wording') ?? null,
@@ -311,24 +226,14 @@ export async function planFact(
   { sources }: Pick<Catalogue, 'sources'>,
   language: Language,
 ): Promise<readonly PlannedFile[]> {
-  const disk = openDisk(root);
-  const add = async (path: string, key: string, schema: string, entry: unknown): Promise<PlannedFile> => {
-    const read = disk.read(path);
-    const decoded = 'bytes' in read ? decodeUtf8(read.bytes, path) : null;
-    if (decoded === null || 'problems' in decoded) {
-      const text = await formatJson({ $schema: schema, [key]: [entry] }, join(root, path));
-      return { path, text, before: null };
-    }
-    const formatted = await formatJson(entry, join(root, path));
-    return { path, text: insertIntoList(decoded.text, key, formatted), before: decoded.text };
-  };
   const place = answers.get('place') ?? '';
-  const observation = await add(
+  const observation = await addToList(
+    root,
     `${observationsFolder}${place}.json`,
     'observations',
     '../schemas/observations.schema.json',
     toObservation(id, answers, language),
   );
   if (sources.has(answers.get('source') ?? '')) return [observation];
-  return [await add(sourcesFile, 'sources', './schemas/sources.schema.json', toSource(answers)), observation];
+  return [await planSource(root, answers.get('source') ?? '', answers), observation];
 }

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { openDisk } from '../library/disk.ts';
 import { readData } from '../library/read-data.ts';
 import { chartTitle, planChart } from './new-chart.ts';
-import { planFact } from './new-fact.ts';
+import { derivationQuestions, planDerivation } from './new-derivation.ts';
+import { isNotReported, planFact } from './new-fact.ts';
+import { placeQuestions, planPlace } from './new-place.ts';
 import { lookUp, planStory } from './new-story.ts';
 import { problemsAdded } from './planned-files.ts';
 
@@ -89,4 +91,41 @@ test('a new fact and its source are added at the end of their lists and pass the
     expect(before).toBe(readFileSync(root + path, 'utf8'));
     expect(text).toContain(path === 'data/sources.json' ? '"speakers": ["A", "B"]' : '"value": 51.25,');
   }
+});
+
+test('a new place, a source, a number that was not reported and a calculation over it pass the check one after the other', async () => {
+  const place = await planPlace(
+    root,
+    'kota-uji',
+    new Map([
+      ['level', 'unspecified'],
+      ['name-id', 'Kota Uji'],
+      ['name-en', 'Testville'],
+      ['parent', 'sulawesi-selatan'],
+      ['note-id', 'Kota ini rekaan.'],
+      ['note-en', 'This city is made up.'],
+    ]),
+  );
+  expect(problemsAdded(root, [place])).toEqual([]);
+  const derivation = await planDerivation(
+    root,
+    'd-uji',
+    new Map([
+      ['operation', 'sum'],
+      ['of', 'seed-vulnerable-workers, seed-non-asn'],
+      ['name-id', 'jumlah uji'],
+      ['name-en', 'a test sum'],
+      ['unit', 'people'],
+      ['decimals', '0'],
+    ]),
+  );
+  expect(problemsAdded(root, [derivation])).toEqual([]);
+  const { places } = catalogue;
+  expect(placeQuestions({ places }).every(({ ask }) => ask.id !== ask.en)).toBe(true);
+  expect(derivationQuestions(catalogue).map(({ name }) => name)).toContain('whole');
+});
+
+test('what a source does not give is recorded as not reported, in either language', () => {
+  for (const written of ['tidak dilaporkan', 'Not reported', 'null', '–']) expect(isNotReported(written)).toBe(true);
+  for (const written of ['0', '12', 'tidak ada angka']) expect(isNotReported(written)).toBe(false);
 });

@@ -1,13 +1,20 @@
 /**
- * `npm run new -- story <slug>`, `-- chart <id> --type bar --facts a,b`, `-- fact <id>`: writes a valid beginning. At a terminal it
+ * `npm run new -- story <slug>`, `-- chart <id> --type bar --facts a,b`, `-- fact <id>`, `-- source <id>`, `-- place <id>`,
+ * `-- derivation <id>`: writes a valid beginning. At a terminal it
  * asks for what was not given. Everything is checked before anything is written, and nothing is ever written over.
  */
-import { fileURLToPath } from 'node:url';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import { chartTypes, isChartTypeName } from '../charts/registry.ts';
-import { type Answers, collectAnswers } from './ask.ts';
-import { type Arguments, CommandError, readArguments, runCommand, today } from './command.ts';
+import { type Answers, collectAnswers, type KeptAnswers, type Question } from './ask.ts';
+import { type Arguments, CommandError, projectRoot, runCommand, today } from './command.ts';
+import { commands, type Option } from './commands.ts';
 import { chartQuestions, chartTitle, planChart } from './new-chart.ts';
-import { factQuestions, planFact, readValue, unitOf } from './new-fact.ts';
+import { derivationQuestions, planDerivation } from './new-derivation.ts';
+import { factQuestions, isNotReported, planFact, readValue, unitOf } from './new-fact.ts';
+import { placeQuestions, planPlace } from './new-place.ts';
+import { planSource, sourceQuestions } from './new-source.ts';
 import { lookUp, planStory, storyQuestions } from './new-story.ts';
 import { type PlannedFile, problemsAdded, writeFiles } from './planned-files.ts';
 import { printProblems, textUnder } from './print-problems.ts';
@@ -62,6 +69,42 @@ const steps = {
       'Check: npm run check',
     ],
   }),
+  source: (id: string, path: string) => ({
+    id: [
+      `Buka ${path} dan cocokkan dengan dokumennya.`,
+      `Pakai untuk angka: npm run new -- fact <id> --source ${id}`,
+      'Periksa: npm run check',
+    ],
+    en: [
+      `Open ${path} and hold it against the document.`,
+      `Use it for a number: npm run new -- fact <id> --source ${id}`,
+      'Check: npm run check',
+    ],
+  }),
+  place: (id: string, path: string) => ({
+    id: [
+      `Buka ${path} dan cocokkan kodenya.`,
+      `Pakai untuk angka: npm run new -- fact <id> --place ${id}`,
+      'Periksa: npm run check',
+    ],
+    en: [
+      `Open ${path} and hold its codes against the offices’ lists.`,
+      `Use it for a number: npm run new -- fact <id> --place ${id}`,
+      'Check: npm run check',
+    ],
+  }),
+  derivation: (id: string, path: string) => ({
+    id: [
+      `Lihat hasilnya: npm run find -- ${id}`,
+      `Pakai di cerita: <Fact id="${id}" />, di judul atau label: {${id}}`,
+      `Bila perlu diubah, buka ${path}, lalu: npm run check`,
+    ],
+    en: [
+      `See the result: npm run find -- ${id}`,
+      `Use it in a story: <Fact id="${id}" />, in a title or label: {${id}}`,
+      `If it needs changing, open ${path}, then: npm run check`,
+    ],
+  }),
 } as const;
 
 /** What was written and what to do next. */
@@ -84,13 +127,13 @@ export function nextSteps(
   ].join('\n');
 }
 
-const kinds = ['story', 'chart', 'fact'] as const;
+const kinds = ['story', 'chart', 'fact', 'source', 'place', 'derivation'] as const;
 
 type Kind = (typeof kinds)[number];
 
 const usage = {
-  id: 'Tulis salah satu:\n  npm run new -- story slug-cerita\n  npm run new -- chart id-grafik --type bar --facts id-angka,id-angka\n  npm run new -- fact id-angka',
-  en: 'Write one of:\n  npm run new -- story slug-of-the-story\n  npm run new -- chart id-of-the-chart --type bar --facts fact-id,fact-id\n  npm run new -- fact id-of-the-fact',
+  id: `Tulis salah satu:\n${commands.new.examples.map((example) => `  npm run new ${example}`).join('\n')}`,
+  en: `Write one of:\n${commands.new.examples.map((example) => `  npm run new ${example}`).join('\n')}`,
 };
 
 function readKind([kind = '', id]: readonly string[]): { readonly kind: Kind; readonly id: string } {
@@ -133,7 +176,10 @@ function readFacts(given: Arguments, catalogue: Catalogue) {
 
 /** Reading the value back in both languages shows at once when a sign was taken for another. */
 function readBack(id: string, answers: Answers, language: Language): string {
-  const read = readValue(answers.get('value') ?? '', unitOf(answers), language);
+  const written = answers.get('value') ?? '';
+  if (isNotReported(written))
+    return language === 'id' ? `${id} tercatat sebagai tidak dilaporkan` : `${id} is recorded as not reported`;
+  const read = readValue(written, unitOf(answers), language);
   if (read === null) return '';
   const fact = { ...read, unit: unitOf(answers) };
   const printed = `${formatFact(fact, 'id')} | ${formatFact(fact, 'en')}`.replaceAll('\u00a0', ' ');
@@ -149,19 +195,31 @@ async function plan(
 ): Promise<{ readonly files: readonly PlannedFile[]; readonly note: string }> {
   const { catalogue, factIds } = readData(openDisk(root));
   const day = today();
+  const ask = (questions: readonly Question[]) =>
+    collectAnswers(questions, given, language, keptAnswers(root, kind, id));
+  const taken: Partial<Record<Kind, boolean>> = {
+    fact: factIds?.has(id) === true,
+    derivation: factIds?.has(id) === true,
+    source: catalogue.sources.has(id),
+    place: catalogue.places.has(id),
+  };
+  if (taken[kind] === true) {
+    throw new CommandError({
+      id: `"${id}" sudah ada: npm run find -- ${id}. Pakai id lain.`,
+      en: `"${id}" exists already: npm run find -- ${id}. Choose another id.`,
+    });
+  }
   if (kind === 'fact') {
-    if (factIds?.has(id) === true) {
-      throw new CommandError({
-        id: `Fakta "${id}" sudah ada: npm run find -- ${id}. Pakai id lain.`,
-        en: `The fact "${id}" exists already: npm run find -- ${id}. Choose another id.`,
-      });
-    }
-    const answers = await collectAnswers(factQuestions(catalogue, day, language), given, language);
+    const answers = await ask(factQuestions(catalogue, day, language));
     return { files: await planFact(root, id, answers, catalogue, language), note: readBack(id, answers, language) };
   }
+  if (kind === 'source') return { files: [await planSource(root, id, await ask(sourceQuestions(day)))], note: '' };
+  if (kind === 'place') return { files: [await planPlace(root, id, await ask(placeQuestions(catalogue)))], note: '' };
+  if (kind === 'derivation')
+    return { files: [await planDerivation(root, id, await ask(derivationQuestions(catalogue)))], note: '' };
   const facts = readFacts(given, catalogue);
   if (kind === 'story') {
-    const answers = await collectAnswers(storyQuestions, given, language);
+    const answers = await ask(storyQuestions);
     return { files: planStory(root, id, answers, day, { facts, charts: split(given.text('charts')) }), note: '' };
   }
   const type = given.text('type') ?? '';
@@ -172,34 +230,84 @@ async function plan(
       en: `Write its type and its facts: npm run new -- chart ${id} --type bar --facts fact-id,fact-id. ${type === '' || isChartTypeName(type) ? '' : help.en}`.trim(),
     });
   }
-  const answers = await collectAnswers(chartQuestions, given, language);
+  const answers = await ask(chartQuestions);
   const title = { id: answers.get('title-id') ?? chartTitle.id, en: answers.get('title-en') ?? chartTitle.en };
   return { files: [await planChart(root, id, type, facts, title)], note: '' };
 }
 
-await runCommand(async (argv, language) => {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The options of every question, by name: what may be given with the command is not asked. */
+function optionsOf(language: Language): Readonly<Record<string, Option>> {
   const empty = { facts: new Map(), sources: new Map(), indicators: new Map(), places: new Map(), series: new Map() };
-  const names = [
-    ...factQuestions({ ...empty, separations: [], disputes: new Map() }, '', language),
+  const nothing = { ...empty, separations: [], disputes: new Map() };
+  const questions = [
     ...storyQuestions,
     ...chartQuestions,
-  ].map(({ name }) => name);
-  const options = Object.fromEntries(
-    [...names, 'type', 'facts', 'charts'].map((name) => [name, { type: 'string' } as const]),
-  );
-  const given = readArguments(argv, options);
-  const { kind, id } = readKind(given.words);
-  const { files, note } = await plan(root, kind, id, given, language);
-  const problems = problemsAdded(root, files);
-  if (problems.length > 0) {
-    const planned = new Map(files.map(({ path, text }) => [path, text]));
-    const onDisk = textUnder(root);
-    printProblems(new ProblemsError(problems, language), language, (file) => planned.get(file) ?? onDisk(file));
-    console.error(language === 'id' ? 'Tidak ada yang ditulis.' : 'Nothing was written.');
-    process.exitCode = 1;
-    return;
-  }
-  writeFiles(root, files);
-  console.log(nextSteps(kind, id, files, note, language));
-});
+    ...factQuestions(nothing, '', language),
+    ...placeQuestions(nothing),
+    ...derivationQuestions(nothing),
+  ];
+  const own: Readonly<Record<string, Option>> = {
+    type: { value: 'bar', does: { id: 'jenis grafik', en: 'type of the chart' } },
+    facts: { value: 'id,id', does: { id: 'angka untuk cerita atau grafik', en: 'numbers for the story or the chart' } },
+    charts: { value: 'id,id', does: { id: 'grafik untuk cerita', en: 'charts for the story' } },
+  };
+  // What a long question lists is told when it is asked.
+  const short = (text: string) => text.split('\n', 1)[0]?.replace(/:$/, '') ?? text;
+  return {
+    ...own,
+    ...Object.fromEntries(
+      questions.map(({ name, ask, example }) => [
+        name,
+        { value: `"${example}"`, does: { id: short(ask.id), en: short(ask.en) } },
+      ]),
+    ),
+  };
+}
+
+/** What was answered in a run of the same command that came to nothing stands in .cache/ until something is written. */
+function keptAnswers(root: string, kind: Kind, id: string): KeptAnswers & { readonly forget: () => void } {
+  const path = join(root, '.cache/answers', `${kind}-${id}.json`);
+  const read = (): Record<string, string | null> => {
+    try {
+      return z.record(z.string(), z.string().nullable()).parse(JSON.parse(readFileSync(path, 'utf8')));
+    } catch {
+      return {};
+    }
+  };
+  const known = read();
+  return {
+    get: (name) => (Object.hasOwn(known, name) ? known[name] : undefined),
+    set: (name, answer) => {
+      known[name] = answer;
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, JSON.stringify(known));
+    },
+    forget: () => rmSync(path, { force: true }),
+  };
+}
+
+await runCommand(
+  'new',
+  async (given, language) => {
+    const root = given.text('root') ?? projectRoot;
+    const { kind, id } = readKind(given.words);
+    const { files, note } = await plan(root, kind, id, given, language);
+    const problems = problemsAdded(root, files);
+    if (problems.length > 0) {
+      const planned = new Map(files.map(({ path, text }) => [path, text]));
+      const onDisk = textUnder(root);
+      printProblems(new ProblemsError(problems, language), language, (file) => planned.get(file) ?? onDisk(file));
+      console.error(
+        language === 'id'
+          ? 'Tidak ada yang ditulis. Jawaban tadi disimpan: jalankan perintah yang sama, dan tekan Enter untuk memakainya lagi.'
+          : 'Nothing was written. Your answers are kept: run the same command, and press Enter to use each again.',
+      );
+      process.exitCode = 1;
+      return;
+    }
+    writeFiles(root, files);
+    keptAnswers(root, kind, id).forget();
+    console.log(nextSteps(kind, id, files, note, language));
+  },
+  optionsOf,
+);

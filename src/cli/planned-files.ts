@@ -3,6 +3,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, write
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { CommandError } from './command.ts';
+import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import type { Problem } from '../facts/problem.ts';
 import { type Disk, openDisk } from '../library/disk.ts';
 import { readRecord } from '../library/read-library.ts';
@@ -43,6 +44,24 @@ export function insertIntoList(text: string, key: string, entry: string): string
 export async function formatJson(value: unknown, path: string): Promise<string> {
   const config = await resolveConfig(path);
   return format(JSON.stringify(value, null, 2), { printWidth: 120, ...config, plugins: [], parser: 'json' });
+}
+
+/** A file of data/ with one more entry at the end of a list; a new file when there is none. Every other byte stays as it is. */
+export async function addToList(
+  root: string,
+  path: string,
+  key: string,
+  schema: string,
+  entry: unknown,
+): Promise<PlannedFile> {
+  const read = openDisk(root).read(path);
+  const decoded = 'bytes' in read ? decodeUtf8(read.bytes, path) : null;
+  if (decoded === null || 'problems' in decoded) {
+    const text = await formatJson({ $schema: schema, [key]: [entry] }, join(root, path));
+    return { path, text, before: null };
+  }
+  const formatted = await formatJson(entry, join(root, path));
+  return { path, text: insertIntoList(decoded.text, key, formatted), before: decoded.text };
 }
 
 /** A file that is about to be written. */

@@ -14,7 +14,7 @@ import { readRecord } from '../library/read-library.ts';
 import { escapeHtml } from '../press/problems-page.ts';
 import { proofStyle, proofWords } from './proof-look.ts';
 import { proofRows } from './proof-sheet.ts';
-import { CommandError, readArguments, runCommand } from './command.ts';
+import { CommandError, runCommand } from './command.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -99,8 +99,7 @@ ${proofRows({ story, catalogue, charts, language })}
 `;
 }
 
-await runCommand((argv, language) => {
-  const [given] = readArguments(argv, {}).words;
+await runCommand('proof', ({ words: [given] }, language) => {
   if (given === undefined) {
     throw new CommandError({
       id: 'Tulis nama folder ceritanya: npm run proof -- slug-cerita',

@@ -4,10 +4,9 @@
  */
 import { openDisk } from '../library/disk.ts';
 import { planSign } from '../library/locks/plan-sign.ts';
-import { carryOut, projectRoot, readArguments, runCommand, today } from './command.ts';
+import { carryOut, projectRoot, runCommand, today } from './command.ts';
 
-await runCommand((argv, language) => {
-  const { words, text } = readArguments(argv, { root: { type: 'string' } });
+await runCommand('sign', ({ words, text }, language) => {
   const root = text('root') ?? projectRoot;
   const plan = planSign(openDisk(root), words[0], today());
   carryOut(root, plan, language);

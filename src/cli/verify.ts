@@ -18,7 +18,7 @@ import type { Language } from '../i18n/locale.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
 import { getDataSet } from '../library/data-set.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
-import { CommandError, projectRoot, readArguments, runCommand } from './command.ts';
+import { CommandError, projectRoot, runCommand } from './command.ts';
 
 const codes: Readonly<Record<Verdict['is'], number>> = {
   matches: 0,
@@ -89,8 +89,7 @@ async function verify(what: string, library: Library, language: Language): Promi
   return Math.max(...answers.map(({ verdict }) => codes[verdict.is]));
 }
 
-await runCommand(async (argv, language) => {
-  const { words, text } = readArguments(argv, { root: { type: 'string' } });
+await runCommand('verify', async ({ words, text }, language) => {
   if (words.length === 0) {
     throw new CommandError({
       id: 'Sebut alamat, kutipan, atau berkasnya: npm run verify -- <alamat | kutipan | berkas>',

@@ -8,10 +8,10 @@ import { CommandError, readArguments } from '../../src/cli/command.ts';
 import { releaseFileSchema } from '../../src/citing/releases/release.ts';
 import { findUnpublished } from '../../src/library/archive/publish.ts';
 import type { Files } from '../faults/memory-disk.ts';
-import { chart, fresh, moved, publish, read, release, revise } from './archived-project.ts';
+import { setValue } from '../mutation/signed-files.ts';
+import { chart, editText, fresh, moved, publish, read, release, revise, shownFact } from './archived-project.ts';
 
-const given = (...argv: string[]) =>
-  readArguments(argv, { because: { type: 'string' }, id: { type: 'string' }, en: { type: 'string' } });
+const given = (...argv: string[]) => readArguments(argv, 'archive');
 const note = ['--id', 'Kantornya memperbarui angka.', '--en', 'The office revised its figure.'];
 
 let published: Files;
@@ -32,7 +32,8 @@ async function refusal(attempt: () => Promise<unknown>): Promise<string> {
 describe('a release of the data', () => {
   const decide = (files: Files, argv: readonly string[] = [], decisions = new Map<string, typeof moved>()) =>
     decideRelease(read(files).library, given(...argv), decisions, '2026-04-01', false, 'en');
-  const noteOf = (text: string | undefined) => releaseFileSchema.parse(JSON.parse(text ?? '')).note;
+  const fileOf = (text: string | undefined) => releaseFileSchema.parse(JSON.parse(text ?? ''));
+  const noteOf = (text: string | undefined) => fileOf(text).note;
 
   test('is not due while nothing in the data has changed', async () => {
     expect(await decide(published)).toBeNull();
@@ -56,8 +57,28 @@ describe('a release of the data', () => {
     expect(noteOf(planned?.text)).toEqual(moved.note);
   });
 
-  test('is given the note of the chart that changed with it', async () => {
-    expect(noteOf((await decide(revised, [], new Map([[chart, moved]])))?.text)).toEqual(moved.note);
+  test('gives each number the note of what changed it: the chart’s to what the chart shows, the editor’s own to the others', async () => {
+    const { facts, ...told } = fileOf((await decide(revised, [], new Map([[chart, moved]])))?.text);
+    expect(Object.keys(facts)).toEqual(expect.arrayContaining(Object.keys(told.notes ?? {})));
+    expect(told.notes).toHaveProperty('d-claim-gap');
+    for (const each of Object.values(told.notes ?? {})) expect(each).toEqual(moved.note);
+    const others = setValue(revised, 'mks-formal-2025', 160_500);
+    const said = await refusal(() => decide(others, [chart], new Map([[chart, moved]])));
+    expect(said).toContain('mks-formal-2025');
+    expect(said).toContain('--data-id');
+    const own = ['--data-id', 'Tarifnya diperbaiki.', '--data-en', 'The rate was corrected.'];
+    const release = fileOf((await decide(others, [chart, ...own], new Map([[chart, moved]])))?.text);
+    expect(release.notes).not.toHaveProperty('mks-formal-2025');
+    expect(release.notes?.[shownFact]).toEqual(moved.note);
+    expect(release.note.en).toBe('The rate was corrected.');
+  });
+
+  test('leaves published charts alone when only what may be compared has changed', () => {
+    const allowed = editText(published, 'data/comparability.json', (text) =>
+      text.replace(/"separations": \[[^]*\]/, '"separations": []'),
+    );
+    expect(allowed).not.toEqual(published);
+    expect(findUnpublished(read(allowed))).toEqual([]);
   });
 
   test('is refused with a figure in its note, or in one language only', async () => {

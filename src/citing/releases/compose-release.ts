@@ -21,13 +21,22 @@ function composeRelease({ catalogue, releases, site }: DataRecord): Pick<Release
   return { facts, tables };
 }
 
+/** When and why there is a release. */
+export interface Reasons {
+  /** ISO day, in Makassar. */
+  readonly date: string;
+  readonly note: Bilingual;
+  /** Reasons of single facts, by id; those of facts that have not changed are left out. */
+  readonly notes?: ReadonlyMap<string, Bilingual>;
+}
+
 /**
  * The file of the next release; null when nothing changed.
  * @param anyway whether there is to be one although no number and no table changed: the files of /data/ may be written otherwise
  */
 export function nextRelease(
   record: DataRecord,
-  { date, note }: { readonly date: string; readonly note: Bilingual },
+  { date, note, notes = new Map() }: Reasons,
   anyway: boolean,
 ): ReleaseFile | null {
   const content = composeRelease(record);
@@ -36,5 +45,7 @@ export function nextRelease(
     Object.keys(content.facts).length === 0 && canonicalJson(content.tables) === canonicalJson(newest?.file.tables);
   if (isSame && !anyway) return null;
   const number = (newest?.file.number ?? 0) + 1;
-  return { schema: 1, number, date, previous: newest?.hash ?? null, note, ...content };
+  const own = Object.fromEntries([...notes].filter(([id]) => Object.hasOwn(content.facts, id)));
+  const reasons = Object.keys(own).length === 0 ? { note } : { note, notes: own };
+  return { schema: 1, number, date, previous: newest?.hash ?? null, ...reasons, ...content };
 }

@@ -22,6 +22,8 @@ export const releaseFileSchema = z.strictObject({
   previous: hash.nullable(),
   /** Why there is a release, in a sentence that a reader sees. */
   note: bilingual,
+  /** Why some of the facts changed, where that is a reason of their own. By id. */
+  notes: z.record(z.string(), bilingual).optional(),
   /** Every fact that is new or changed, as it is now; null for one that was withdrawn. By id. */
   facts: z.record(z.string(), publishedFactSchema.nullable()),
   /** SHA-256 of the CSV of every table of the data set, by name. */
@@ -63,7 +65,7 @@ export type PastFact = {
   readonly release: number;
   /** ISO day of the release. */
   readonly date: string;
-  /** Why there was a release. */
+  /** Why it changed: its own reason, else why there was a release. */
   readonly note: ReleaseFile['note'];
 } & (
   | {
@@ -80,10 +82,10 @@ export type PastFact = {
 /** Every state in which a fact was published, the newest first; none when it never was. */
 export const historyOf = (releases: readonly Release[], factId: string): readonly PastFact[] =>
   releases
-    .flatMap(({ file: { number, date, note, facts } }): readonly PastFact[] => {
+    .flatMap(({ file: { number, date, note, notes, facts } }): readonly PastFact[] => {
       const content = facts[factId];
       if (content === undefined) return [];
-      const about = { release: number, date, note };
+      const about = { release: number, date, note: notes?.[factId] ?? note };
       if (content === null) return [{ ...about, content, hash: null, short: null }];
       const hash = factFingerprint(content);
       return [{ ...about, content, hash, short: hash.slice(0, shortLength) }];

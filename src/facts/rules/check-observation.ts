@@ -8,9 +8,9 @@ import { lastDigit } from '../rounding.ts';
 import type { Observation } from '../schema/observation.ts';
 
 /** A quotation is a fragment for checking, not a sentence for reading. */
-const longestWording = 8;
+export const longestWording = 8;
 
-const countWords = (text: string) => text.trim().split(/\s+/).length;
+export const countWords = (text: string) => text.trim().split(/\s+/).length;
 
 function unitProblem(entry: Entry<Observation>, { indicators }: Records): Problem | null {
   const indicator = indicators.byId.get(entry.data.indicator)?.data;

@@ -1,11 +1,10 @@
 import type { DataRecord } from '../../citing/data-set/compose-data-set.ts';
-import { nextRelease } from '../../citing/releases/compose-release.ts';
+import { nextRelease, type Reasons } from '../../citing/releases/compose-release.ts';
 import { type Release, releaseFileSchema, releasesFolder, writeRelease } from '../../citing/releases/release.ts';
 import { shortLength } from '../../citing/versions/short-length.ts';
 import { asWritten } from '../../facts/suggest.ts';
 import { checkSchema } from '../../facts/check-schema.ts';
 import type { Problem } from '../../facts/problem.ts';
-import type { Bilingual } from '../../facts/schema/common.ts';
 import { sha256 } from '../../facts/fingerprint.ts';
 import { archiveProblem, restore } from './archive.ts';
 import type { Disk } from '../disk.ts';
@@ -129,13 +128,11 @@ export function readReleases(disk: Disk): ReleasesReading {
 
 /**
  * The file to add to content/releases/ when the record has changed since the newest release; null when it has not.
- * @param date ISO day, in Makassar
- * @param note why there is a release, in a sentence that a reader sees
  * @param anyway whether there is to be one although nothing in the record changed
  */
 export function planRelease(
   record: DataRecord,
-  publication: { readonly date: string; readonly note: Bilingual },
+  publication: Reasons,
   anyway = false,
 ): { readonly path: string; readonly text: string } | null {
   const file = nextRelease(record, publication, anyway);

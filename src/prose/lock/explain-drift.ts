@@ -128,7 +128,7 @@ function explainMovedChart({ id, facts }: DriftOf<'chart'>, signed: SignedStory)
       })
       .join('; ');
   const { slug, files, chartAt } = signed;
-  const [ways, again, on] = [waysOut(slug), signAgain(slug), signedOn(signed)];
+  const [ways, on] = [waysOut(slug), signedOn(signed)];
   const message: Bilingual =
     facts.length > 0
       ? {
@@ -136,8 +136,8 @@ function explainMovedChart({ id, facts }: DriftOf<'chart'>, signed: SignedStory)
           en: `The chart "${id}" no longer shows what was signed on ${on.en}: ${moved('en')}. ${ways.en}`,
         }
       : {
-          id: `Kata-kata, isi, atau urutan grafik "${id}" diubah sesudah cerita ini disahkan ${on.id}. Pulihkan content/charts/${id}.json. ${again.id}`,
-          en: `The words, contents or order of the chart "${id}" were changed after this story was signed on ${on.en}. Restore content/charts/${id}.json. ${again.en}`,
+          id: `Kata-kata, isi, atau urutan grafik "${id}" diubah sesudah cerita ini disahkan ${on.id}. Bila memang begitu, baca ceritanya sekali lagi, lalu: npm run sign -- ${slug}. Bila tidak, pulihkan content/charts/${id}.json: git checkout -- content/charts/${id}.json`,
+          en: `The words, contents or order of the chart "${id}" were changed after this story was signed on ${on.en}. If that is meant, read the story once more, then: npm run sign -- ${slug}. If not, restore content/charts/${id}.json: git checkout -- content/charts/${id}.json`,
         };
   return { file: files.id, ...chartAt(id), message };
 }

@@ -1,0 +1,57 @@
+import type { Answers, Question } from './ask.ts';
+import { none, oneOf, pair, question } from './new-source.ts';
+import { addToList, type PlannedFile } from './planned-files.ts';
+import type { Catalogue } from '../facts/fact.ts';
+import { type Place, placeSchema } from '../facts/schema/subject.ts';
+
+const levels = placeSchema.shape.level.options;
+
+/** Levels of administration that both offices give a code; the others say in a note what they are. */
+const isCoded = (answers: Answers): boolean => ['province', 'regency', 'city'].includes(answers.get('level') ?? '');
+
+/** Everything that the record keeps of a place. */
+export const placeQuestions = ({ places }: Pick<Catalogue, 'places'>): readonly Question[] => [
+  question('level', `Tingkat: ${levels.join(', ')}`, `Level: ${levels.join(', ')}`, 'city', { refuse: oneOf(levels) }),
+  question('name-id', 'Nama, dalam bahasa Indonesia', 'Name, in Indonesian', 'Kota Kendari'),
+  question('name-en', 'Nama, dalam bahasa Inggris', 'Name, in English', 'Kendari'),
+  question(
+    'parent',
+    'Wilayah di atasnya (id di data/places.json)',
+    'The place around it (an id in data/places.json)',
+    'sulawesi-selatan',
+    {
+      refuse: oneOf(places.keys(), {
+        id: ' Wilayah baru, misalnya provinsinya, dibuat lebih dulu: npm run new -- place <id>',
+        en: ' A new one, such as its province, is made first: npm run new -- place <id>',
+      }),
+    },
+  ),
+  question('bps', 'Kode BPS', 'Code of Statistics Indonesia (BPS)', '7471', { when: isCoded }),
+  question('kemendagri', 'Kode Kemendagri', 'Code of the Home Affairs Ministry (Kemendagri)', '74.71', {
+    when: isCoded,
+  }),
+  question(
+    'note-id',
+    'Yang mudah tertukar atau perlu diterangkan, dalam bahasa Indonesia',
+    'What is easily confused or needs explaining, in Indonesian',
+    'Bukan Kabupaten Kendari.',
+    { fallback: none },
+  ),
+  question('note-en', 'Hal yang sama dalam bahasa Inggris', 'The same in English', 'Not the regency of that name.', {
+    when: (answers) => (answers.get('note-id') ?? null) !== null,
+  }),
+];
+
+/** What data/places.json becomes when a place is added at its end. */
+export function planPlace(root: string, id: string, answers: Answers): Promise<PlannedFile> {
+  const [bps, kemendagri] = [answers.get('bps') ?? null, answers.get('kemendagri') ?? null];
+  const place: Readonly<Record<keyof Place, unknown>> = {
+    id,
+    level: answers.get('level'),
+    codes: bps === null ? null : { bps, kemendagri },
+    parent: answers.get('parent') ?? null,
+    name: pair(answers, 'name'),
+    note: pair(answers, 'note'),
+  };
+  return addToList(root, 'data/places.json', 'places', './schemas/places.schema.json', place);
+}
