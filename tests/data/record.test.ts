@@ -79,31 +79,6 @@ describe('Who stands behind a figure', () => {
   });
 });
 
-describe('One thing goes by one name', () => {
-  it('in what coverage is divided by: eligible workers, and nothing else', () => {
-    const other =
-      /potensi|potensial|seharusnya (ikut|menjadi)|jumlah pembagi|dasar hitung|\beligible base|\bthe base\b|\bbase of\b|\bthe eligible\b(?! workers)/i;
-    const wrong = [...retold, ...drawn].filter(
-      ({ path, text }) => /\/(id|en)$/.test(path) && other.test(text) && !text.includes('“potensi”'),
-    );
-    expect(listed(wrong)).toEqual([]);
-  });
-
-  it('in the helpers of the health posts and in ministries', () => {
-    const wrong = [...retold, ...drawn].filter(
-      ({ path, text }) =>
-        path.endsWith('/en') &&
-        /\bcadres?\b|Manpower Ministry|Home Affairs Ministry/i.test(text.replace(/\{[^}]*\}/g, '')),
-    );
-    expect(listed(wrong)).toEqual([]);
-  });
-
-  it('in the workers’ agency, which is never BPJS alone: to Indonesians that is the health insurer', () => {
-    const alone = /\bBPJS\b(?! Ketenagakerjaan)/;
-    expect(listed([...retold, ...drawn].filter(({ text }) => alone.test(text)))).toEqual([]);
-  });
-});
-
 describe('A weak figure', () => {
   const sources = new Map(
     z
