@@ -8,7 +8,7 @@ const reasoned: ReadonlyMap<string, string> = new Map([]);
 
 const excerpt = (text: string, index: number) => text.slice(Math.max(0, index - 30), index + 30);
 
-const inlineTag = /<\/?(?:a|b|i|strong|em|small|time|span|sup|sub|code)\b[^>]*>/g;
+const inlineTag = /<\/?(?:a|b|i|strong|em|small|time|span|sup|sub|code|button)\b[^>]*>/g;
 
 /** Paragraphs whose parts the style sheet sets apart; and citations, in which names such as "Celoteh.Online" stand as they are. */
 const rows = ['links', 'dateline', 'chart-source', 'copyable', 'copy-box'];
