@@ -4,7 +4,7 @@ import { valueAsPrinted } from '../facts/format.ts';
 import type { Fault } from '../facts/problem.ts';
 import { bilingual, identifier, type Bilingual } from '../facts/schema/common.ts';
 import { suggest } from '../facts/suggest.ts';
-import { aboutUnit } from '../i18n/units.ts';
+import { isNumber } from '../i18n/units.ts';
 import { refuse, sameLabelFaults, type Path } from './faults.ts';
 
 /** A fact in a chart, with the words it goes by there. */
@@ -58,7 +58,7 @@ export function resolveRows(specs: readonly RowSpec[], catalogue: Catalogue, pat
         `"${id}" tercatat sebagai salah cetak dan tidak boleh digambar. Hapus baris ini atau pakai angka yang benar.`,
         `"${id}" is recorded as a misprint and may not be drawn. Remove this row or use the right figure.`,
       );
-    if (aboutUnit(fact.unit).kind === 'rule')
+    if (!isNumber(fact.unit))
       return leaveOut(
         `"${id}" adalah ketentuan tanpa angka, jadi tidak dapat digambar. Sebut ketentuannya di catatan grafik.`,
         `"${id}" is a rule without a number and cannot be drawn. Tell the rule in the chart’s note.`,

@@ -3,6 +3,7 @@ import type { Bilingual } from '../facts/schema/common.ts';
 import { chartWords } from '../i18n/fact-words.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import { languages } from '../i18n/locale.ts';
+import { isNumber } from '../i18n/units.ts';
 import { largestScale, readDigits, type Scale, scaleWords } from '../i18n/numbers.ts';
 
 export interface Match {
@@ -71,10 +72,13 @@ function scoreWord(word: string, { fields: indexed }: Indexed): number {
   return best;
 }
 
+/** The number of a fact; a rule without one is found by its words alone. */
+const numberOf = ({ value, unit }: Fact): number | null => (isNumber(unit) ? value : null);
+
 /** A bare year or a small number may be a word of a date or a name as well as a value. */
 function scoreNumber(number: WantedNumber, indexed: Indexed): number {
   const fits = number.unit === null || indexed.fact.unit.startsWith(number.unit);
-  const near = nearness(indexed.fact.value, number) * (fits ? 20 : 5);
+  const near = nearness(numberOf(indexed.fact), number) * (fits ? 20 : 5);
   return near > 0 ? near : /^\d+$/.test(number.written) ? scoreWord(number.written, indexed) : 0;
 }
 
@@ -103,7 +107,7 @@ export function findFacts(query: string, facts: Iterable<Fact>): Finding {
   const most = Math.max(0, ...scored.map(({ hits }) => hits));
   const found = scored.filter(({ hits }) => hits === most && most > 0);
   // What is only about that number is of use while nothing is that number.
-  const isExact = ({ fact }: Match) => numbers.every((number) => nearness(fact.value, number) >= 0.8);
+  const isExact = ({ fact }: Match) => numbers.every((number) => nearness(numberOf(fact), number) >= 0.8);
   const exact = numbers.length > 0 && found.some(isExact) ? found.filter(isExact) : found;
   return {
     matches: exact

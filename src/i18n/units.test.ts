@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { isAmount, isCounted, isNamedInSentences, isShare, isWhole, unitName, unitNames, type Unit } from './units.ts';
+import {
+  isAmount,
+  isCounted,
+  isNamedInSentences,
+  isNumber,
+  isShare,
+  isWhole,
+  unitName,
+  unitNames,
+  type Unit,
+} from './units.ts';
 
 test('what may be done with a number follows from its unit', () => {
   const of = (is: (unit: Unit) => boolean) => unitNames.filter(is);
@@ -18,6 +28,7 @@ test('what may be done with a number follows from its unit', () => {
     'regions',
     'rank',
   ]);
+  expect(unitNames.filter((unit) => !isNumber(unit))).toEqual(['rule']);
   expect(of(isNamedInSentences)).toEqual(['people', 'times-monthly-wage', 'firms', 'cases', 'regions']);
 });
 

@@ -100,6 +100,9 @@ const isOf =
 
 export const isShare = isOf('share');
 
+/** Whether there is a number at all: a rule prints as its words, and the 1 of its entry is nobody's figure. */
+export const isNumber = (unit: Unit): boolean => units[unit].kind !== 'rule';
+
 /** So much of something that can be added up and divided by something else. */
 export const isAmount = isOf('count', 'duration');
 

@@ -3,7 +3,7 @@ import { captionOf } from '../facts/describe-fact.ts';
 import type { Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import { address } from '../i18n/addresses.ts';
-import { aboutUnit } from '../i18n/units.ts';
+import { isNumber } from '../i18n/units.ts';
 import type { Language } from '../i18n/locale.ts';
 import { shareCard } from '../citing/versions/open-version.ts';
 import { listCorrections } from '../library/corrections.ts';
@@ -50,7 +50,7 @@ export const factRow = (fact: Fact, about: string, language: Language): FactRow 
   href: factPath(fact.id, language),
   name: captionOf(fact)[language],
   about,
-  inWords: aboutUnit(fact.unit).kind === 'rule',
+  inWords: !isNumber(fact.unit),
 });
 
 /** The title of a story by the name of its folder; a story that is gone is called by that name. */

@@ -7,6 +7,7 @@ import type { Bilingual } from '../../facts/schema/common.ts';
 import { type Call, callsOf, type Expression, writeExpression } from './expression.ts';
 import { type FunctionName, type FunctionRule, functions } from './functions.ts';
 import type { Measured, Outcome } from './outcomes.ts';
+import { isNumber } from '../../i18n/units.ts';
 
 /** `53 persen (mks-coverage-2025-12)`, for a message. */
 const shown = (fact: Fact, language: 'id' | 'en') =>
@@ -98,6 +99,13 @@ function refuseFacts(facts: readonly Fact[]): Verdict | null {
     return refuse(
       `${asWritten(misprint.id)} tercatat sebagai salah cetak dan tidak dapat mendukung klaim. Pakai angka yang benar.`,
       `${asWritten(misprint.id)} is recorded as a misprint and can support no claim. Use the right figure.`,
+    );
+  }
+  const rule = facts.find(({ unit }) => !isNumber(unit));
+  if (rule !== undefined) {
+    return refuse(
+      `${asWritten(rule.id)} adalah ketentuan tanpa angka dan tidak dapat mendukung klaim. Pakai fakta yang berangka.`,
+      `${asWritten(rule.id)} is a rule without a number and can support no claim. Use a fact that has a number.`,
     );
   }
   const unknown = facts.find(({ value }) => value === null);

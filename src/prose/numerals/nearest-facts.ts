@@ -2,6 +2,7 @@ import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { lastDigit } from '../../facts/rounding.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
+import { isNumber } from '../../i18n/units.ts';
 import { readFigure, type Numeral, type NumeralUnit } from './find-figures.ts';
 
 /** Words before a place's name that a sentence may leave out. */
@@ -62,7 +63,7 @@ const nearest = 0.1;
 const order: readonly Fit[] = ['exact', 'rounded', 'near'];
 
 const unitsOf: Readonly<Record<NumeralUnit, readonly Fact['unit'][]>> = {
-  percent: ['percent', 'points', 'percent-of-wage'],
+  percent: ['percent', 'points', 'percent-of-wage', 'percent-of-income', 'percent-of-contract'],
   rupiah: ['rupiah', 'rupiah-per-month'],
   people: ['people'],
 };
@@ -111,7 +112,7 @@ const isRepeat = (a: Fact, b: Fact): boolean =>
 
 /**
  * The facts that a naked number may be: first those of the same value, then those that round to it, else those within a tenth of
- * it; among them, those whose place, period or speaker the sentence names. Three at most. Misprints are never proposed.
+ * it; among them, those whose place, period or speaker the sentence names. Three at most. Misprints and rules without a number are never proposed.
  * @param passes whether a fact could stand there: asked of the likeliest first, until three could
  */
 export function nearestFacts(
@@ -124,7 +125,8 @@ export function nearestFacts(
   const readings = readingsOf(numeral, language);
   const units = isPart(numeral) ? unitsOf.percent.slice(0, 1) : numeral.unit === null ? null : unitsOf[numeral.unit];
   const matches = [...facts.values()].flatMap((fact) => {
-    if (fact.status === 'misprint' || fact.value === null || (units !== null && !units.includes(fact.unit))) return [];
+    if (fact.status === 'misprint' || fact.value === null || !isNumber(fact.unit)) return [];
+    if (units !== null && !units.includes(fact.unit)) return [];
     const { value } = fact;
     const fits = readings.map((reading) => fitOf(fact, reading, numeral)).filter((fit) => fit !== null);
     const [fit] = fits.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
