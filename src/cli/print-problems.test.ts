@@ -28,3 +28,15 @@ test('what a message quotes cannot send commands to the terminal', () => {
   const sly = { ...problem('data/a.json', 1), message: { id: '"\u001B[31mmerah"', en: '"\u001B[31mred"' } };
   expect(describeProblems([sly], 'en')).not.toContain('\u001B');
 });
+
+test('of a file with thousands of problems the first fifty are told and the rest counted, in no time', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => ({ ...problem('data/a.json', 1), column: index + 1 }));
+  const started = performance.now();
+  const text = describeProblems([...many, problem('data/b.json', 2)], 'en', () => '{ "id": 1, '.repeat(5000));
+  expect(performance.now() - started).toBeLessThan(2000);
+  expect(text.match(/data\/a\.json:1:/g)).toHaveLength(50);
+  expect(text).toContain('data/a.json (5000)');
+  expect(text).toContain('… and 4950 more in this file.');
+  expect(text).toContain('data/b.json:2:3');
+  expect(text).toContain('5,001 problems in 2 files.');
+});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { codeFrame } from '../facts/code-frame.ts';
-import { ProblemsError, type Problem } from '../facts/problem.ts';
+import { leftUntold, ProblemsError, toldByFile, type Problem } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import { countFiles, countProblems } from './describe-record.ts';
 
@@ -36,7 +36,7 @@ function describeOne({ file, line, column, message }: Problem, language: Languag
 
 /**
  * Problems grouped by file, each with a place that terminals and editors turn into a link and the lines around it, and their count
- * at the end.
+ * at the end. Of a file with very many the first are told and the rest counted.
  * @param textOf the text of a file, or null when it cannot be shown
  */
 export function describeProblems(
@@ -45,13 +45,14 @@ export function describeProblems(
   textOf: (file: string) => string | null = () => null,
   paint = plain,
 ): string {
-  const byFile = Map.groupBy(problems, ({ file }) => file);
-  const groups = Array.from(byFile, ([file, inFile]) => {
+  const files = toldByFile(problems);
+  const groups = files.map(({ file, count, told, left }) => {
     const text = textOf(file);
-    const head = `${paint('bold', file)} (${inFile.length})`;
-    return [head, ...inFile.map((problem) => describeOne(problem, language, text, paint))].join('\n\n');
+    const head = `${paint('bold', file)} (${count})`;
+    const rest = left === 0 ? [] : [`  ${leftUntold(left)[language]}`];
+    return [head, ...told.map((problem) => describeOne(problem, language, text, paint)), ...rest].join('\n\n');
   });
-  return [...groups, paint('bold', summary(problems.length, byFile.size, language))].join('\n\n');
+  return [...groups, paint('bold', summary(problems.length, files.length, language))].join('\n\n');
 }
 
 /** Reads a file to show its lines; null for a folder, a missing file or one that is no text. */

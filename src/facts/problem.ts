@@ -31,6 +31,34 @@ export const byPlace = (a: Problem, b: Problem) =>
 export const formatProblem = ({ file, line, column, message }: Problem, language: keyof Bilingual) =>
   `${file}:${line}:${column}  ${message[language]}`;
 
+/** So many problems of a file are told; the rest, which most often follow from the same mistake, are counted. */
+export const mostTold = 50;
+
+/** Problems by file, those that are told and how many more there are. */
+export const toldByFile = (
+  problems: readonly Problem[],
+): readonly {
+  readonly file: string;
+  readonly count: number;
+  readonly told: readonly Problem[];
+  readonly left: number;
+}[] =>
+  Array.from(
+    Map.groupBy(problems, ({ file }) => file),
+    ([file, all]) => ({
+      file,
+      count: all.length,
+      told: all.slice(0, mostTold),
+      left: Math.max(0, all.length - mostTold),
+    }),
+  );
+
+/** That a file has more problems than are told. */
+export const leftUntold = (left: number): Bilingual => ({
+  id: `… dan ${left} masalah lagi di berkas ini. Perbaiki yang di atas dulu.`,
+  en: `… and ${left} more in this file. Mend those above first.`,
+});
+
 /** All that is wrong in one run. Nothing has been published when it is thrown. */
 export class ProblemsError extends Error {
   override name = 'ProblemsError';

@@ -1,5 +1,5 @@
 import { codeFrame } from '../facts/code-frame.ts';
-import type { Problem } from '../facts/problem.ts';
+import { leftUntold, toldByFile, type Problem } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -35,7 +35,11 @@ export function problemsMarkup(
   // The overlay shows this in Astro's own frame, whose stack trace says nothing to an editor.
   const style =
     '<style>#stack,#houston,#houston-overlay{display:none}h2{font-size:1rem;margin:1.5em 0 .25em}p{margin:.25em 0;white-space:pre-wrap}pre{overflow:auto}</style>';
-  return `${style}${problems.map(one).join('')}<p>${words[language].again}</p>`;
+  const sections = toldByFile(problems).map(
+    ({ file, told, left }) =>
+      told.map(one).join('') + (left === 0 ? '' : `<p>${escapeHtml(`${file}: ${leftUntold(left)[language]}`)}</p>`),
+  );
+  return `${style}${sections.join('')}<p>${words[language].again}</p>`;
 }
 
 /** A page to show instead of one that cannot be built. It listens to the development server, which reloads it when all is well. */

@@ -111,3 +111,20 @@ test('a computed fact says how it came about, knows where and when, and leads do
   const gap = catalogue.facts.get('d-claim-gap');
   expect([gap?.value, gap?.sources.map(({ id }) => id)]).toEqual([11.42, ['kabar-2025', 'statistik-2025']]);
 });
+
+test('a thousand mistakes on one line and five thousand numbers in a paragraph are read in the time of a breath', () => {
+  const text = new TextDecoder();
+  const story = 'content/stories/separuh-terlindungi/id.mdx';
+  const places = 'data/places.json';
+  const keys = Array.from({ length: 1000 }, (_, index) => `"k${index}": 1,`).join(' ');
+  const numbers = Array.from({ length: 5000 }, (_, index) => `ada ${index + 3000} orang dan cakupan naik`).join(' ');
+  const figures = Array.from({ length: 3000 }, () => 'ada <Fact id="mks-coverage-2025" /> di Gowa').join(' ');
+  const started = performance.now();
+  for (const [path, changed] of [
+    [places, text.decode(bytesOf(places)).replace('"id":', `${keys} "id":`)],
+    [story, `${text.decode(bytesOf(story))}\n${numbers}.\n`],
+    [story, `${text.decode(bytesOf(story))}\n${figures}.\n`],
+  ] as const)
+    expect(isSound(new Map([...project, [path, new TextEncoder().encode(changed)]]))).toBe(false);
+  expect(performance.now() - started).toBeLessThan(20_000);
+}, 60_000);

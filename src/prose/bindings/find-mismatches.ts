@@ -4,6 +4,7 @@ import { isForm } from '../../facts/placeholders.ts';
 import type { Problem } from '../../facts/problem.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { asWritten } from '../../facts/suggest.ts';
+import { longestText } from '../../facts/text-signs.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 import { writeLiteral } from '../numerals/explain-numeral.ts';
@@ -171,7 +172,8 @@ export function* findMismatches(passage: Passage, catalogue: Pick<Catalogue, 'fa
   const { file, language, syntax } = passage;
   if (!passage.bound.some(({ kind }) => kind === 'fact' || kind === 'claim')) return;
   const { text, facts } = readThrough(passage);
-  if (facts.length === 0) return;
+  // A paragraph as long as that is refused as a whole.
+  if (facts.length === 0 || text.length > longestText) return;
   const sentenceOf = sentencesOf(text);
   for (const { thing, offset } of facts) {
     const fact = catalogue.facts.get(thing.id);
