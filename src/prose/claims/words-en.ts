@@ -4,6 +4,9 @@ import type { ClaimLexicon } from './word-kinds.ts';
 export const english: ClaimLexicon = {
   claims: {
     higher: [
+      'left/leaves/leaving <name> <any?> behind',
+      'dwarf/dwarfs/dwarfed/dwarfing', 'match/matches/matched/rival/rivals/rivalled/equals/equalled <name>', 'on a par with', 'level with <name>',
+      'in line with the average/national', 'overshadow/overshadows/overshadowed',
       'higher', 'greater', 'larger', 'bigger', 'exceed/exceeds/exceeded/exceeding', 'surpass/surpasses/surpassed/surpassing',
       'outnumber/outnumbers/outnumbered', 'overtook/overtake/overtakes/overtaken/overtaking',
       'ahead of the/other/all/<name>', 'above average', 'above the <any?> national/provincial/target/average/mean', 'beat/beats/beaten the/<name>',
@@ -13,6 +16,7 @@ export const english: ClaimLexicon = {
       'more <population> <already> <covered>', 'now more <population>', 'above <name> <$>', 'well/far/just above', 'defeated <name>', 'bested', 'pulled ahead',
     ],
     lower: [
+      'no match for', 'pale/pales/paled beside', 'nowhere near',
       'lower', 'smaller', 'fewer', 'below average', 'below the <any?> national/provincial/target/average/mean',
       'behind the national/provincial/average/rest/target', 'behind <name>', 'short of <figure>', 'lag/lags/lagged/lagging behind',
       'lag/lags/lagged <$>',
@@ -20,12 +24,15 @@ export const english: ClaimLexicon = {
       'less than in <name>', 'underperform*', 'lost to <name>',
     ],
     reached: [
+      'overshot/overshoots/bettered/smashed/cleared/topped the/its/their <aim>', 'overshot/bettered/smashed/cleared/topped the/its/their <any> <aim>',
       '<aim> <any?> <any?> met/reached/hit/achieved/exceeded/surpassed/fulfilled/attained',
       'met/meets/reached/reaches/hit/hits/achieved/attained/fulfilled/beat/passed/exceeded the/its/their/a/his/this/that/every <aim>',
       'met/meets/reached/reaches/hit/hits/achieved/attained/fulfilled/beat/passed/exceeded the/its/their/a/his/this/that/every <any> <aim>',
       'on target', 'on track', 'ahead of target/schedule/plan',
     ],
     missed: [
+      'close to the/its/their <any?> <aim>', 'came/comes close to <aim>',
+      'undershot/undershoots the/its/their <aim>', 'undershot',
       '<aim> <any?> <any?> missed', 'miss/misses/missed/missing the/its/their/a/his/every <aim>', 'miss/misses/missed the/its/their/his <any> <aim>',
       'short of the/its/their/his <any?> <aim>', 'fell/fall/falls/fallen short',
       'off target/track', 'behind schedule/target', 'failed to reach/meet/hit', 'not met/reached/achieved',
@@ -43,6 +50,7 @@ export const english: ClaimLexicon = {
       'better and better', 'higher and higher', 'larger and larger',
     ],
     fall: [
+      'all but exhausted/gone/spent', 'exhausted', 'depleted', 'used up', 'ran/run out of <measured>', 'halving of',
       'fell', 'fall', 'falls', 'fallen', 'falling', 'decline/declines/declined/declining', 'decrease/decreases/decreased/decreasing',
       'drop/drops/dropped/dropping', 'shrank', 'shrink/shrinks/shrunk/shrinking', 'slipped', 'slips', 'slipping', 'slumped', 'slump',
       'narrowed', 'narrowing', 'plunged', 'plunge', 'plunging', 'plummeted', 'plummeting', 'tumbled', 'crashed', 'collapsed', 'sank', 'sunk',
@@ -56,6 +64,7 @@ export const english: ClaimLexicon = {
       'got/gets/getting/became/become/grew worse', 'worse and worse', 'lower and lower', 'smaller and smaller',
     ],
     unchanged: [
+      'refuse/refuses/refused/fail/fails/failed/yet/slow to rise/grow/climb/fall/increase/improve/move/budge', 'stuck', 'frozen at',
       'unchanged', 'flat', 'stagnated', 'stagnant', 'stagnation', 'plateaued', 'did not change/move/budge', 'has/have not changed/moved/budged',
       'has/have <any> changed', 'stood still', 'at a standstill', 'the same as last year', 'stayed/stays/remained/remains/remain/stay the same',
       'stayed/stays/remained/remains/remain/stay/held level/steady/put/constant', 'no change', 'levelled/leveled off', 'stalled',
@@ -63,6 +72,8 @@ export const english: ClaimLexicon = {
     ],
     faster: ['outpace/outpaced/outpaces', 'faster than', 'slower than', 'more slowly', 'more quickly', 'faster', 'slower'],
     highest: [
+      'than any other', 'than any <areas>', 'than anywhere', 'than anyone', 'than all others', 'no <areas> match/matches/rivals/equals/can/comes',
+      'dominate/dominates/dominated/dominating', 'steepest', 'sharpest',
       'highest', 'largest', 'biggest', 'greatest', 'the most', 'fastest', 'fastest growing/rising', 'fastest-growing', 'peaked', 'peak',
       'top of the', 'at/on top', 'at/on the top', 'number one', 'ranked/ranks/came/comes/finished/placed first', 'first place',
       'tops/topped/topping the',
@@ -72,6 +83,7 @@ export const english: ClaimLexicon = {
       'unrivalled/unmatched/unbeaten/unsurpassed', 'no other city/regency/place/province/area', 'front-runner', 'leader in', 'topmost',
     ],
     lowest: [
+      'near/at/towards the bottom',
       'lowest', 'smallest', 'fewest', 'the least', 'slowest', 'bottom of the', 'at the bottom', 'ranked/ranks/came/comes/finished/placed/is last',
       'last place', 'dead last', 'the worst', 'brings/bringing/brought up the rear', 'rock bottom',
     ],
@@ -94,6 +106,7 @@ export const english: ClaimLexicon = {
       'not one <areas>', 'not a single <areas>', 'no <areas> <covered>', 'no <areas> <already> <covered>', 'zero <population>',
     ],
     few: [
+      'hardly/barely/scarcely a/one <any?> <any?> <population>', 'all but none', 'precious few',
       'a handful of <any?> <population>', 'only/just/but a handful', 'only/just a few', 'only/just some <population>', 'few <population>',
       'very/so/too few', 'a tiny/small/slim/negligible minority/fraction/share/number/proportion of', 'hardly/scarcely/barely any', 'a sliver of',
       'a smattering of', 'minority',
@@ -135,6 +148,8 @@ export const english: ClaimLexicon = {
     first: ['first time', 'first-ever', 'first ever', 'the earliest', 'the first to', 'the first <areas> to', 'never before', 'pioneer/pioneered'],
     last: ['the latest', 'the most recent'],
     record: [
+      'never have/has/had so', 'never have/has/had <measured>', 'as never before',
+      'new/fresh high/low/peak/record', 'all time high/low', 'highest ever', 'lowest ever',
       'a record', 'record high/low/number/level/year/coverage', 'record-high', 'record-low', 'record-breaking', 'record-setting', 'all-time',
       'on record high', 'ever recorded', 'in history', 'unprecedented', 'never been so/higher/lower/this/as', 'never so many', 'set a new',
       'broke the record', 'broken the record', 'broke records',
@@ -146,6 +161,11 @@ export const english: ClaimLexicon = {
     ],
   },
   exceptions: [
+    ['declined/declines/decline to <any>', 'somebody refuses'],
+    ['exhausted he/she/from/by', 'somebody tired'],
+    ['is/was/were exhausted', 'somebody tired; a fund is depleted'],
+    ['stuck in/to/on', 'a place'],
+    ['match day/point/fixing', 'sport'],
     ['higher education/court/authority/authorities/school/office/ground/up', 'a name, not a comparison'],
     ['lowest/highest income bracket', 'a class in the regulation on contributions'],
     ['half-price', 'a tariff'],

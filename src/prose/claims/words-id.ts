@@ -4,18 +4,21 @@ import type { ClaimLexicon } from './word-kinds.ts';
 export const indonesian: ClaimLexicon = {
   claims: {
     higher: [
+      'menyamai', 'menandingi', 'menyaingi', 'mengimbangi', 'setara/sejajar dengan rata-rata/angka/capaian/<name>',
       'lebih tinggi/besar/banyak/luas/berat/mahal/panjang', 'lebih baik/maju/kuat dari/daripada', 'melampaui', 'melebihi', 'mengungguli',
       'mengalahkan', 'unggul dari/atas/jauh/tipis/di/dibanding/dibandingkan', 'unggul <$>',
       'lebih unggul', 'menyalip', 'melangkahi', 'jauh meninggalkan', 'dilampaui', 'disalip', 'di atas <any> nasional/provinsi', 'di atas rata-rata',
       'di atas angka/target/capaian/cakupan', 'jauh/masih/sedikit/tetap/berada di atas <name>', 'di atas <name> <$>',
     ],
     lower: [
+      'kalah tinggi/besar/banyak/luas/cepat/maju',
       'lebih rendah/kecil/sedikit/sempit/murah/pendek', 'lebih buruk/lemah dari/daripada', 'tertinggal dari/di/jauh/dibanding/dibandingkan',
       'tertinggal <$>', 'ketinggalan dari', 'kalah dari/dibanding/dibandingkan/oleh/jauh/banyak',
       'kalah <$>', 'tercecer', 'di bawah rata-rata', 'di bawah angka/target/capaian/cakupan', 'di bawah <any> nasional/provinsi',
       'jauh/masih/sedikit/tetap di bawah <name>',
     ],
     reached: [
+      'terlewati', 'target terlewat',
       'tercapai', 'terlampaui', 'mencapai/memenuhi/melewati/menembus/meraih target', 'mencapai/memenuhi/melewati/menembus/meraih targetnya',
       'target/targetnya/sasaran/kuota terpenuhi',
       'target/sasaran/kuota <any?> <any?> <any?> terpenuhi', 'sesuai target', 'target terealisasi', 'melewati sasaran',
@@ -26,6 +29,7 @@ export const indonesian: ClaimLexicon = {
       'kurang dari target',
     ],
     rise: [
+      'menggandakan', 'melipatgandakan', 'membludak', 'membeludak', 'melimpah', '<measured> menumpuk', 'merangkak', 'menggeliat', 'terus menguat',
       'naik', 'kenaikan', 'menaik', 'meningkat', 'peningkatan <figure>', 'peningkatan sebesar/jumlah/cakupan/peserta', 'bertambah', 'pertambahan',
       'menggelembung',
       'membesar', 'melebar', 'melonjak', 'lonjakan', 'tumbuh', 'pertumbuhan', 'meroket', 'melejit', 'melambung', 'melesat', 'menanjak', 'mendaki',
@@ -37,6 +41,7 @@ export const indonesian: ClaimLexicon = {
       'terus bertambah/naik/meningkat/tumbuh', 'tren naik', 'tren positif', 'pulih',
     ],
     fall: [
+      'terkuras', 'ludes', '<measured> habis', '<measured> <any> habis', 'seret', 'lesu', 'surut', 'terpuruk', 'tersungkur', 'kempis', 'drop',
       'turun', 'penurunan', 'menurun', 'berkurang', 'mengecil', 'menyusut', 'penyusutan', 'susut', 'merosot', 'kemerosotan', 'anjlok', 'jatuh',
       'melorot', 'memburuk', 'melemah', 'menciut', 'menipis',
       'terpangkas', 'tergerus', 'terkikis', 'terjun', 'terjun bebas', 'ambles', 'amblas', 'ambruk', 'jeblok', 'menukik', 'rontok', 'terperosok',
@@ -47,12 +52,15 @@ export const indonesian: ClaimLexicon = {
       'tinggal <figure>',
     ],
     unchanged: [
+      'tersendat', 'tertahan di <figure>', 'tak kunjung naik/turun/bertambah', 'tidak kunjung naik/turun/bertambah', 'macet di',
       'tidak/tak/belum berubah', 'tidak/tak/belum bergerak/beranjak', 'stagnan', 'stagnasi', 'mandek', 'mentok', 'konstan', 'tetap sama',
       'itu-itu saja', 'sama seperti/dengan tahun', 'sama saja',
       'jalan di tempat', 'tidak/tak/belum ada perubahan', 'nyaris tidak/tak berubah/bergerak', 'bertahan di <figure>', 'bertahan pada <figure>', 'datar',
     ],
     faster: ['lebih cepat/lambat/laju', 'lebih pesat'],
     highest: [
+      'papan atas', 'pucuk klasemen',
+      'paling <any> di/se*/antara/dibanding', 'kota/daerah/kabupaten/provinsi ini/itu paling <any>',
       'tertinggi', 'terbanyak', 'terbesar', 'terluas', 'termahal', 'terpesat', 'tercepat', 'terpanjang', 'terberat', 'terdepan', 'teratas',
       'paling tinggi/besar/banyak/luas/mahal/cepat/pesat/unggul/maju',
       'nomor satu/wahid', 'peringkat pertama/teratas/satu/puncak', 'ranking/rangking/rengking pertama/teratas/satu',
@@ -62,6 +70,7 @@ export const indonesian: ClaimLexicon = {
       'paling baik di/se*', 'tak/tiada tertandingi/tandingan/bandingan', 'merajai', 'mendominasi',
     ],
     lowest: [
+      'papan bawah', 'dasar klasemen',
       'terendah', 'tersedikit', 'terkecil', 'termurah', 'terburuk', 'terparah', 'terbawah', 'terlambat di',
       'paling rendah/kecil/sedikit/murah/buruk/parah/bawah', 'paling lambat di',
       'juru kunci', 'peringkat terakhir/terbawah/buncit', 'urutan terakhir/terbawah/buncit', 'posisi terakhir/terbawah/buncit',
@@ -78,6 +87,7 @@ export const indonesian: ClaimLexicon = {
       '<population> semua/semuanya/seluruhnya <already?> <covered>',
     ],
     none: [
+      'tidak/tak/belum ada <areas> yang',
       'tidak/tak/belum ada <population>', 'tiada <population>', 'tidak/tak/belum ada satu pun <population>', 'tidak/tak/belum satu pun <population>',
       'tidak/tak/belum seorang pun <population>', 'satu pun <population>',
       'tidak/tak/belum ada seorang pun <population>', 'tidak/tak/belum satu pun <already?> <covered>',
@@ -127,6 +137,7 @@ export const indonesian: ClaimLexicon = {
     first: ['pertama kali', 'pertama kalinya', 'kali pertama', 'untuk pertama', 'paling awal', 'yang pertama di', 'pertama di/se*', 'terdini', 'pelopor'],
     last: ['paling akhir', 'terbaru', 'terkini'],
     record: [
+      'belum pernah <measured>', 'belum/tidak/tak pernah <any> se*',
       'rekor', 'sepanjang sejarah', 'sepanjang masa', 'belum pernah se*',
       'tidak/tak pernah setinggi/serendah/sebanyak/sesedikit/sebesar/sekecil/sebaik/seburuk', 'sejarah baru', 'terbesar sepanjang',
     ],
@@ -137,6 +148,11 @@ export const indonesian: ClaimLexicon = {
     ],
   },
   exceptions: [
+    ['paling tidak/lambat/lama/banyak/sedikit/penting/utama/depan/belakang/ujung', 'batas, bobot atau letak'],
+    ['paling <any> di hati/rumah/kantor', 'perasaan atau letak'],
+    ['air/laut/banjir/pasang surut', 'alam'],
+    ['surutnya air', 'alam'],
+    ['habis terjual/dibaca/perkara', 'ungkapan'],
     ['lebih dari sekadar/sekedar', 'bukan jumlah'],
     ['lebih dari itu', 'kata sambung'],
     ['lebih dari cukup', 'bukan jumlah'],

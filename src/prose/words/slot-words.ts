@@ -286,7 +286,8 @@ export const slotWords = {
     id: [
       'air', 'air laut', 'air sungai', 'air pasang', 'hujan', 'matahari', 'kabut', 'malam', 'embun', 'banjir', 'ombak', 'pasang', 'tanah', 'layar',
       'tirai', 'bendera',
-      'asap', 'debu', 'bulan', 'penumpang', 'salju', 'gelombang', 'tekanan darah', 'suhu', 'harga diri', 'darah', 'badan', 'perut', 'daun', 'senja',
+      'asap', 'debu', 'bulan', 'penumpang', 'salju', 'gelombang', 'tekanan darah', 'suhu', 'harga diri', 'suara', 'suaranya', 'nada', 'nadanya',
+      'nada suaranya', 'emosi', 'emosinya', 'darah', 'badan', 'perut', 'daun', 'senja',
       'air matanya', 'air mata',
     ],
     en: [
@@ -310,8 +311,21 @@ export const slotWords = {
     id: ['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas'],
     en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   },
+  /** Somebody whose age a sentence tells. */
+  somebody: {
+    id: [
+      'perempuan', 'pria', 'lelaki', 'laki-laki', 'ibu', 'bapak', 'kakek', 'nenek', 'pemuda', 'pemudi', 'gadis', 'janda', 'duda', 'warga', 'sopir',
+      'nelayan',
+    ],
+    en: [
+      'woman', 'man', 'mother', 'father', 'fisherman', 'driver', 'vendor', 'farmer', 'widow', 'teacher', 'trader', 'boy', 'girl', 'grandmother',
+      'cook', 'porter',
+    ],
+  },
   one: { id: ['satu'], en: ['one'] },
   of: { id: ['dari'], en: ['of'] },
+  /** What somebody tries or undergoes so and so often. */
+  occasion: { id: [], en: ['delays', 'attempts', 'tries', 'calls', 'visits', 'letters', 'meetings', 'hearings', 'requests', 'reminders'] },
   perTime: {
     id: [
       'sehari', 'seminggu', 'sepekan', 'sebulan', 'setahun', 'dalam sehari', 'dalam seminggu', 'dalam sebulan', 'dalam setahun', 'semalam',

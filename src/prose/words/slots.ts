@@ -33,7 +33,7 @@ const slotForms: Readonly<Record<string, readonly [form: string, ...begins: Toke
   name: [String.raw`\p{Lu}[\p{L}.-]*`, 'letters'],
   clauseNumber: [String.raw`\(\d{1,3}[a-z]?\)|\d{1,3}[A-Z]?(?:\s?\(\d{1,2}\)[a-z]?)*`, 'digits', 'sign'],
   /** The number of a letter or release, which holds a stroke: `12/PR/2025`. */
-  letterNumber: [String.raw`[\dA-Z.-]+(?:\/[\dA-Z.-]*[\dA-Z])+`, 'digits', 'letters', 'sign'],
+  letterNumber: [String.raw`[\dA-Z.-]+(?:\/[\dA-Za-z.-]*[\dA-Za-z])+`, 'digits', 'letters', 'sign'],
   decree: [String.raw`[\dA-Z./-]*\d[\dA-Z./-]*(?<=[\dA-Z])`, 'digits', 'letters', 'sign'],
   web: [String.raw`(?:https?:\/\/|www\.)[^\s]+`, 'letters'],
 };
