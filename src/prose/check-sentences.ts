@@ -198,16 +198,26 @@ function tryOut(passage: Passage, context: SentenceContext, offset: number, leng
     const bound = passage.bound.slice(before, before + all).toSpliced(within, 0, { ...thing, at });
     const pasted: Passage = { ...passage, text: tried, bound };
     const isAt = (problem: Problem) => problem.line === 0;
-    return (
-      ![...checkBound([{ ...thing, at }], pasted, context, [])].some(isAt) &&
-      ![...findMismatches(pasted, context.catalogue), ...checkNegations(pasted)].some(isAt) &&
-      ![...checkSuperlatives(pasted, context.catalogue), ...checkRates(pasted, context.catalogue)].some(isAt)
-    );
+    return ![...checkBound([{ ...thing, at }], pasted, context, []), ...checkFigures(pasted, context)].some(isAt);
   };
 }
 
+/** Stands for what is acknowledged or no prose, where words are looked for: it is no figure. */
+const silentSign = '\uFFFD';
+
+/** The text with a sign for each figure and each claim, and another for what is neither. */
+function withFigures({ text, bound }: Passage): string {
+  let index = -1;
+  return text.replaceAll(bindingSign, (sign) => {
+    index += 1;
+    const kind = bound[index]?.kind;
+    return kind === 'literal' || kind === 'other' ? silentSign : sign;
+  });
+}
+
 function* checkWords(passage: Passage, context: SentenceContext): Generator<Problem> {
-  const { text, language, syntax } = passage;
+  const { language, syntax } = passage;
+  const text = withFigures(passage);
   const { catalogue, nearby = [], names } = context;
   const read = tokenize(text);
   const found = joinBounds(
@@ -277,6 +287,16 @@ function* checkSuperlatives({ text, bound, file, language }: Passage, catalogue:
   }
 }
 
+/** What is bound in a passage, held against the words around it. What a message proposes must pass here too. */
+function* checkFigures(passage: Passage, context: SentenceContext): Generator<Problem> {
+  const { catalogue, isSound } = context;
+  yield* checkNegations(passage);
+  if (isSound) yield* checkSuperlatives(passage, catalogue);
+  yield* findMismatches(passage, catalogue);
+  yield* checkWeakness(passage, context);
+  yield* checkRates(passage, catalogue);
+}
+
 /** Facts of the passage before, as what a sentence says may be of those. */
 const withFactsBefore = (context: SentenceContext, before: Passage | undefined): SentenceContext =>
   before === undefined
@@ -294,12 +314,8 @@ export function checkSentences(
     return [
       ...disguised,
       ...checkBound(passage.bound, passage, context, claims),
-      ...checkNegations(plain),
-      ...(context.isSound ? checkSuperlatives(plain, context.catalogue) : []),
-      ...findMismatches(plain, context.catalogue),
-      ...checkWeakness(plain, context),
+      ...checkFigures(plain, context),
       ...checkWords(plain, withFactsBefore(context, passages[index - 1])),
-      ...checkRates(plain, context.catalogue),
       ...(context.isSound ? checkQuotations(plain, context.catalogue) : []),
       ...checkTypography(passage),
     ];

@@ -49,6 +49,16 @@ const endOf = ({ offset, text }: { readonly offset: number; readonly text: strin
 const valueOf = (numeral: Numeral): number | null =>
   numeral.value === null ? null : isPart(numeral) ? Number((numeral.value * 100).toFixed(2)) : numeral.value;
 
+/** The words of a claim without the figures at its ends, which stand there by themselves: `tinggal` of `tinggal 12 orang`. */
+function withoutSigns(claim: BoundedClaim): BoundedClaim {
+  const [lead = ''] = /^\uFFFC\s*/.exec(claim.text) ?? [];
+  return {
+    ...claim,
+    offset: claim.offset + lead.length,
+    text: claim.text.slice(lead.length).replace(/\s*\uFFFC$/, ''),
+  };
+}
+
 /** Makes one claim of a word and of the number, the part or the whole that it puts a bound to, and leaves the other numbers. */
 export function joinBounds(
   words: readonly ClaimWord[],
@@ -109,5 +119,6 @@ export function joinBounds(
   // "Paling banyak sepertiga" is one claim, and no superlative.
   const isInside = (claim: BoundedClaim) =>
     shares.some((other) => other !== claim && other.offset <= claim.offset && endOf(other) > endOf(claim));
-  return { claims: shares.filter((claim) => !isInside(claim)).toSorted((a, b) => a.offset - b.offset), numerals: left };
+  const claimed = shares.filter((claim) => !isInside(claim)).map(withoutSigns);
+  return { claims: claimed.toSorted((a, b) => a.offset - b.offset), numerals: left };
 }

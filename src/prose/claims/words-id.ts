@@ -49,7 +49,7 @@ export const indonesian: ClaimLexicon = {
       'dipangkas', 'disunat', 'diturunkan', 'pemangkasan', 'pengurangan <measured>', 'memangkas/menurunkan/mengurangi/menekan/memotong <measured>',
       '<measured> dipotong/dikurangi/diperkecil/ditekan',
       'makin/semakin/kian/bertambah/tambah rendah/kecil/sedikit/sempit/murah/buruk/parah/lemah/turun/tipis/jarang', 'tren turun', 'tren negatif',
-      'tinggal <figure>',
+      
     ],
     unchanged: [
       'tersendat', 'tertahan di <figure>', 'tak kunjung naik/turun/bertambah', 'tidak kunjung naik/turun/bertambah', 'macet di',
@@ -96,6 +96,7 @@ export const indonesian: ClaimLexicon = {
       'tidak ada kota/daerah/kabupaten lain',
     ],
     few: [
+      'hampir/nyaris tidak/tak ada <population>', 'hampir/nyaris tidak/tak ada yang',
       'segelintir', 'hanya/cuma/baru sedikit', 'sedikit sekali', 'sangat sedikit', 'sebagian kecil', 'secuil', 'hanya/cuma sebagian',
       'hanya/cuma beberapa <population>', 'minim <population>', 'bisa dihitung jari', 'dapat dihitung jari',
     ],

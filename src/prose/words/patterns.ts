@@ -173,7 +173,7 @@ export function compilePatterns<Mark>(
 }
 
 /** Signs at which a phrase ends; what is bound behind a year makes no count of it. */
-const ending = /^[\uFFFC.,;:!?…()[\]”’"»/·|–—]$/;
+const ending = /^[\uFFFC\uFFFD.,;:!?…()[\]”’"»/·|–—]$/;
 
 const isEnd = (tokens: readonly Token[], at: number) => at >= tokens.length || ending.test(tokens[at]?.written ?? '');
 
