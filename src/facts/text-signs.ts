@@ -1,3 +1,4 @@
+import pictureSigns from '../i18n/picture-signs.json' with { type: 'json' };
 import type { Bilingual } from './schema/common.ts';
 import { asWritten } from './suggest.ts';
 
@@ -85,6 +86,67 @@ const longestLine: Readonly<Record<string, number>> = {
 /** The longest text there may be under any other key, and the longest paragraph of a story. */
 export const longestText = 4000;
 
+/** What a picture of a chart may print: the keys whose texts stand in it, or in the lines below it. */
+const pictured: ReadonlySet<string> = new Set([
+  ...['title', 'subtitle', 'note', 'label', 'name', 'headcount', 'after', 'before', 'from', 'to', 'text', 'words'],
+  ...['publisher', 'population', 'attributedTo'],
+]);
+
+const drawn: readonly (readonly number[])[] = pictureSigns;
+
+/** Whether the typeface of the pictures has a sign. */
+export const isDrawn = (sign: string): boolean => {
+  const code = sign.codePointAt(0) ?? 0;
+  return /[\t\n\r]/.test(sign) || drawn.some(([first = 0, last = 0]) => first <= code && code <= last);
+};
+
+/** What a sign belongs to, for an editor who does not know it by its number. */
+const families: readonly (Bilingual & { readonly sign: RegExp })[] = [
+  {
+    sign: /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}/u,
+    id: 'emoji',
+    en: 'an emoji',
+  },
+  { sign: /\p{Script=Greek}/u, id: 'huruf Yunani', en: 'a Greek letter' },
+  { sign: /\p{Script=Cyrillic}/u, id: 'huruf Kiril', en: 'a Cyrillic letter' },
+  { sign: /\p{Script=Arabic}/u, id: 'huruf Arab', en: 'an Arabic letter' },
+  {
+    sign: /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u,
+    id: 'huruf Asia Timur',
+    en: 'an East Asian sign',
+  },
+  { sign: /\p{Script=Buginese}|\p{Script=Makasar}/u, id: 'aksara Lontara', en: 'a Lontara sign' },
+  {
+    sign: /\p{Script=Javanese}|\p{Script=Balinese}|\p{Script=Sundanese}/u,
+    id: 'aksara Nusantara',
+    en: 'a sign of an Indonesian script',
+  },
+  { sign: /\p{M}/u, id: 'tanda diakritik terpisah', en: 'a separate diacritic' },
+  { sign: /\p{Sm}/u, id: 'lambang matematika', en: 'a mathematical sign' },
+  { sign: /\p{L}/u, id: 'huruf', en: 'a letter' },
+  { sign: /\p{N}/u, id: 'angka', en: 'a number sign' },
+];
+
+const otherSign: Bilingual = { id: 'lambang', en: 'a symbol' };
+
+/** Why a text may not stand in a picture: it holds a sign that the typeface lacks, which would vanish from it. Null when it holds none. */
+export function refuseSigns(text: string): Bilingual | null {
+  const lost = [...new Set([...text.normalize('NFC')].filter((sign) => !isDrawn(sign)))];
+  if (lost.length === 0) return null;
+  const told = (language: 'id' | 'en') =>
+    lost
+      .slice(0, 5)
+      .map((sign) => {
+        const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+        return `“${sign}” (${(families.find((family) => family.sign.test(sign)) ?? otherSign)[language]}, ${code})`;
+      })
+      .join(', ');
+  return {
+    id: `Teks ${asWritten(text)} memuat ${told('id')}, yang tidak ada dalam huruf gambar grafik dan akan hilang di sana. Tulis dengan huruf Latin atau dengan kata.`,
+    en: `The text ${asWritten(text)} holds ${told('en')}, which the typeface of the pictures lacks, so that it would vanish there. Write it in Latin letters or in words.`,
+  };
+}
+
 /**
  * Why no reader should be handed a text, or null. Every string of data/ and of content/, of JSON as of a head, passes here.
  * @param key of the object that holds it, or of the nearest one above that is no language
@@ -92,6 +154,8 @@ export const longestText = 4000;
 export function refuseText(text: string, key: string): Bilingual | null {
   const invisible = explainInvisible(text)?.message ?? null;
   if (invisible !== null) return invisible;
+  const lost = pictured.has(key) ? refuseSigns(text) : null;
+  if (lost !== null) return lost;
   const line = Object.hasOwn(longestLine, key) ? longestLine[key] : undefined;
   if (line !== undefined && /[\t\n\r]/.test(text.trim())) {
     return {

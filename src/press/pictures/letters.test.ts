@@ -2,6 +2,7 @@ import { cp, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import widths from '../../theme/sign-widths.json' with { type: 'json' };
+import pictureSigns from '../../i18n/picture-signs.json' with { type: 'json' };
 import { PictureMaker } from './picture-maker.ts';
 import { RenderPool } from './render-pool.ts';
 import { readRendererFiles } from './renderer-files.ts';
@@ -41,6 +42,20 @@ describe('the letters', () => {
     await cp(join(root, 'src/press/pictures'), join(bare, 'src/press/pictures'), { recursive: true });
     await symlink(join(root, 'node_modules'), join(bare, 'node_modules'), 'junction');
     expect(() => new PictureMaker(bare)).toThrow(/plus-jakarta-sans-500\.ttf/);
+  });
+
+  test('are all there that a text may hold: none that is let through leaves an empty place', async () => {
+    const letters = pictureSigns.flatMap(([first = 0, last = 0]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+    );
+    const some = letters.filter((letter) => /\p{L}|\p{N}|\p{Sc}/u.test(letter)).filter((_, index) => index % 9 === 0);
+    expect(some.length).toBeGreaterThan(40);
+    const empty = await Promise.all(
+      some.map(async (letter) =>
+        (await inkOf(await maker.render(wordOf('700', letter), 1, {}))).share > 0 ? [] : [letter],
+      ),
+    );
+    expect(empty.flat()).toEqual([]);
   });
 
   test('a character without a sign in the face does not make the rest of its line vanish', async () => {

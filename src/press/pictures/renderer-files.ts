@@ -27,7 +27,10 @@ const workerFiles = [
   'src/citing/versions/pack-1.ts',
 ];
 
-const fontFiles = ['src/theme/fonts/plus-jakarta-sans-500.ttf', 'src/theme/fonts/plus-jakarta-sans-700.ttf'];
+/** The whole of the typeface: what stands in one part is found in another. */
+const fontFiles = ['', 'latin-ext-', 'vietnamese-', 'cyrillic-ext-'].flatMap((part) =>
+  [500, 700].map((weight) => `src/theme/fonts/plus-jakarta-sans-${part}${weight}.ttf`),
+);
 
 /** The typeface of today, for what is published next. Throws when a file is missing: without its font a picture would have no words. */
 export const readFaces = (root: string): Faces => ({

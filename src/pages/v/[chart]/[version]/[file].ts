@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getLibrary } from '../../../../library/library.ts';
-import { versionFilePaths } from '../../../../library/archive/version-paths.ts';
+import { versionFilePaths } from '../../../../printed/version-paths.ts';
 import { versionFileBytes } from '../../../../press/version-file-bytes.ts';
 
 export const getStaticPaths = () => versionFilePaths();

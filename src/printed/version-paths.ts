@@ -1,5 +1,5 @@
-import { listVersionFiles } from '../../citing/versions/open-version.ts';
-import { getLibrary } from '../library.ts';
+import { listVersionFiles } from '../citing/versions/open-version.ts';
+import { getLibrary } from '../library/library.ts';
 
 /** Every file of every published version, as the parameters of its address. */
 export const versionFilePaths = () =>
