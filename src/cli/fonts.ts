@@ -90,7 +90,10 @@ for (const part of parts) {
   }
 }
 const ranges = rangesOf([...drawn].toSorted((a, b) => a - b));
-await writeFile(new URL('../i18n/picture-signs.json', import.meta.url), `${JSON.stringify(ranges)}\n`);
+await writeFile(
+  new URL('../i18n/picture-signs.json', import.meta.url),
+  `[\n${ranges.map(([first, last]) => `  [${first}, ${last}]`).join(',\n')}\n]\n`,
+);
 
 for (const { source, target, variationAxes } of faces) {
   const whole = await readFile(require.resolve(source));
