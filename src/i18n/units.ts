@@ -19,6 +19,8 @@ interface UnitEntry {
   readonly sign?: string;
   /** The sign before a figure: `Rp16.800`. */
   readonly before?: string;
+  /** Set where it is what somebody pays by rule: printed only with its time and its payer. */
+  readonly rate?: true;
   /** The word behind a figure in words, where the print has a sign before it. */
   readonly inWords?: Readonly<Record<Language, string>>;
 }
@@ -42,8 +44,8 @@ export const units = {
   },
   people: { kind: 'count', name: { id: 'orang', en: 'people' } },
   rupiah: { kind: 'money', name: { id: 'rupiah', en: 'rupiah' }, ...rupiah },
-  'rupiah-per-month': { kind: 'money', name: { id: 'rupiah per bulan', en: 'rupiah a month' }, ...rupiah },
-  'percent-of-wage': { kind: 'share', name: { id: 'persen upah', en: 'percent of wages' }, ...percent },
+  'rupiah-per-month': { rate: true, kind: 'money', name: { id: 'rupiah per bulan', en: 'rupiah a month' }, ...rupiah },
+  'percent-of-wage': { rate: true, kind: 'share', name: { id: 'persen upah', en: 'percent of wages' }, ...percent },
   'times-monthly-wage': { kind: 'multiple', name: { id: 'kali upah sebulan', en: 'times the monthly wage' } },
   firms: { kind: 'count', name: { id: 'perusahaan', en: 'firms' } },
   cases: { kind: 'count', name: { id: 'kasus', en: 'cases' } },
@@ -66,11 +68,13 @@ export const units = {
     one: { id: 'hari kerja', en: 'working day' },
   },
   'percent-of-income': {
+    rate: true,
     kind: 'share',
     name: { id: 'persen penghasilan yang dilaporkan', en: 'percent of declared income' },
     ...percent,
   },
   'percent-of-contract': {
+    rate: true,
     kind: 'share',
     name: { id: 'persen nilai kontrak', en: 'percent of the contract’s value' },
     ...percent,
@@ -102,6 +106,9 @@ export const isShare = isOf('share');
 
 /** Whether there is a number at all: a rule prints as its words, and the 1 of its entry is nobody's figure. */
 export const isNumber = (unit: Unit): boolean => units[unit].kind !== 'rule';
+
+/** What somebody pays by rule, such as a contribution a month. */
+export const isRateUnit = (unit: Unit): boolean => aboutUnit(unit).rate === true;
 
 /** So much of something that can be added up and divided by something else. */
 export const isAmount = isOf('count', 'duration');

@@ -4,6 +4,7 @@ import type { Problem } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
+import { isRateUnit } from '../i18n/units.ts';
 import { bindingSign, type Bound, type Passage, sentencesOf } from './passage.ts';
 
 /** The day of the record: the latest on which a source was read. What a rate is compared with is on record, and no clock is asked. */
@@ -16,9 +17,7 @@ export const endOfRate = ({ period: { from, to } }: Pick<Fact, 'period'>): strin
 
 /** What somebody has to pay by rule, or is spared: contributions a month or by wage, and whatever else a rule fixes for a time. */
 export const isRate = (fact: Fact): boolean =>
-  fact.unit === 'rupiah-per-month' ||
-  fact.unit === 'percent-of-wage' ||
-  (fact.status === 'enacted' && endOfRate(fact) !== null);
+  isRateUnit(fact.unit) || (fact.status === 'enacted' && endOfRate(fact) !== null);
 
 /** Whose rate it is: any word for those who pay or are paid for. */
 const payers: Readonly<Record<Language, RegExp>> = {
