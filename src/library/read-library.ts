@@ -10,6 +10,7 @@ import { checkAddress, readArchive } from './archive/read-archive.ts';
 import { checkTold } from './archive/told.ts';
 import { checkRedirectedPages } from './archive/redirects.ts';
 import { readReleases } from './archive/releases.ts';
+import { checkCopies, checkGone, checkLinks } from './check-whole.ts';
 import { type Disk, openDisk } from './disk.ts';
 import { checkLock, joinAtPlace } from './locks/check-lock.ts';
 import { type Edition, readLocks } from './locks/read-locks.ts';
@@ -81,6 +82,10 @@ export interface ReadingOptions {
 
 const factNoun = { id: 'Fakta', en: 'fact' };
 
+/** The folder of every story, also of those with mistakes. */
+const unreadStories = (disk: Disk): readonly string[] =>
+  (disk.list('content/stories/') ?? []).flatMap(({ name, isFolder }) => (isFolder ? [name] : []));
+
 /** The drafts that can be shown. */
 const soundDrafts = (drafts: ReadonlyMap<string, Draft>): readonly (readonly [string, Story])[] =>
   [...drafts].flatMap(([slug, { story, problems }]) =>
@@ -141,11 +146,25 @@ export function readRecord(
   const corrections = readCorrections(disk, new Set((disk.list('content/stories/') ?? []).map(({ name }) => name)));
   const archive = readArchive(disk);
   const releases = readReleases(disk);
+  const things = {
+    story: new Set([...stories.stories.keys(), ...stories.drafts.keys(), ...unreadStories(disk)]),
+    chart: ids,
+    fact: data.factIds,
+  };
+  const whole = [
+    ...[...stories.stories.values(), ...texts.stories.values()].flatMap((story) => checkLinks(story, things)),
+    ...checkCopies(stories.stories),
+    ...checkGone(
+      archive.archive,
+      { ...things, story: new Set([...things.story].filter((slug) => !stories.drafts.has(slug))) },
+      new Set(stories.drafts.keys()),
+    ),
+  ];
   const strangers = findStrangers(disk);
   const misplaced = site.problems.length > 0 ? [] : checkAddress(archive.versions, site.site);
   const found = [site, data, stories, texts, corrections, archive, releases]
     .flatMap((reading) => reading.problems)
-    .concat(misplaced, strangers.problems);
+    .concat(misplaced, strangers.problems, whole);
   // What is broken in the archive or cannot be read has been told, and would be told again.
   const untold =
     archive.problems.length + releases.problems.length + corrections.problems.length > 0

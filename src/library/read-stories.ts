@@ -86,7 +86,9 @@ export function readStories<Head extends AnyHead>(
       ...(misnamed === null ? [] : [misnamed]),
       ...id.problems,
       ...en.problems,
-      ...(story === null ? [] : compareLanguages(story.id, story.en, bindings)),
+      ...(story === null
+        ? []
+        : compareLanguages(story.id, story.en, bindings, id.problems.length + en.problems.length === 0)),
     ];
     if (id.isDraft || en.isDraft) {
       drafts.set(slug, { story, problems: found.toSorted(byPlace) });

@@ -97,16 +97,55 @@ function* unlikeHeads(id: ParsedStory<AnyHead>, en: ParsedStory<AnyHead>): Gener
 const isKnown = (story: ParsedStory<AnyHead>, { facts, charts }: Pick<Bindings, 'facts' | 'charts'>) =>
   [...bound(story).values()].every(({ kind, id }) => (kind === 'fact' ? facts : charts).ids?.has(id) !== false);
 
+/** The same headings in the same order, and as many paragraphs, lists and charts under each: else a reader of one language is told less. */
+function* unlikeShapes(id: ParsedStory<AnyHead>, en: ParsedStory<AnyHead>): Generator<Problem> {
+  const [fewer, more] = id.headings.length < en.headings.length ? [id, en] : [en, id];
+  const tell = (file: string, line: number, message: Problem['message']): Problem => ({
+    file,
+    line,
+    column: 1,
+    message,
+  });
+  const at = more.headings.findIndex(({ depth }, index) => fewer.headings[index]?.depth !== depth);
+  const heading = more.headings[at];
+  if (heading !== undefined) {
+    yield tell(fewer.file, fewer.headings[at]?.line ?? 1, {
+      id: `Subjudul tidak sama: “${heading.text}” ada di ${more.file} baris ${heading.line}, tetapi tidak di sini pada urutan yang sama. Tambahkan di sini, atau hapus di sana.`,
+      en: `The headings differ: “${heading.text}” stands in ${more.file}, line ${heading.line}, but not here in the same order. Add it here, or remove it there.`,
+    });
+    return;
+  }
+  for (const [index, inId] of id.blocks.entries()) {
+    const inEn = en.blocks[index] ?? 0;
+    if (inId === inEn) continue;
+    const [short, long] = inId < inEn ? [id, en] : [en, id];
+    const [least, most] = [Math.min(inId, inEn), Math.max(inId, inEn)];
+    const under = short.headings[index - 1];
+    const place =
+      under === undefined
+        ? { id: 'sebelum subjudul pertama', en: 'before the first heading' }
+        : { id: `di bawah “${under.text}”`, en: `under “${under.text}”` };
+    yield tell(short.file, under?.line ?? 1, {
+      id: `Ada ${least} alinea ${place.id} di sini, padahal ${most} di ${long.file}. Kedua bahasa harus memuat alinea yang sama: tambahkan yang kurang, atau pecah dan gabungkan di tempat yang sama.`,
+      en: `There ${least === 1 ? 'is 1 paragraph' : `are ${least} paragraphs`} ${place.en} here, but ${most} in ${long.file}. Both languages must hold the same paragraphs: add what is missing, or break them at the same places.`,
+    });
+  }
+}
+
 /**
  * The two languages of a story bind the same facts and charts and carry the same dates, or readers of one are told less.
  * While one of them binds something that does not exist, what it was meant to bind is not known, and only the dates are compared.
+ * @param areSound whether nothing is wrong in either, so that a paragraph more or less is not part of another mistake
  */
 export function compareLanguages(
   id: ParsedStory<AnyHead>,
   en: ParsedStory<AnyHead>,
-  bindings: Pick<Bindings, 'facts' | 'charts'>,
+  known: Pick<Bindings, 'facts' | 'charts'>,
+  areSound = true,
 ): readonly Problem[] {
   const heads = [...unlikeHeads(id, en)];
-  if (!isKnown(id, bindings) || !isKnown(en, bindings)) return heads;
-  return [...missing(id, en), ...missing(en, id), ...missingClaims(id, en), ...missingClaims(en, id), ...heads];
+  if (!isKnown(id, known) || !isKnown(en, known)) return heads;
+  const bindings = [...missing(id, en), ...missing(en, id), ...missingClaims(id, en), ...missingClaims(en, id)];
+  // A paragraph that one language lacks is told by what it binds, where it binds something.
+  return bindings.length > 0 || !areSound ? [...bindings, ...heads] : [...unlikeShapes(id, en), ...heads];
 }

@@ -31,12 +31,24 @@ function meantBy(inside: string, ids: Target['ids']): string | null {
  * @param inside what stands between them
  */
 export function refuseBraces(inside: string, { ids }: Pick<Target, 'ids'>): Bilingual {
+  if (/^\s*\/[*/]/.test(inside)) {
+    return {
+      id: 'Komentar {/* … */} tidak boleh ada di naskah. Hapus, atau simpan catatannya di luar berkas ini.',
+      en: 'Comments {/* … */} may not stand in prose. Remove it, or keep the note outside this file.',
+    };
+  }
   const meant = meantBy(inside, ids);
   if (meant === null) return plain;
   return {
     id: `Kurung kurawal hanya untuk judul, label, dan catatan. Di naskah tulis ${meant}.`,
     en: `Braces are for titles, labels and notes. In prose write ${meant}.`,
   };
+}
+
+/** Quotation marks of a word processor around the value of an attribute, which is no attribute then. */
+function curlyAttribute(line: string): string | null {
+  const [tag] = /<[A-Z]\w*[^>]*=\s*[“”‘’„«»][^>]*>?/.exec(line) ?? [];
+  return tag === undefined ? null : tag.replaceAll(/[“”„«»]/g, '"').replaceAll(/=\s*[‘’]([^‘’]*)[‘’]/g, '="$1"');
 }
 
 const rules: readonly { readonly says: RegExp; readonly id: string; readonly en: string }[] = [
@@ -79,6 +91,17 @@ export function explainMdxError(
 ): Position & { readonly message: Bilingual } {
   const text = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(text) ?? [];
+  const curly = curlyAttribute(source.split('\n')[Number(line) - 1] ?? '');
+  if (curly !== null) {
+    return {
+      line: Number(line),
+      column: Number(column),
+      message: {
+        id: `Tanda kutip di dalam komponen harus lurus, bukan melengkung. Tulis ${curly}`,
+        en: `Quotation marks inside a component must be straight, not curly. Write ${curly}`,
+      },
+    };
+  }
   if (ofBraces.test(text)) {
     const at = { line: Number(line), column: Number(column) };
     return { ...at, message: refuseBraces(insideBraces(source, at.line, at.column), facts) };

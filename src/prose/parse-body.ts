@@ -24,10 +24,18 @@ export interface Use extends Position {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** A link where it stands. */
+export interface Link extends Position {
+  readonly url: string;
+}
+
 /** What a piece of prose holds. */
 export interface Body {
   readonly uses: readonly Use[];
   readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  /** How many blocks, such as paragraphs and charts, stand before the first heading and under each. */
+  readonly blocks: readonly number[];
   /** Every run of words, in reading order. */
   readonly passages: readonly Passage[];
   /** How many words there are to read; a bound figure counts as one. */
@@ -74,6 +82,17 @@ function refuseNode(node: MdastNode, bindings: Bindings): TextFault | null {
   };
 }
 
+/** Blocks of a text by the heading that they stand under. */
+function countBlocks(root: MdastNode | null): readonly number[] {
+  const counts = [0];
+  for (const { type } of root !== null && 'children' in root ? root.children : []) {
+    if (type === 'heading') counts.push(0);
+    else if (type !== 'definition' && type !== 'footnoteDefinition')
+      counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
+  }
+  return counts;
+}
+
 /**
  * Reads the prose of a file with the parser that Astro builds with, so that the two cannot disagree.
  * @param source the whole file with its head blanked out
@@ -82,6 +101,7 @@ export function parseBody(source: string, file: string, bindings: Bindings, lang
   const position = createLineIndex(source);
   const uses: Use[] = [];
   const headings: Heading[] = [];
+  const links: Link[] = [];
   const faults: TextFault[] = [];
   let words = 0;
   const invisible = explainInvisible(source);
@@ -112,6 +132,7 @@ export function parseBody(source: string, file: string, bindings: Bindings, lang
         headings.push(heading);
       }
       if (node.type === 'link') {
+        links.push({ url: node.url, ...start });
         const message = refuseLinkText(plainText(node), node.url);
         if (message !== null) faults.push({ offset: node.position?.start.offset ?? 0, message });
       }
@@ -140,5 +161,5 @@ export function parseBody(source: string, file: string, bindings: Bindings, lang
     };
     problems.push(problemAt(passage, 0, message));
   }
-  return { uses, headings, passages, words, problems, complete: root !== null };
+  return { uses, headings, links, blocks: countBlocks(root), passages, words, problems, complete: root !== null };
 }

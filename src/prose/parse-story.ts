@@ -12,7 +12,7 @@ import type { CheckedClaim } from './claims/check-claim.ts';
 import { checkAsked, checkQuestionWords } from './asked.ts';
 import { type AskedQuestion, type FrontMatter, longestDescription, parseFrontMatter } from './front-matter.ts';
 import { fillStrings, stringsIn } from './head-strings.ts';
-import { parseBody, type Use } from './parse-body.ts';
+import { type Link, parseBody, type Use } from './parse-body.ts';
 import type { Heading } from './markdown.ts';
 import { checkTitle, isReadAlone } from './check-title.ts';
 import { type Passage, stringPassage } from './passage.ts';
@@ -31,6 +31,9 @@ export interface ParsedStory<Head = FrontMatter> {
   /** In reading order. */
   readonly uses: readonly Use[];
   readonly headings: readonly Heading[];
+  readonly links: readonly Link[];
+  /** As `Body` has them. */
+  readonly blocks: readonly number[];
   readonly words: number;
   /** Every run of words, in reading order, the head's first. */
   readonly passages: readonly Passage[];
@@ -151,11 +154,24 @@ export function parseStory<Head extends AnyHead>({
   const shown = fact === undefined ? undefined : catalogue.facts.get(fact);
   if (shown !== undefined && isWeak(shown))
     problems.push(toProblem(head, { path: ['fact'], message: refuseLoneWeakFigure(shown) }));
-  const { uses, headings, words, complete } = parsed;
+  const { uses, headings, links, blocks, words, complete } = parsed;
   const { claims } = sentences;
   return {
     story: complete
-      ? { file, source: text, frontMatter, written: checked.data, headFigures, uses, headings, words, passages, claims }
+      ? {
+          file,
+          source: text,
+          frontMatter,
+          written: checked.data,
+          headFigures,
+          uses,
+          headings,
+          links,
+          blocks,
+          words,
+          passages,
+          claims,
+        }
       : null,
     problems,
   };

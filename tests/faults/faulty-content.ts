@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { FaultyProject } from './fault.ts';
 
 const chart = 'content/charts/city-and-regency.json';
 const story = 'content/stories/separuh-terlindungi/';
 const id = `${story}id.mdx`;
 const en = `${story}en.mdx`;
+const textOf = (language: 'id' | 'en') =>
+  readFileSync(`${import.meta.dirname}/project/${story}${language}.mdx`, 'utf8');
 
 /** Charts and stories that show what must not be shown, or say what prose may not say. */
 export const faultyContent: readonly FaultyProject[] = [
@@ -29,6 +32,17 @@ export const faultyContent: readonly FaultyProject[] = [
   { name: 'a head text over two lines', edits: [{ file: id, from: 'byline: "Redaksi"', to: 'byline: |-\n  Redaksi\n  Kota' }], at: 'byline', says: [/satu baris/, /one line/] },
   { name: 'a soft hyphen written as an entity', edits: [{ file: id, from: 'masih ada', to: 'ma&shy;sih ada' }], at: 'masih'.slice(0, 2) + '&shy;', says: [/tanda hubung lunak \(U\+00AD\)/, /soft hyphen \(U\+00AD\)/] },
   { name: 'a paragraph without end', edits: [{ file: id, from: 'Wali kota menyebut', to: `${'Kalimat yang tidak selesai '.repeat(200)} wali kota menyebut` }], at: 'Kalimat yang', says: [/Pecah menjadi/, /Break it into/] },
+  { name: 'a link to a page that does not exist', edits: [{ file: id, from: 'https://example.org/kabar-2025', to: '/metodee/' }], at: '/metodee/', says: [/tidak ada di situs ini.*\/metode\//, /no page \/metodee\/.*\/metode\//] },
+  { name: 'a link to a page without its last slash', edits: [{ file: id, from: 'https://example.org/kabar-2025', to: '/metode' }], at: '(/metode)', says: [/Tulis \/metode\//, /Write \/metode\//] },
+  { name: 'a link to a chart that does not exist', edits: [{ file: id, from: 'https://example.org/kabar-2025', to: '/grafik/city-and-regenci/' }], at: 'city-and-regenci/', says: [/Grafik "city-and-regenci" tidak ada.*\/grafik\/city-and-regency\//, /no chart "city-and-regenci".*\/grafik\/city-and-regency\//] },
+  { name: 'a link to a number that does not exist', edits: [{ file: id, from: 'https://example.org/kabar-2025', to: '/en/facts/d-uncoverd/' }], at: 'd-uncoverd/', says: [/Angka "d-uncoverd" tidak ada/, /no number "d-uncoverd"/] },
+  { name: 'a link to a story that does not exist', edits: [{ file: id, from: 'https://example.org/kabar-2025', to: '/cerita/separuh/#x' }], at: '/cerita/separuh/', says: [/Cerita "separuh" tidak ada/, /no story "separuh"/] },
+  { name: 'a link to a part of the page that is not there', edits: [{ file: id, from: 'https://example.org/kabar-2025', to: '#yang-blum' }], at: '#yang-blum', says: [/#yang-blum.*#yang-belum/, /#yang-blum.*#yang-belum/] },
+  { name: 'curly quotation marks in a component', edits: [{ file: id, from: '<Fact id="d-uncovered" />', to: '<Fact id=“d-uncovered” />' }], at: 'd-uncovered', says: [/harus lurus.*<Fact id="d-uncovered" \/>/, /must be straight.*<Fact id="d-uncovered" \/>/] },
+  { name: 'a comment in braces', edits: [{ file: id, from: 'masih ada', to: 'masih {/* periksa */} ada' }], at: '{/* periksa', says: [/Komentar \{\/\*/, /Comments \{\/\*/] },
+  { name: 'a paragraph in one language only', edits: [{ file: id, from: '## Yang belum', to: 'Kantor itu buka pagi.\n\n## Yang belum' }], file: en, says: [/alinea sebelum subjudul pertama/, /before the first heading/] },
+  { name: 'a subhead in one language only', edits: [{ file: id, from: '## Yang belum', to: '## Kantornya\n\n## Yang belum' }], file: en, says: [/Subjudul tidak sama: “Yang belum”/, /headings differ: “Yang belum”/] },
+  { name: 'a story copied under a second name', edits: [{ file: 'content/stories/tiruan/id.mdx', add: textOf('id') }, { file: 'content/stories/tiruan/en.mdx', add: textOf('en') }], says: [/salinan content\/stories\/separuh-terlindungi\//, /a copy of content\/stories\/separuh-terlindungi\//] },
   { name: 'a head that is no YAML', edits: [{ file: id, from: '"Contoh"', to: '"Contoh' }], at: 'kicker', says: [/salah tulis/, /malformed/] },
   { name: 'a head with one key twice', edits: [{ file: id, from: 'kicker:', to: 'title: "Lagi"\nkicker:' }], at: 'title: "Lagi"', says: [/ditulis dua kali/, /stands twice/] },
   { name: 'a head with a mistyped key', edits: [{ file: id, from: 'kicker:', to: 'kiker:' }], at: 'kiker', says: [/"kiker".*"kicker"/, /"kiker".*"kicker"/] },

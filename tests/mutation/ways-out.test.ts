@@ -131,7 +131,7 @@ describe('a signed story', () => {
     const reworded = editText(signed, indonesian, (text) => text.replace('disebut', 'dinamai'));
     expect(messages(reworded)).toEqual([
       expect.stringMatching(
-        /id\.mdx:17 Rewritten after .*5 January 2026: “Peserta .* npm run sign -- separuh/,
+        /id\.mdx:\d+ Rewritten after .*5 January 2026: “Peserta .* npm run sign -- separuh/,
       ) as string,
     ]);
     expect(carryOut(reworded, planSign(diskOf(reworded), slug, day)).get(lockFile)).not.toEqual(signed.get(lockFile));
