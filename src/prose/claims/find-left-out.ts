@@ -75,9 +75,9 @@ const numbers = {
 } satisfies Readonly<Record<Language, string>>;
 
 const anyOf = (...ways: readonly string[]) =>
-  new RegExp(ways.map((way) => String.raw`(?<!\p{L})(?:${way})(?!\p{L})`).join('|'), 'iu');
+  new RegExp(ways.map((way) => String.raw`(?<!\p{L})(?:${way})(?!\p{L})`).join('|'), 'u');
 
-/** How a sentence names the set that it speaks of: a document, so many of them, or whoever named them. */
+/** How a sentence, in small letters, names the set that it speaks of: a document, so many of them, or whoever named them. */
 const setNamed: Readonly<Record<Language, RegExp>> = {
   id: anyOf(
     String.raw`(?:dalam|di|menurut|pada|dari) (?:\p{L}+ )?(?:daftar|laporan|grafik|tabel|catatan|pernyataan|berita|hitungan|rapat|audiensi)`,
@@ -99,7 +99,7 @@ export function refuseLeftOut(
   language: Language,
   catalogue: Catalogue,
 ): Bilingual | null {
-  if (setNamed[language].test(sentence)) return null;
+  if (setNamed[language].test(sentence.toLowerCase())) return null;
   for (const call of callsOf(expression)) {
     const left = leftOutOf(call, catalogue);
     if (left.length === 0) continue;

@@ -4,6 +4,7 @@ import type { ClaimLexicon } from './word-kinds.ts';
 export const english: ClaimLexicon = {
   claims: {
     higher: [
+      'far/well/way ahead', 'streets ahead',
       'left/leaves/leaving <name> <any?> behind',
       'dwarf/dwarfs/dwarfed/dwarfing', 'match/matches/matched/rival/rivals/rivalled/equals/equalled <name>', 'on a par with', 'level with <name>',
       'in line with the average/national', 'overshadow/overshadows/overshadowed',
@@ -31,6 +32,7 @@ export const english: ClaimLexicon = {
       'on target', 'on track', 'ahead of target/schedule/plan',
     ],
     missed: [
+      'away from the/its/their <aim>',
       'close to the/its/their <any?> <aim>', 'came/comes close to <aim>',
       'undershot/undershoots the/its/their <aim>', 'undershot',
       '<aim> <any?> <any?> missed', 'miss/misses/missed/missing the/its/their/a/his/every <aim>', 'miss/misses/missed the/its/their/his <any> <aim>',
@@ -38,6 +40,7 @@ export const english: ClaimLexicon = {
       'off target/track', 'behind schedule/target', 'failed to reach/meet/hit', 'not met/reached/achieved',
     ],
     rise: [
+      'mounting', 'piling up', 'piled up',
       'rise', 'rises', 'rose', 'risen', 'rising', 'increase', 'increases', 'increased', 'increasing', 'grew', 'grow', 'grows', 'grown', 'growing', 'growth',
       'climb/climbs/climbed/climbing', 'jump/jumps/jumped/jumping', 'soar/soars/soared/soaring', 'surge/surges/surged/surging', 'leapt/leaped/leaps',
       'spike/spiked/spikes', 'went up', 'gone up', 'goes up', 'going up', 'up from <figure>',
@@ -148,6 +151,7 @@ export const english: ClaimLexicon = {
     first: ['first time', 'first-ever', 'first ever', 'the earliest', 'the first to', 'the first <areas> to', 'never before', 'pioneer/pioneered'],
     last: ['the latest', 'the most recent'],
     record: [
+      'the record stands/stood/fell',
       'never have/has/had so', 'never have/has/had <measured>', 'as never before',
       'new/fresh high/low/peak/record', 'all time high/low', 'highest ever', 'lowest ever',
       'a record', 'record high/low/number/level/year/coverage', 'record-high', 'record-low', 'record-breaking', 'record-setting', 'all-time',

@@ -24,11 +24,13 @@ export const indonesian: ClaimLexicon = {
       'target/sasaran/kuota <any?> <any?> <any?> terpenuhi', 'sesuai target', 'target terealisasi', 'melewati sasaran',
     ],
     missed: [
+      'menjauh/menjauhi dari target', 'menjauhi target',
       'belum/tidak/tak/gagal tercapai/terlampaui/terpenuhi', 'meleset', 'belum/tidak/tak/gagal mencapai/memenuhi target/sasaran/targetnya',
       'jauh/masih dari target', 'di luar target',
       'kurang dari target',
     ],
     rise: [
+      'menggunung', 'menumpuk <$>',
       'menggandakan', 'melipatgandakan', 'membludak', 'membeludak', 'melimpah', '<measured> menumpuk', 'merangkak', 'menggeliat', 'terus menguat',
       'naik', 'kenaikan', 'menaik', 'meningkat', 'peningkatan <figure>', 'peningkatan sebesar/jumlah/cakupan/peserta', 'bertambah', 'pertambahan',
       'menggelembung',
