@@ -48,6 +48,7 @@ function openRecords(library: Library): Records {
     },
     facts: () => facts,
     history: (id) => historyOf(releases, id),
+    hasStory: (slug) => library.stories.has(slug),
     list: () => [...archive.files].map(([path, hash]) => [hash, path] as const),
     async file(path) {
       const made = files.get(path);

@@ -183,8 +183,9 @@ const cited = {
     noSuchVersion:
       'Ceritanya ada, tetapi tidak pernah ada edisi dengan nomor itu. Mungkin ada huruf yang hilang atau salah ketik.',
     wrongWords: 'Alamat dan sidik jarinya benar, tetapi judul dalam kutipan ini bukan judul yang kami terbitkan.',
-    live: 'Alamat ini selalu menampilkan edisi terbaru',
-    liveLead: 'Isinya bisa diperbarui atau dikoreksi. Untuk kutipan yang tetap, pakai alamat edisinya.',
+    live: 'Alamat ini selalu menampilkan teks terbaru cerita itu',
+    liveLead:
+      'Isinya bisa diperbarui; kesalahan yang diperbaiki dicatat di halaman koreksi. Untuk kutipan yang tetap, kutip angka atau grafiknya.',
     open: 'Buka edisi itu',
     openLive: 'Buka ceritanya',
   },
@@ -240,8 +241,9 @@ export const citedWords: Readonly<Record<Language, typeof cited>> = {
         'The story exists, but there never was an edition of that number. Perhaps a character is missing or mistyped.',
       wrongWords:
         'The address and the fingerprint are right, but the title in this citation is not the one we published.',
-      live: 'This address always shows the newest edition',
-      liveLead: 'It may be updated or corrected. For a citation that stays the same, use the address of an edition.',
+      live: 'This address always shows the newest text of that story',
+      liveLead:
+        'It may be updated; what was mended stands on the page of corrections. For a citation that stays the same, cite its numbers or charts.',
       open: 'Open that edition',
       openLive: 'Open the story',
     },

@@ -5,6 +5,7 @@ import { readList } from '../citing/verify/read-citation.ts';
 import type { DetailedText } from '../citing/verify/verdict-words.ts';
 import { indexAddress, listAddress, type VerifyIndex } from '../citing/verify/verify-index.ts';
 import type { PublishedFact } from '../facts/published-fact.ts';
+import { address } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
 import { verifyWords } from '../i18n/verify-words.ts';
 
@@ -81,10 +82,10 @@ interface FactFile {
 
 /** The archive as the site offers it: only what is asked for is fetched. */
 function openRecords(publisher: string): Records {
-  const address = siteAddress();
+  const ours = siteAddress();
   return {
-    site: { address, publisher },
-    hosts: [location.host, new URL(address).host],
+    site: { address: ours, publisher },
+    hosts: [location.host, new URL(ours).host],
     async sha256(bytes) {
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
       return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -95,6 +96,7 @@ function openRecords(publisher: string): Records {
       const file = (await getJson(factJsonAddress(id))) as FactFile | undefined;
       return (file?.states ?? []).map(({ fingerprint, content }) => ({ hash: fingerprint, content }));
     },
+    hasStory: async (slug) => (await get(address({ page: 'story', id: slug }, 'id'))) !== null,
     list: async () => readList(await getText(listAddress)),
     file: getBytes,
   };

@@ -45,6 +45,7 @@ beforeAll(async () => {
     index: (name) => (name === chart ? makeIndex(chart, versions, sums) : null),
     facts: () => makeFactIndex(library.releases, library.archive.dataFiles),
     history: (id) => historyOf(library.releases, id),
+    hasStory: (slug) => library.stories.has(slug),
     list: () => [...sums].map(([path, hash]) => [hash, path] as const),
     file: (path) => files.get(path) ?? new Uint8Array(),
   };
@@ -130,6 +131,10 @@ describe('a citation, pasted', () => {
     );
     expect(await is(`https://www.terlindungi.example${path}?utm_source=x`)).toBe('matches');
     expect(await is(`/v/${chart}/`)).toBe('live');
+    const [slug = ''] = library.stories.keys();
+    for (const story of [`/cerita/${slug}/`, `https://terlindungi.example/en/stories/${slug}/#tabel`])
+      expect(await is(story), story).toBe('live');
+    expect(await is('/cerita/tidak-ada/')).toBe('unknown');
   });
 
   test('is found by its short fingerprint alone', async () => {
