@@ -19,8 +19,8 @@ interface Rule {
   readonly declarations: readonly Declaration[];
 }
 
-/** Sizes of text and whatever has to keep its proportion to them. */
-const inRem = (pixels: number): string => `${Number((pixels / rootSize).toFixed(4))}rem`;
+/** Sizes of text and whatever has to keep its proportion to them; rounded up, so that 13 px never becomes 12.9996. */
+const inRem = (pixels: number): string => `${Math.ceil((pixels / rootSize) * 1e4) / 1e4}rem`;
 
 /** A rule in one line where it fits, so that sixty classes of one declaration each can be looked over. */
 function writeRule({ selectors, declarations }: Rule): string {

@@ -1,9 +1,11 @@
-import { formatFact, type Form } from '../../facts/format.ts';
+import { formatFact, valueAsPrinted, type Form } from '../../facts/format.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Frame } from '../chart.ts';
 import { placePartLabels, type Placement, type Stretch } from './part-labels.ts';
+import { standingOf, type Standing } from '../marks.ts';
+import { precedes } from '../periods.ts';
 import type { Row } from '../rows.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
@@ -19,9 +21,47 @@ export interface Whole {
   readonly parts: readonly Part[];
 }
 
+/** Two bars or more of one count are as long as they are large; percentages always fill the plot. */
+const isSized = (wholes: readonly Pick<Whole, 'parts'>[]): boolean =>
+  wholes.length > 1 && wholes.every(({ parts }) => parts.every(({ fact }) => fact.unit !== 'percent'));
+
+const sizeOf = ({ parts }: Pick<Whole, 'parts'>): number => parts.reduce((sum, { fact }) => sum + (fact.value ?? 0), 0);
+
+/** Percent of the plot that a whole takes. */
+export const lengthOf = (whole: Pick<Whole, 'parts'>, wholes: readonly Pick<Whole, 'parts'>[]): number =>
+  isSized(wholes) ? (sizeOf(whole) / Math.max(...wholes.map(sizeOf))) * 100 : 100;
+
+/** A number that its source calls approximate, or that we could only work out roughly. */
+export const isRough = (fact: Fact): boolean =>
+  fact.kind === 'observation' ? fact.observation.precision === 'approximate' : fact.decimals < 0;
+
+/**
+ * How a part has changed since the bar before, where both are counts of people or things: `+40.457`, `+ sekitar 8.800`. No more exact than the
+ * rougher of the two. Null where there is no part of that name before it.
+ */
+export function changeOf(
+  part: Part,
+  before: Whole | undefined,
+  wholes: readonly Whole[],
+  language: Language,
+): string | null {
+  const earlier = before?.parts.find(({ label }) => label.id === part.label.id);
+  if (!earlier || !isSized(wholes) || !precedes(earlier.fact.period, part.fact.period)) return null;
+  const [from, to] = [valueAsPrinted(earlier.fact), valueAsPrinted(part.fact)];
+  if (from === null || to === null) return null;
+  const decimals = Math.min(earlier.fact.decimals, part.fact.decimals);
+  const size = formatFact({ ...part.fact, value: Math.abs(to - from), decimals }, language, 'number');
+  const sign = to === from ? '' : to > from ? '+' : '−';
+  if (!isRough(earlier.fact) && !isRough(part.fact)) return `${sign}${size}`;
+  return `${sign} ${{ id: 'sekitar', en: 'about' }[language]} ${size}`.trim();
+}
+
 export interface PlacedPart {
   readonly label: string;
   readonly figure: string;
+  /** How it has changed since the bar before; null where nothing can be said. */
+  readonly change: string | null;
+  readonly standing: Standing;
   /** Percent of the plot. */
   readonly from: number;
   readonly length: number;
@@ -46,11 +86,12 @@ export interface StackedShareLayout {
   readonly height: number;
 }
 
-export const barHeight = 24;
+export const barHeight = 32;
 /** From a label's leader to its text. */
 export const textGap = 6;
 const headingHeight = 22;
 export const labelHeight = 36;
+const changeHeight = 18;
 const belowBar = 5;
 const betweenBars = 26;
 /** A part narrower than this, in percent, is too thin to lose a pixel to a divider. */
@@ -69,22 +110,44 @@ export function sharePrinted(share: number, language: Language, form: Form = 'si
 }
 
 /** What stands under a part's name: the value, and its share where the value is not a share already. */
-export const figureOf = ({ fact, share }: { fact: Fact; share: number }, language: Language) =>
+export const figureOf = ({ fact, share }: { readonly fact: Fact; readonly share: number }, language: Language) =>
   fact.unit === 'percent'
     ? formatFact(fact, language)
-    : `${formatFact(fact, language)} · ${sharePrinted(share, language)}`;
+    : `${isRough(fact) ? '± ' : ''}${formatFact(fact, language)} · ${sharePrinted(share, language)}`;
 
 /** The stretches of a whole from left to right, with the room that each label takes. */
-export function stretchesOf({ parts }: Pick<Whole, 'parts'>, language: Language): readonly Stretch[] {
+export function stretchesOf(
+  { parts }: Pick<Whole, 'parts'>,
+  language: Language,
+  length = 100,
+  changes: readonly (string | null)[] = [],
+): readonly Stretch[] {
   let from = 0;
-  return parts.map((part) => {
-    const to = Math.min(100, from + part.share);
+  return parts.map((part, index) => {
+    const to = Math.min(length, from + (part.share * length) / 100);
     const name = textWidth(part.label[language], labelSize, part.highlight ? '700' : '500');
-    const stretch = { from, to, width: textGap + Math.max(name, textWidth(figureOf(part, language), tickSize, '500')) };
+    const stretch = {
+      from,
+      to,
+      width:
+        textGap +
+        Math.max(
+          name,
+          textWidth(figureOf(part, language), tickSize, '500'),
+          textWidth(changes[index] ?? '', labelSize, '700'),
+        ),
+    };
     from = to;
     return stretch;
   });
 }
+
+/** Whether the names of all parts find their places, also under a bar that is shorter than the column. */
+export const fits = (wholes: readonly Whole[], narrowest: number, language: Language): boolean =>
+  wholes.every((whole, bar) => {
+    const changes = whole.parts.map((part) => changeOf(part, wholes[bar - 1], wholes, language));
+    return placePartLabels(stretchesOf(whole, language, lengthOf(whole, wholes), changes), narrowest) !== null;
+  });
 
 export function layoutStackedShare(
   wholes: readonly Whole[],
@@ -92,29 +155,33 @@ export function layoutStackedShare(
   language: Language,
 ): StackedShareLayout {
   let top = 0;
-  const placed = wholes.map((whole): PlacedWhole => {
-    const stretches = stretchesOf(whole, language);
+  const placed = wholes.map((whole, bar): PlacedWhole => {
+    const changes = whole.parts.map((part) => changeOf(part, wholes[bar - 1], wholes, language));
+    const stretches = stretchesOf(whole, language, lengthOf(whole, wholes), changes);
+    const ownHeight = labelHeight + (changes.some((change) => change !== null) ? changeHeight : 0);
     const placements = placePartLabels(stretches, narrowest) ?? [];
     const barTop = top + headingHeight;
     const labelsTop = barTop + barHeight + belowBar;
-    const lengthOf = (index: number) => (stretches[index]?.to ?? 0) - (stretches[index]?.from ?? 0);
+    const lengthAt = (index: number) => (stretches[index]?.to ?? 0) - (stretches[index]?.from ?? 0);
     const parts = whole.parts.map((part, index): PlacedPart => {
       const { anchor, level } = placements[index] ?? { anchor: 'start', level: index };
-      const own = lengthOf(index);
+      const own = lengthAt(index);
       const gives = (other: number, wins: boolean) =>
         other > 0 && own >= dividable && (own > other || (wins && own === other));
       return {
         label: part.label[language],
         figure: figureOf(part, language),
+        change: changes[index] ?? null,
+        standing: standingOf(part.fact, part.highlight),
         from: stretches[index]?.from ?? 0,
         length: own,
         highlight: part.highlight,
-        divided: { start: gives(lengthOf(index - 1), false), end: gives(lengthOf(index + 1), true) },
+        divided: { start: gives(lengthAt(index - 1), false), end: gives(lengthAt(index + 1), true) },
         anchor,
-        labelTop: labelsTop + level * labelHeight,
+        labelTop: labelsTop + level * ownHeight,
       };
     });
-    const bottom = Math.max(...parts.map(({ labelTop }) => labelTop)) + labelHeight;
+    const bottom = Math.max(...parts.map(({ labelTop }) => labelTop)) + ownHeight;
     const at = top;
     top = bottom + betweenBars;
     return { label: whole.label[language], top: at, barTop, parts };

@@ -4,6 +4,7 @@ import { pageFrame } from '../chart.ts';
 import { chartFaults, openExample } from '../testing/chart-laws.ts';
 import { type Example, exampleCatalogue, type ExampleFact } from '../example.ts';
 import { openChart } from '../open-chart.ts';
+import { barHeight } from './layout.ts';
 import { stackedShare } from './stacked-share.ts';
 import { testExamples } from '../testing/test-examples.ts';
 
@@ -60,21 +61,25 @@ const stackedShareSpec = ({ facts }: Example) => {
   };
 };
 
-test('the parts of a bar fill it exactly, each as long as its share of the sum', () => {
+test('the parts of a bar fill it exactly, each as long as its share, and bars of counts are as long as their sums', () => {
   fc.assert(
     fc.property(wholes, (bars) => {
       const { wholes: resolved, layout } = wholesOf(exampleOf(bars));
       layout.wholes.forEach(({ parts }, bar) => {
         const values = resolved[bar]?.parts.map(({ fact }) => fact.value ?? NaN) ?? [];
         const sum = values.reduce((total, value) => total + value, 0);
+        const longest = Math.max(
+          ...resolved.map((one) => one.parts.reduce((total, { fact }) => total + (fact.value ?? 0), 0)),
+        );
+        const whole = (sum / longest) * 100;
         parts.forEach(({ from, length }, part) => {
-          expect(length).toBeCloseTo(((values[part] ?? NaN) / sum) * 100, 6);
+          expect(length).toBeCloseTo(((values[part] ?? NaN) / sum) * whole, 6);
           expect(from).toBeCloseTo(
             parts.slice(0, part).reduce((total, before) => total + before.length, 0),
             6,
           );
         });
-        expect(parts.reduce((total, { length }) => total + length, 0)).toBeCloseTo(100, 6);
+        expect(parts.reduce((total, { length }) => total + length, 0)).toBeCloseTo(whole, 6);
       });
     }),
     { numRuns: 300 },
@@ -85,7 +90,7 @@ test('every part above zero leaves ink that no divider covers, and zero is drawn
   fc.assert(
     fc.property(whole, (parts) => {
       const { elements } = openExample(exampleOf([parts])).draw('id');
-      const bars = elements.filter(({ attributes }) => attributes['height'] === 24);
+      const bars = elements.filter(({ attributes }) => attributes['height'] === barHeight);
       const dividers = bars.filter(({ attributes }) => attributes['class'] === 'divider');
       const inks = bars.filter(({ attributes }) => attributes['class'] !== 'divider');
       expect(inks).toHaveLength(parts.filter((value) => value > 0).length);
@@ -97,7 +102,7 @@ test('every part above zero leaves ink that no divider covers, and zero is drawn
   );
 });
 
-test('whatever the values, a bar is either refused for its names or keeps the laws from 288 to 1100 pixels', () => {
+test('whatever the values, a bar is either refused for its names or keeps the laws from 288 to 1190 pixels', () => {
   const names = fc.constantFrom('Formal', 'Informal', 'Pekerja rentan', 'Pekerja keagamaan', 'Pegawai non-ASN');
   fc.assert(
     fc.property(wholes, fc.array(names, { minLength: 20, maxLength: 20 }), (bars, list) => {
@@ -209,7 +214,7 @@ test('a part too thin to see is a pixel at its place: the last one to the left o
     const { elements } = openExample({ name: 'tipis', spec, facts }).draw('id');
     return elements
       .map(({ attributes }) => attributes)
-      .filter((attributes) => attributes['height'] === 24 && attributes['class'] !== 'divider')
+      .filter((attributes) => attributes['height'] === barHeight && attributes['class'] !== 'divider')
       .map((attributes) => [attributes['x'], attributes['width'], attributes['transform']]);
   };
   expect(marks(false)).toEqual([

@@ -3,13 +3,14 @@ import type { Fault } from '../../facts/problem.ts';
 import { bilingual } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/fact-words.ts';
 import { listWords } from '../../i18n/list-words.ts';
-import type { Language } from '../../i18n/locale.ts';
+import { languages, type Language } from '../../i18n/locale.ts';
 import { unitName } from '../../i18n/units.ts';
-import type { Theme } from '../../theme/theme.ts';
+import type { Role, Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { beginRows, groupsBy, periodLabel, placeLabel } from '../begin.ts';
 import { factTable, labelInGroup } from '../fact-table.ts';
 import { refuse, labelFaults, obstacleFaults, sameLabelFaults } from '../faults.ts';
+import { barRoles, type Standing } from '../marks.ts';
 import { factsOf, rowSchema } from '../rows.ts';
 import { spokenFact } from '../sentences.ts';
 import { barWidth, isHairline, percent, svg, type SvgNode } from '../svg/svg.ts';
@@ -17,7 +18,10 @@ import { stackedShareExamples } from './examples.ts';
 import {
   barHeight,
   labelHeight,
+  changeOf,
+  fits,
   layoutStackedShare,
+  lengthOf,
   sharePrinted,
   textGap,
   type Part,
@@ -67,6 +71,15 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
     faults.push(...obstacleFaults(partFacts(wholes), 'comparison', catalogue, ['bars']));
     if (faults.length > 0) return { faults };
     const sorted = wholes.toSorted(byPeriod);
+    const { narrowest } = pageFrame;
+    if (!languages.every((language) => fits(sorted, narrowest, language))) {
+      const tooShort = refuse(
+        ['bars'],
+        `Nama bagian tidak muat di bawah batang yang lebih pendek di ponsel selebar ${narrowest} piksel. Pendekkan nama-namanya, atau buat satu grafik untuk tiap batang.`,
+        `The names of the parts do not fit under the shorter bar on a phone ${narrowest} pixels wide. Shorten them, or make a chart for each bar.`,
+      );
+      return { faults: tooShort };
+    }
     return { resolved: { wholes: sorted, facts: partFacts(sorted) } };
   },
 
@@ -80,9 +93,13 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
 
   /** One sentence a bar, and what of it is our arithmetic. */
   describe({ wholes }, language) {
-    const bars = wholes.map(({ label, parts }) => {
-      const said = parts.map((part) => sayPart(part, language));
-      return `${label[language]}: ${listWords(said, language)}.`;
+    const bars = wholes.map((whole, index) => {
+      const said = whole.parts.map((part) => {
+        const change = changeOf(part, wholes[index - 1], wholes, language);
+        return `${sayPart(part, language)}${change === null ? '' : `, ${change}`}`;
+      });
+      const hasChange = whole.parts.some((part) => changeOf(part, wholes[index - 1], wholes, language) !== null);
+      return `${whole.label[language]}: ${hasChange ? said.join('; ') : listWords(said, language)}.`;
     });
     const count = wholes.length;
     const opening = {
@@ -96,11 +113,16 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
           : `${count} bars, each standing for one whole, divided into its parts.`,
     }[language];
     if (wholes.every(({ parts }) => parts.every(isPercent))) return [opening, ...bars];
+    const isSized = wholes.some((whole) => lengthOf(whole, wholes) < 100);
+    const sized = {
+      id: 'Panjang batang sebanding dengan jumlahnya; perubahannya hitungan kami.',
+      en: 'The bars are as long as their numbers are large; the changes are our arithmetic.',
+    }[language];
     const arithmetic = {
       id: 'Persentase adalah hitungan kami: setiap bagian dibagi jumlah semua bagian.',
       en: 'The percentages are our arithmetic: each part divided by the sum of the parts.',
     }[language];
-    return [opening, ...bars, arithmetic];
+    return [opening, ...bars, ...(isSized ? [sized] : []), arithmetic];
   },
 
   table({ wholes }, language) {
@@ -167,9 +189,12 @@ function drawWhole({ label, top, barTop, parts }: PlacedWhole, theme: Theme): re
   ];
 }
 
+/** Parts that are not the subject are outlines: as plain on paper and in the dark as the filled one. */
+const partRoles: Readonly<Record<Standing, Role>> = { ...barRoles, context: 'outline' };
+
 const leftBy = (pixels: number) => `translate(${-pixels})`;
 
-function drawPart({ from, length, highlight, divided }: PlacedPart, y: number, theme: Theme): readonly SvgNode[] {
+function drawPart({ from, length, standing, divided }: PlacedPart, y: number, theme: Theme): readonly SvgNode[] {
   if (length === 0) return [];
   const box = { y, height: barHeight };
   const [start, end] = [percent(from), percent(from + length)];
@@ -177,7 +202,7 @@ function drawPart({ from, length, highlight, divided }: PlacedPart, y: number, t
   const place = isHairline(length) && from > 50 ? { x: end, transform: leftBy(1) } : { x: start };
   const divider = { ...box, width: dividerWidth, ...theme.paint('divider') };
   return [
-    svg('rect', { ...place, ...box, width: barWidth(length), ...theme.paint(highlight ? 'subject' : 'context') }),
+    svg('rect', { ...place, ...box, width: barWidth(length), ...theme.paint(partRoles[standing]) }),
     ...(divided.start ? [svg('rect', { x: start, ...divider })] : []),
     ...(divided.end ? [svg('rect', { x: end, transform: leftBy(dividerWidth), ...divider })] : []),
   ];
@@ -185,7 +210,7 @@ function drawPart({ from, length, highlight, divided }: PlacedPart, y: number, t
 
 /** The name and the figure of a part, hung on a line from the edge where it begins or ends. */
 function drawLabel(part: PlacedPart, y: number, theme: Theme): readonly SvgNode[] {
-  const { label, figure, from, length, highlight, anchor, labelTop } = part;
+  const { label, figure, change, from, length, highlight, anchor, labelTop } = part;
   const atStart = anchor === 'start';
   const x = percent(atStart ? from : from + length);
   const text = { x, dx: atStart ? textGap : -textGap, 'text-anchor': atStart ? undefined : anchor };
@@ -201,5 +226,14 @@ function drawLabel(part: PlacedPart, y: number, theme: Theme): readonly SvgNode[
     svg('rect', leader),
     svg('text', { ...text, y: labelTop + 13, ...theme.paint(highlight ? 'label-subject' : 'label') }, label),
     svg('text', { ...text, y: labelTop + 29, ...theme.paint('label-quiet') }, figure),
+    ...(change === null
+      ? []
+      : [
+          svg(
+            'text',
+            { ...text, y: labelTop + 47, ...theme.paint(highlight ? 'label-subject' : 'label-strong') },
+            change,
+          ),
+        ]),
   ];
 }
