@@ -78,7 +78,7 @@ export function defineChart<Name extends string, Shape extends z.ZodRawShape, Re
           facts: resolved.facts,
           draw: (language, theme, frame) =>
             withLegend(type.draw(type.layout(resolved, frame, language), theme), resolved.facts, language, theme),
-          describe: (language) => type.describe(resolved, language),
+          describe: (language) => type.describe(resolved, language).map(capitalised),
           table: (language) => type.table(resolved, language),
         },
       };
@@ -92,6 +92,9 @@ function withLegend(drawing: Drawing, facts: readonly Fact[], language: Language
   const keys = legend(statusKeys(facts, JSON.stringify(drawing.elements).includes('subject'), language), theme);
   return keys.length === 0 ? drawing : { ...drawing, after: keys };
 }
+
+/** A sentence may begin with a name that an editor or a period begins small. */
+const capitalised = (sentence: string) => sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 const nothingReported = refuse(
   [],

@@ -19,6 +19,8 @@ function shortFigure(value: number, most: number, language: Language): string {
   const isNext = next !== undefined && Number((Math.abs(value) / scaleFactor(reached)).toFixed(most)) >= 1e3;
   const scale = isNext ? next : reached;
   const amount = value / scaleFactor(scale);
+  // Thousands of the largest scale are long already.
+  if (Math.abs(amount) >= 1e3) return formatScaled(value, most - 1, scale, language);
   const digits = Array.from({ length: most }, (_, count) => count).find(
     (count) =>
       formatNumber(Number(amount.toFixed(most)), most, 'en') ===

@@ -136,19 +136,26 @@ const factsIn = (part: unknown, facts: ReadonlyMap<string, Fact>): readonly Fact
  * Names in a chart's file that give another time than that of the figures under them, wherever they stand: a row, a line, a panel, a bar.
  * @param spec the file's own keys, without the chart's title
  */
-export function wrongTimeFaults(spec: unknown, facts: ReadonlyMap<string, Fact>, path: Path = []): readonly Fault[] {
+export function wrongTimeFaults(
+  spec: unknown,
+  facts: ReadonlyMap<string, Fact>,
+  path: Path = [],
+  all: readonly Fact[] = factsIn(spec, facts),
+): readonly Fault[] {
   if (typeof spec !== 'object' || spec === null || isBilingual(spec)) return [];
-  const under = path.length === 0 ? [] : factsIn(spec, facts);
-  const own = under.length === 0 ? [] : nameKeys.flatMap((key) => namedWrongly(spec, key, under, path));
+  const under = factsIn(spec, facts);
+  // What names the rest of a whole has no figure of its own, and is of the time of the others.
+  const own = nameKeys.flatMap((key) => namedWrongly(spec, key, under.length > 0 ? under : all, path));
   const items: readonly (readonly [string | number, unknown])[] = Array.isArray(spec)
     ? [...spec.entries()]
     : Object.entries(spec);
-  return [...own, ...items.flatMap(([key, item]) => wrongTimeFaults(item, facts, [...path, key]))];
+  return [...own, ...items.flatMap(([key, item]) => wrongTimeFaults(item, facts, [...path, key], all))];
 }
 
 function namedWrongly(part: object, key: string, under: readonly Fact[], path: Path): readonly Fault[] {
   const name: unknown = Reflect.get(part, key);
   if (typeof name !== 'object' || name === null || !isBilingual(name)) return [];
+  if (under.length === 0) return [];
   const periods = [...new Set(under.map(({ periodText }) => periodText))];
   return languages.flatMap((language) => {
     const times = timesNamed(name[language]);

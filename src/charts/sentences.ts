@@ -25,6 +25,18 @@ export const valueAndPeriod = (fact: Fact, language: Language, ...equals: readon
 /** More rows of one value than these are counted and not named. */
 const mostNamed = 6;
 
+/** A value that rows share, with all their periods where those of the chart differ. */
+export function valueOfAll(
+  [first, ...others]: readonly [Row, ...Row[]],
+  all: readonly Fact[],
+  language: Language,
+): string {
+  const differ = all.some(({ periodText }) => periodText !== first.fact.periodText);
+  return differ
+    ? valueAndPeriod(first.fact, language, ...others.map(({ fact }) => fact))
+    : spokenFact(first.fact, language);
+}
+
 /** What a row is called in a sentence, with its period where the facts are of several and its name does not say of which. */
 export function nameAndPeriod({ fact, label }: Row, all: readonly Fact[], language: Language): string {
   const period = periodBeside(fact, label, all, language, formatPeriod);
@@ -38,11 +50,12 @@ export function nameAndPeriod({ fact, label }: Row, all: readonly Fact[], langua
  */
 export function sayPlace(rows: readonly [Row, ...Row[]], all: readonly Fact[], language: Language, comma = ''): string {
   const [first] = rows;
-  const figure = spokenFact(first.fact, language);
   const names = rows.map((row) => nameAndPeriod(row, all, language));
-  if (rows.length === 1) return `${names[0]}${comma} ${figure}`;
+  if (rows.length === 1) return `${names[0]}${comma} ${spokenFact(first.fact, language)}`;
   const many = { id: `${rows.length} baris`, en: `${rows.length} rows` }[language];
-  const who = rows.length > mostNamed ? many : listWords(names, language);
+  const isNamed = rows.length <= mostNamed;
+  const who = isNamed ? listWords(names, language) : many;
+  const figure = isNamed ? spokenFact(first.fact, language) : valueOfAll(rows, all, language);
   return { id: `${who} sama-sama ${figure}`, en: `${who} ${figure} each` }[language];
 }
 

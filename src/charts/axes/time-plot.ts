@@ -41,7 +41,7 @@ export const piecesOf = (points: readonly TimePoint[]): readonly Piece[] =>
   });
 
 /** A stretch of a line that was not reported: from the first to the last of the points that have no value. */
-export interface Gap {
+export interface Unreported {
   /** Percent of the plot: its middle. */
   readonly x: number;
   /** CSS pixels: where the line would run, as far as its neighbours say. */
@@ -49,9 +49,9 @@ export interface Gap {
 }
 
 /** Where a line was not reported, from left to right. */
-export function gapsOf(points: readonly TimePoint[]): readonly Gap[] {
+export function unreportedIn(points: readonly TimePoint[]): readonly Unreported[] {
   const known = points.flatMap(({ y }, index) => (y === null ? [] : [{ y, index }]));
-  return points.flatMap(({ y, x }, index): readonly Gap[] => {
+  return points.flatMap(({ y, x }, index): readonly Unreported[] => {
     if (y !== null || points[index - 1]?.y === null) return [];
     const end = points.findIndex((point, at) => at > index && point.y !== null);
     const last = points[(end === -1 ? points.length : end) - 1] ?? { x };
@@ -61,19 +61,28 @@ export function gapsOf(points: readonly TimePoint[]): readonly Gap[] {
   });
 }
 
-/** Where the words for a gap may stand: over the place where the line would run, or anywhere above or below it, the nearer the better. */
-export function gapPlaces(gap: Gap, around: Surroundings, language: Language): readonly PointLabel[] {
+/**
+ * Where the words for a gap may stand: over the place where the line would run, or anywhere above or below it, the nearer the better.
+ * @param whose words before it, where more than one kind of mark could be meant
+ */
+export function unreportedPlaces(
+  gap: Unreported,
+  around: Surroundings,
+  language: Language,
+  whose = '',
+): readonly PointLabel[] {
   const step = 20;
   const heights = Array.from({ length: Math.floor((around.bottom - around.top) / step) }, (_, index) => index * step);
-  const text = chartWords[language].notReported;
+  const text = `${whose}${chartWords[language].notReported}`;
   return [gap.y, ...heights.map((height) => around.top + height + step)].flatMap((y) =>
-    placesAround({ x: gap.x, y, radius: 0, text, role: 'label-quiet', weight: '500', prefer: gapSides }, around).map(
-      (place) => ({ ...place, mark: undefined, cost: place.cost + Math.abs(y - gap.y) / 8 }),
-    ),
+    placesAround(
+      { x: gap.x, y, radius: 0, text, role: 'label-quiet', weight: '500', prefer: unreportedSides },
+      around,
+    ).map((place) => ({ ...place, mark: undefined, cost: place.cost + Math.abs(y - gap.y) / 8 })),
   );
 }
 
-const gapSides = ['above', 'below', 'above-right', 'above-left'] as const;
+const unreportedSides = ['above', 'below', 'above-right', 'above-left'] as const;
 
 /** What every chart of values over time has, besides its marks. */
 export interface TimePlot {

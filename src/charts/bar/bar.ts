@@ -21,7 +21,7 @@ import {
   sameRowLabelFaults,
   type Row,
 } from '../rows.ts';
-import { joinPlaces, missingSentence, sayPlace, spokenFact } from '../sentences.ts';
+import { joinPlaces, missingSentence, sayPlace, valueOfAll } from '../sentences.ts';
 import { barWidth, marginFor, percent, svg } from '../svg/svg.ts';
 import { barExamples } from './examples.ts';
 
@@ -149,7 +149,7 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
     const [count, ends] = [known.length, [most, least].map((place) => sayPlace(place, facts, language))];
     if (count === 1) return [{ id: `Satu batang: ${ends[0]}.`, en: `One bar: ${ends[0]}.` }[language], ...missing];
     if (most === least) {
-      const figure = spokenFact(most[0].fact, language);
+      const figure = valueOfAll(most, facts, language);
       return [
         {
           id: `Diagram batang dengan ${count} baris, semuanya ${figure}.`,

@@ -8,6 +8,7 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import { unitName } from '../../i18n/units.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
 import type { Frame } from '../chart.ts';
+import { pictureFigures } from '../figures.ts';
 import { textWidth, wrapLabel } from '../labels/text-width.ts';
 import { reachOf, standingOf, type Standing } from '../marks.ts';
 import { byTime } from '../axes/time-scale.ts';
@@ -205,6 +206,9 @@ function stackMarks(spots: readonly Spot[], narrowest: number) {
   return placed;
 }
 
+/** More figures than these at one place are told by the first and the last. */
+const mostListed = 3;
+
 /** A label before it has a height. */
 interface Block {
   readonly x: number;
@@ -219,9 +223,17 @@ interface Block {
 function blockOf(spots: readonly Spot[], narrowest: number, language: Language): Block {
   const rows = spots.flatMap((spot) => spot.rows);
   const x = spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length;
-  const print = ({ rows: [row] }: Spot) => (row ? formatFact(row.fact, language, 'number') : '');
+  const room = narrowest / Math.min(spots.length, mostListed) - 8;
+  const figureOf = pictureFigures(
+    rows.map(({ fact }) => fact),
+    room,
+    language,
+  );
+  const print = ({ rows: [row] }: Spot) => (row ? figureOf(row.fact) : '');
   const [first, last] = [spots[0], spots.at(-1)];
-  const value = spots.length > 3 && first && last ? `${print(first)}–${print(last)}` : spots.map(print).join(', ');
+  const all = spots.map(print).join(', ');
+  const isListed = spots.length <= mostListed && textWidth(all, labelSize, '700') <= narrowest;
+  const value = isListed || !first || !last ? all : `${print(first)}–${print(last)}`;
   const periods = wrapLabel(
     [...new Set(rows.map(({ fact }) => shortPeriod(fact, language)))].join(', '),
     periodRoom,

@@ -94,7 +94,7 @@ export function placeLabels(labels: readonly Placeable[], widths: Widths): reado
 /** Whether two labels at one place across stand in another order than their marks: the higher value above the lower, always. */
 const misordered = (a: PointLabel, b: PointLabel): boolean => {
   if (a.x !== b.x || a.mark === undefined || b.mark === undefined) return false;
-  return Math.abs(a.mark - b.mark) > 0.01 && Math.sign(a.mark - b.mark) !== Math.sign(a.y - b.y);
+  return a.mark !== b.mark && Math.sign(a.mark - b.mark) !== Math.sign(a.y - b.y);
 };
 
 /** A layout that has found room for its labels. Throws RangeError for one that has not, in a narrower frame than resolving looked at. */

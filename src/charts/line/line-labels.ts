@@ -3,11 +3,11 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Role } from '../../theme/theme.ts';
 import { labelSize } from '../../theme/sizes.ts';
-import { gapPlaces, gapsOf, piecesOf } from '../axes/time-plot.ts';
+import { piecesOf, unreportedIn, unreportedPlaces } from '../axes/time-plot.ts';
 import { tickBoxes, type ValueAxis } from '../axes/value-axis.ts';
 import type { Frame } from '../chart.ts';
 import { pictureFigures } from '../figures.ts';
-import { widthsFor } from '../labels/label-box.ts';
+import { boxInside, widthsFor } from '../labels/label-box.ts';
 import {
   dotBox,
   placeLabels,
@@ -85,9 +85,9 @@ export function placeLineLabels(lines: readonly PlacedLine[], values: ValueAxis,
       return { required, places };
     });
     const gaps = lines.flatMap(({ points }) =>
-      gapsOf(points).map((gap, index): Placeable => ({
+      unreportedIn(points).map((gap, index): Placeable => ({
         required: named === 'all' || index === 0,
-        places: gapPlaces(gap, around, language),
+        places: unreportedPlaces(gap, around, language),
       })),
     );
     const placed = placeLabels(
@@ -122,7 +122,7 @@ const isRequired = ({ required }: Placeable) => required;
 /** Labels of the lines that end last, one below the other in the margin in the order of their values, where there are several. */
 function labelsInMargin(
   wanted: readonly WantedLabel[],
-  { top, bottom, grid }: Surroundings,
+  { widths, top, bottom, grid }: Surroundings,
 ): ReadonlyMap<WantedLabel, PointLabel> {
   const ends = wanted.flatMap((label) => (label.end && label.at[0] ? [{ label, ...label.at[0] }] : []));
   const latest = max(ends, ({ x }) => x);
@@ -135,7 +135,7 @@ function labelsInMargin(
   );
   const tied = last.some(({ y }, index) => Math.abs(y - (middles[index] ?? y)) > loose);
   const dx = gapAtEnd + (tied ? leaderLength : 0);
-  return new Map(
+  const placed = new Map(
     last.map(({ label, x, y }, index) => {
       const { text, role } = label;
       const middle = middles[index] ?? y;
@@ -146,6 +146,8 @@ function labelsInMargin(
       return [label, { text, role, ...common, ...leader }];
     }),
   );
+  // A label that is too long for any margin finds its place elsewhere, and the others with it.
+  return [...placed.values()].every(({ box }) => boxInside(box, widths)) ? placed : new Map();
 }
 
 /** CSS pixels needed beside the plot for the labels at the lines' ends; none for those that need more than a phone can give. */

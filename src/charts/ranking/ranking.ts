@@ -13,7 +13,7 @@ import { factTable } from '../fact-table.ts';
 import { refuse, labelFaults, obstacleFaults, sameLabelFaults, wrapFaults, type Path } from '../faults.ts';
 import { figureRoles, markAt } from '../marks.ts';
 import { byPlace, byValue, factsOf, resolveRows, rowSchema, type ResolvedRows, type Row } from '../rows.ts';
-import { missingSentence, nameAndPeriod, sayPlace, spokenFact, valueAndPeriod } from '../sentences.ts';
+import { missingSentence, nameAndPeriod, sayPlace, spokenFact, valueAndPeriod, valueOfAll } from '../sentences.ts';
 import { percent, svg, type SvgNode } from '../svg/svg.ts';
 import { rankingExamples } from './examples.ts';
 import {
@@ -268,7 +268,7 @@ function endsSentence(
   const [first, last, count] = [places[0], places.at(-1), places.flat().length];
   if (!first || !last) return [];
   const [highest, lowest] = [sayPlace(first, all, language, ','), sayPlace(last, all, language, ',')];
-  const figure = spokenFact(first[0].fact, language);
+  const figure = valueOfAll(first, all, language);
   const sentences =
     count === 1
       ? { id: `Hanya satu baris yang dilaporkan: ${highest}.`, en: `Only one row was reported: ${highest}.` }

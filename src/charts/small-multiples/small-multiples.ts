@@ -27,7 +27,7 @@ import {
   sameRowLabelFaults,
   type Row,
 } from '../rows.ts';
-import { distance, missingPlaces, spokenFact } from '../sentences.ts';
+import { distance, missingPlaces, spokenFact, valueOfAll } from '../sentences.ts';
 import { barWidth, svg, type SvgNode } from '../svg/svg.ts';
 import { smallMultiplesExamples } from './examples.ts';
 
@@ -267,7 +267,7 @@ function describePanel(panel: Panel, all: readonly Fact[], language: Language): 
   if (low === high)
     return high.length === 1
       ? `${name}: ${named(high)}.`
-      : `${name}: ${{ id: 'semua', en: 'all' }[language]} ${spokenFact(high[0].fact, language)}.`;
+      : `${name}: ${{ id: 'semua', en: 'all' }[language]} ${valueOfAll(high, all, language)}.`;
   const apart = distance(low[0].fact, high[0].fact, language) ?? '';
   return {
     id: `${name}: antara ${named(low)} dan ${named(high)}, selisih ${apart}.`,

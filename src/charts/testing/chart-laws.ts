@@ -3,6 +3,7 @@ import { languages } from '../../i18n/locale.ts';
 import { drawingWidths, margins } from '../../theme/sizes.ts';
 import type { Drawing } from '../chart.ts';
 import { placedBoxes, type PlacedBox } from './placed-boxes.ts';
+import { truthFaults } from './truth-laws.ts';
 import { type Example, exampleCatalogue } from '../example.ts';
 import { chartTypes } from '../registry.ts';
 import { openChart, type Chart } from '../open-chart.ts';
@@ -114,6 +115,7 @@ export function chartFaults(chart: Chart): readonly string[] {
     for (const { id } of chart.facts) if (!bound.has(id)) faults.push(`the table leaves out ${id}`);
     for (const row of table.rows)
       if (row.length !== table.columns.length) faults.push('a row of the table has too many or too few cells');
+    faults.push(...truthFaults(chart, language));
     return faults.map((fault) => `${fault} (${language})`);
   });
 }

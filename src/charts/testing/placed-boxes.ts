@@ -26,7 +26,8 @@ export const drawnElements = (nodes: readonly (SvgNode | string)[], tag: string)
     typeof node === 'string' ? [] : [...(node.tag === tag ? [node] : []), ...drawnElements(node.children, tag)],
   );
 
-const wordsOf = (node: SvgNode): string =>
+/** The words of a text with those of its tspans. */
+export const wordsOf = (node: SvgNode): string =>
   node.children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('');
 
 /** How wide a text runs, with its tspans, at the size and weight that the style sheet gives its class. */

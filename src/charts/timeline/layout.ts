@@ -2,7 +2,7 @@ import { formatFact } from '../../facts/format.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { timeAxis } from '../axes/time-axis.ts';
-import { piecesOf, type TimePlot, type TimePoint } from '../axes/time-plot.ts';
+import { piecesOf, unreportedIn, unreportedPlaces, type TimePlot, type TimePoint } from '../axes/time-plot.ts';
 import { momentOf, spanOf, timeScale, type TimeScale } from '../axes/time-scale.ts';
 import { tickBoxes, valueAxis } from '../axes/value-axis.ts';
 import type { Frame, ResolvedBase } from '../chart.ts';
@@ -124,7 +124,18 @@ export function layoutTimeline(timeline: Timeline, frame: Frame, language: Langu
   ];
   const placeAll = (surroundings: Surroundings) =>
     placeLabels(
-      labelsAround(surroundings).map((places) => ({ required: true, places })),
+      [
+        ...labelsAround(surroundings),
+        ...unreportedIn(points).map((each) => unreportedPlaces(each, surroundings, language)),
+        // What nobody said has no height of its own, nor has a target that nobody gave: they are named once, wherever there is room.
+        ...[announced, targets]
+          .filter(({ rows }) => !rows.every(isKnown))
+          .map(({ label }) =>
+            [50, 98, 2].flatMap((x) =>
+              unreportedPlaces({ x, y: values.top }, surroundings, language, `${label[language]}: `),
+            ),
+          ),
+      ].map((places) => ({ required: true, places })),
       widths,
     );
   const common = {
