@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../i18n/locale.ts';
+import { checkClaim } from '../prose/claims/check-claim.ts';
 import { checkSentences } from '../prose/check-sentences.ts';
 import en from '../prose/corpus/en.json' with { type: 'json' };
 import id from '../prose/corpus/id.json' with { type: 'json' };
@@ -124,4 +125,22 @@ describe.each(languages)('what a message proposes passes when it is pasted (%s)'
       }
     }
   });
+});
+
+test('whom a message names as the speaker of a claim that fails may be named', () => {
+  const target = { noun: { id: 'Fakta', en: 'fact' }, file: 'data/', ids: new Set(catalogue.facts.keys()) };
+  const context = { catalogue, facts: target, isSound: true };
+  const refused = [...catalogue.disputes.values()].flatMap(({ sides }) => {
+    const [a, b] = sides.flatMap((side) => side.facts);
+    if (a === undefined || b === undefined) return [];
+    return languages.flatMap((language) => {
+      const words = language === 'id' ? 'lebih tinggi' : 'higher';
+      const claim = { kind: 'claim', that: `higher(${a}, ${b})`, words, by: null, dispute: null, inner: [] } as const;
+      const message = checkClaim(claim, language, context).faults[0]?.[language] ?? '';
+      const [, by, dispute] = /by="([^"…]+)" dispute="([^"…]+)"/.exec(message) ?? [];
+      if (by === undefined || dispute === undefined) return [];
+      return checkClaim({ ...claim, by, dispute }, language, context).faults.map((fault) => fault[language]);
+    });
+  });
+  expect(refused).toEqual([]);
 });

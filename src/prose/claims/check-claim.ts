@@ -80,17 +80,27 @@ function refuseDispute(dispute: string, ids: readonly string[], { disputes }: Ca
   };
 }
 
+/** Somebody whom the record names beside these facts; null when they are all our arithmetic. */
+function speakerOf(ids: readonly string[], { facts }: Catalogue, language: Language): string | null {
+  for (const id of ids) {
+    const fact = facts.get(id);
+    if (fact?.kind === 'observation') return fact.observation.attributedTo[language].split(',')[0]?.trim() ?? null;
+  }
+  return null;
+}
+
 /** How to print what a source says and the record does not bear out. */
-function explainWayOut(ids: readonly string[], { disputes }: Catalogue): Bilingual {
-  const near = [...disputes.values()].filter((dispute) => holds(dispute, ids)).map(({ id }) => id);
+function explainWayOut(ids: readonly string[], catalogue: Catalogue): Bilingual {
+  const near = [...catalogue.disputes.values()].filter((dispute) => holds(dispute, ids)).map(({ id }) => id);
+  const [id, en] = [speakerOf(ids, catalogue, 'id') ?? '…', speakerOf(ids, catalogue, 'en') ?? '…'];
   return near.length === 0
     ? {
-        id: 'Bila ini kata sebuah sumber, catat dulu sengketanya di data/disputes.json, lalu tambahkan by="nama sumber" dan dispute="id-sengketa".',
-        en: 'If a source says it, record the dispute in data/disputes.json first, then add by="name of the source" and dispute="id-of-the-dispute".',
+        id: `Bila ini kata sebuah sumber, catat dulu sengketanya di data/disputes.json, lalu tambahkan by="${id}" dan dispute="…".`,
+        en: `If a source says it, record the dispute in data/disputes.json first, then add by="${en}" and dispute="…".`,
       }
     : {
-        id: `Bila ini kata sebuah sumber, tambahkan by="nama sumber" dispute="${near[0] ?? ''}".`,
-        en: `If a source says it, add by="name of the source" dispute="${near[0] ?? ''}".`,
+        id: `Bila ini kata sebuah sumber, tambahkan by="${id}" dispute="${near[0] ?? ''}".`,
+        en: `If a source says it, add by="${en}" dispute="${near[0] ?? ''}".`,
       };
 }
 
