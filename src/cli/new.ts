@@ -205,8 +205,8 @@ async function plan(
   };
   if (taken[kind] === true) {
     throw new CommandError({
-      id: `"${id}" sudah ada: npm run find -- ${id}. Pakai id lain.`,
-      en: `"${id}" exists already: npm run find -- ${id}. Choose another id.`,
+      id: `"${id}" sudah ada di data/. Pakai yang itu, atau pilih id lain.`,
+      en: `"${id}" exists in data/ already. Use that one, or choose another id.`,
     });
   }
   if (kind === 'fact') {
