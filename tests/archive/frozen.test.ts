@@ -110,11 +110,11 @@ const changes: readonly (readonly [name: string, ...changes: readonly Change[]])
   ],
   [
     'citations follow another manual',
-    ['src/citing/cite/styles.ts', '`${creator}. “${ended(title', '`${creator}, “${ended(title'],
+    ['src/citing/cite/styles.ts', '`${creator}. ${quoted(ended', '`${creator}, ${quoted(ended'],
   ],
   [
     'the figure to paste is marked up otherwise',
-    ['src/citing/embed/snippets.ts', "'<figure>',", '\'<figure lang="id">\','],
+    ['src/citing/embed/snippets.ts', '`<figure style="margin:0">', '`<figure lang="id" style="margin:0">'],
   ],
   [
     'embeds get another foot',

@@ -32,7 +32,7 @@ describe.each([
   async function choose(name: string, buffer: Buffer) {
     await watched.page.setInputFiles('input[type=file]', []);
     await watched.page.setInputFiles('input[type=file]', { name, mimeType: 'application/octet-stream', buffer });
-    await watched.page.locator('.verdict:not([data-is=checking]) h2').waitFor();
+    await watched.page.locator('.verdict:not([data-is=checking]) h2').first().waitFor();
   }
 
   test.each(['-id.csv', '-en.svg', '-id.png', '-en-card.png', '-en.zip'])(
@@ -53,7 +53,7 @@ describe.each([
     const { page } = watched;
     await page.locator('#alamat').fill(text);
     await page.locator('#alamat').press('Enter');
-    await page.locator('.verdict:not([data-is=checking]) h2').waitFor();
+    await page.locator('.verdict:not([data-is=checking]) h2').first().waitFor();
   }
 
   test('checks the address of a citation with nothing but a keyboard, and fits a phone', async () => {
