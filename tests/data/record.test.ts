@@ -135,6 +135,20 @@ describe('What the record keeps to itself', () => {
   });
 });
 
+describe('One person', () => {
+  it('holds one office at a time, told in the same words', () => {
+    const offices = new Map<string, Set<string>>();
+    for (const { attributedTo } of observations) {
+      const [, name, office] =
+        /^(Mintje Wattu|I Nyoman Hary Sujana|Munafri Arifuddin|Zainal Ibrahim), (.+)$/.exec(attributedTo.en) ?? [];
+      if (name !== undefined && office !== undefined) offices.set(name, (offices.get(name) ?? new Set()).add(office));
+    }
+    expect(
+      [...offices].filter(([, said]) => said.size > 1).map(([name, said]) => `${name}: ${[...said].join(' / ')}`),
+    ).toEqual([]);
+  });
+});
+
 describe('A note', () => {
   it('is a whole sentence that ends in a full stop', () => {
     const note = /\/(note|caveat|verdict|says|reason|definition)\/(id|en)$/;
