@@ -58,12 +58,14 @@ export function measureCharts(): string[] {
             const at = new DOMPoint(across(x), down(y)).matrixTransform(matrix);
             const { fill } = getComputedStyle(mark);
             const inked = (fill !== 'none' && mark.isPointInFill(at)) || mark.isPointInStroke(at);
-            return inked ? [document.elementFromPoint(across(x), down(y))] : [];
+            const seen = inked ? document.elementFromPoint(across(x), down(y)) : null;
+            // Nothing is seen beyond the window.
+            return seen ? [seen] : [];
           }),
         );
         // Two figures of one value at one moment are one spot, whose label names both.
         const isTie = own.some((seen) => {
-          if (!seen?.matches('circle') || seen === mark) return false;
+          if (!seen.matches('circle') || seen === mark) return false;
           const { x, y } = middle(seen);
           return Math.hypot(x - ownX, y - ownY) < 1.5;
         });
