@@ -28,6 +28,10 @@ export type Bound =
 /** A bound thing at its place in the file. */
 export type BoundAt = Bound & { readonly at: Position };
 
+/** The facts behind bound things, those within claims too, in reading order. */
+export const factsIn = (bound: readonly Bound[]): readonly string[] =>
+  bound.flatMap((thing) => (thing.kind === 'fact' ? [thing.id] : thing.kind === 'claim' ? factsIn(thing.inner) : []));
+
 /** One run of words that a reader sees: a paragraph, a heading, a list item, a table cell, or one string of YAML or JSON. */
 export interface Passage {
   /** Every bound thing is one `bindingSign`. */

@@ -15,6 +15,7 @@ const fact = (id: string, indicator: string, weakness: object | null): Fact =>
     series: [],
     disputes: [],
     weakness,
+    observation: { wording: null },
   }) as unknown as Fact;
 
 const facts = new Map([
@@ -22,7 +23,13 @@ const facts = new Map([
   ['firm', fact('firm', 'coverage', null)],
   ['money', fact('money', 'budget', null)],
 ]);
-const catalogue = { facts, places: new Map(), indicators: new Map(), disputes: new Map() } as unknown as Catalogue;
+const catalogue = {
+  facts,
+  sources: new Map(),
+  places: new Map(),
+  indicators: new Map(),
+  disputes: new Map(),
+} as unknown as Catalogue;
 const noun = { id: 'Fakta', en: 'fact' };
 
 const refusals = (text: string, language: 'id' | 'en') =>

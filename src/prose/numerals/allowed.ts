@@ -162,7 +162,7 @@ const english: AllowedTable = {
     'one another', 'one of', 'no one', 'any one', 'one by one', 'one-off', 'one-way', 'one-sided', 'one-stop', 'one and the same',
     'one or other', 'two-way', 'two-wheeled', 'three-wheeled', 'four-wheeled', 'second-hand', 'half-hearted', 'half-heartedly',
     'zero-sum', 'one’s', 'square one', 'day one', 'one day', 'at one', 'one such', 'two-sided', 'first-half',
-    'second-half', 'one nor', 'nor one', 'one morning', 'one evening', 'one afternoon', 'one night', 'one more time', 'one last', 'one thing',
+    'second-half', 'one nor', 'nor one', 'one morning', 'one evening', 'one afternoon', 'one night', 'one more time', 'one last', 'one thing', 'at one point', 'one point is', 'one point on',
     'one size', 'one way or another', 'two sides of', 'two minds',
     'two cents', 'two-faced', 'all fours', 'four corners', 'nine to five', 'cloud nine', 'a thousand words', 'a thousand apologies',
     'a million thanks', 'zero tolerance', 'ground zero', 'from zero', 'one-to-one', 'one on one', 'one voice',

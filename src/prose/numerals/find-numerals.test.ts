@@ -51,6 +51,7 @@ describe.each(languages)('every number written by the house is found and read ba
           expect(findNumerals(`xxx ${printed} orang xxx`, language), printed).toHaveLength(1);
         },
       ),
+      { examples: units.map((unit) => [1, unit, 'words', 0]) },
     );
   });
 });

@@ -157,7 +157,7 @@ export const slotWords = {
     ],
     en: [
       'question', 'record', 'source', 'report', 'document', 'list', 'example', 'story', 'page', 'chart', 'table', 'sentence', 'word',
-      'press release', 'file', 'thing', 'way', 'side', 'hand', 'address', 'article', 'explanation', 'answer', 'reason', 'point', 'day',
+      'press release', 'file', 'thing', 'way', 'side', 'hand', 'address', 'article', 'explanation', 'answer', 'reason', 'day',
       'sense', 'reading', 'account', 'caveat',
     ],
   },

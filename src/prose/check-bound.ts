@@ -1,0 +1,81 @@
+import { refuseForm } from '../facts/format.ts';
+import { isForm } from '../facts/placeholders.ts';
+import type { Problem } from '../facts/problem.ts';
+import type { Bilingual } from '../facts/schema/common.ts';
+import { asWritten } from '../facts/suggest.ts';
+import { checkClaim, type CheckedClaim, type ClaimContext } from './claims/check-claim.ts';
+import type { Bound, BoundAt, Passage } from './passage.ts';
+
+type BoundClaim = Extract<Bound, { kind: 'claim' }>;
+
+/** At least two words, or it is no reason. */
+const isReason = (reason: string) => (reason.match(/\S*\p{L}\S*/gu) ?? []).length >= 2;
+
+function refuseLiteral({ words, reason }: Extract<Bound, { kind: 'literal' }>): Bilingual | null {
+  if (words.trim() === '')
+    return {
+      id: 'Tidak ada kata di sini. Tulis kata-katanya, atau hapus.',
+      en: 'There are no words here. Write them, or take it out.',
+    };
+  if (isReason(reason)) return null;
+  return {
+    id: `${asWritten(words)} belum punya alasan. Tulis dengan beberapa kata mengapa ini bukan angka atau klaim dari catatan.`,
+    en: `${asWritten(words)} has no reason. Say in a few words why it is no figure or claim from the record.`,
+  };
+}
+
+/** What is wrong with a claim in a string that would do in prose, or null. */
+function refuseInString({ words, stray }: BoundClaim, isDisputed: boolean, { syntax }: Passage): Bilingual | null {
+  if (stray !== undefined && stray !== null) {
+    return {
+      id: `${asWritten(stray)} bukan bagian klaim. Sesudah kata-katanya hanya boleh |by Nama dan |dispute id-sengketa.`,
+      en: `${asWritten(stray)} is no part of a claim. After its words only |by Name and |dispute id may follow.`,
+    };
+  }
+  if (!isDisputed || syntax === 'mdx') return null;
+  return {
+    id: `${asWritten(words)} tidak didukung catatan, dan di judul atau catatan grafik sengketanya tidak dapat ditunjukkan. Pindahkan ke naskah dengan <Claim … by="…" dispute="…">.`,
+    en: `${asWritten(words)} is not borne out by the record, and a title or a note cannot show the dispute. Move it into the prose, with <Claim … by="…" dispute="…">.`,
+  };
+}
+
+/** A claim whose expression cannot be read. */
+const unreadable = ({ that, words, by, dispute }: BoundClaim): CheckedClaim => ({
+  that,
+  words,
+  result: false,
+  attributed: by !== null,
+  dispute,
+  facts: [],
+  isSettled: false,
+});
+
+/** Each bound thing of a passage by itself: its form, its reason, what it claims. Every claim is also put to `claims`. */
+export function* checkBound(
+  bound: readonly BoundAt[],
+  passage: Passage,
+  context: ClaimContext,
+  claims: CheckedClaim[],
+): Generator<Problem> {
+  const { file, language } = passage;
+  for (const thing of bound) {
+    const at = { file, ...thing.at };
+    if (thing.kind === 'literal') {
+      const message = refuseLiteral(thing);
+      if (message !== null) yield { ...at, message };
+    } else if (thing.kind === 'fact') {
+      const fact = context.catalogue.facts.get(thing.id);
+      const message =
+        fact !== undefined && thing.form !== null && isForm(thing.form) ? refuseForm(fact, thing.form) : null;
+      if (message !== null) yield { ...at, message };
+    } else if (thing.kind === 'claim') {
+      const { claim, faults } = checkClaim(thing, language, context);
+      for (const message of faults) yield { ...at, message };
+      const misplaced = faults.length === 0 ? refuseInString(thing, claim?.result === false, passage) : null;
+      if (misplaced !== null) yield { ...at, message: misplaced };
+      if (claim !== null) claims.push({ ...claim, isSettled: faults.length === 0 });
+      else claims.push(unreadable(thing));
+      yield* checkBound(thing.inner as readonly BoundAt[], passage, context, claims);
+    }
+  }
+}
