@@ -5,6 +5,12 @@ import { lastDigit } from '../../src/facts/rounding.ts';
 const withValue = (fact: Fact, value: number): Fact =>
   fact.kind === 'observation' ? { ...fact, value, observation: { ...fact.observation, value } } : { ...fact, value };
 
+/** A rule has no number to move: what it says becomes longer by a sign for each whole step. */
+const withWords = (fact: Fact, words: NonNullable<Fact['rule']>, steps: number): Fact => {
+  const more = '…'.repeat(Math.floor(steps));
+  return { ...fact, rule: { id: words.id + more, en: words.en + more } };
+};
+
 /** Computes a derivation anew, as data/ would, with the digits that floating point can vouch for. */
 const derive = (fact: DerivedFact, operands: readonly Fact[]): Fact => {
   const value = operations[fact.derivation.operation].compute(operands.map((operand) => operand.value ?? NaN));
@@ -47,7 +53,8 @@ export function nudge(
   for (const name of chainOf(id, uses)) {
     const fact = facts.get(name);
     if (fact === undefined) continue;
-    if (name === id) facts.set(id, withValue(fact, (fact.value ?? 0) + steps * printedStep(fact)));
+    if (name === id && fact.rule) facts.set(id, withWords(fact, fact.rule, steps));
+    else if (name === id) facts.set(id, withValue(fact, (fact.value ?? 0) + steps * printedStep(fact)));
     else if (fact.kind === 'derivation')
       facts.set(
         name,

@@ -8,7 +8,7 @@ import { draftsOf } from '../test-drafts.ts';
 import { citationNote, writeBibtex, writeCslJson, writeRis } from '../../citing/cite/reference-formats.ts';
 import { citationOfDataSet, citationOfFact, citationOfVersion } from '../../citing/cite/cited.ts';
 import type { Citation } from '../../citing/cite/citation.ts';
-import { readBack } from '../../citing/cite/test-read-back.ts';
+import { type CitationForm, readBack } from '../../citing/cite/test-read-back.ts';
 
 const library = getLibrary();
 const { catalogue, site } = library;
@@ -20,8 +20,12 @@ const published = (fact: Fact) => {
   return { content, hash, short: hash.slice(0, 16), date: '2026-11-23' };
 };
 
-const expected = (citation: Citation) => ({
-  title: citation.title,
+/** A citation processor sets the apostrophe itself, from the plain one, in English titles. */
+const titleIn = (form: CitationForm, { title, language }: Citation) =>
+  form === 'CSL-JSON' && language === 'en' ? title.replaceAll('’', "'") : title;
+
+const expected = (form: CitationForm) => (citation: Citation) => ({
+  title: titleIn(form, citation),
   author: 'Terlindungi',
   issued: citation.issued,
   address: citation.address,
@@ -43,7 +47,7 @@ describe.each(writers)('a citation in %s, read by a parser that is not ours', (f
       languages.map((language) => citationOfVersion(version, language)),
     );
     expect(citations.length).toBeGreaterThanOrEqual(12);
-    expect(citations.map((citation) => readBack(write(citation), form))).toEqual(citations.map(expected));
+    expect(citations.map((citation) => readBack(write(citation), form))).toEqual(citations.map(expected(form)));
   });
 
   test('says the same of every number on record as all other formats, in both languages', () => {
@@ -51,13 +55,13 @@ describe.each(writers)('a citation in %s, read by a parser that is not ours', (f
       languages.map((language) => citationOfFact(published(fact), language, site)),
     );
     expect(citations.length).toBeGreaterThanOrEqual(700);
-    expect(citations.map((citation) => readBack(write(citation), form))).toEqual(citations.map(expected));
+    expect(citations.map((citation) => readBack(write(citation), form))).toEqual(citations.map(expected(form)));
   });
 
   test('says the same of the whole data set as all other formats, in both languages', () => {
     for (const language of languages) {
       const citation = citationOfDataSet(catalogue, pin, language, site);
-      expect(readBack(write(citation), form)).toEqual(expected(citation));
+      expect(readBack(write(citation), form)).toEqual(expected(form)(citation));
     }
   });
 });
