@@ -67,13 +67,16 @@ export function joinBounds(
   language: Language,
 ): { readonly claims: readonly BoundedClaim[]; readonly numerals: readonly Numeral[] } {
   const joined: BoundedClaim[] = [];
-  // "Half a million" is a number, and no half of anything.
+  // "Half a million" and "two and a half million" are numbers, and no half of anything.
   const claims = words.filter(
     (word) =>
       word.kind !== 'half' ||
       !numerals.some(
-        ({ offset, text: { length }, value }) =>
-          offset === word.offset && length > word.text.length && (value ?? 0) > 1,
+        (numeral) =>
+          numeral.offset <= word.offset &&
+          endOf(numeral) >= endOf(word) &&
+          numeral.text.length > word.text.length &&
+          (numeral.value ?? 0) > 1,
       ),
   );
   /** Numbers that no claim has taken yet, in reading order. */

@@ -9,6 +9,13 @@ export const wordKinds = {
   missed: ['less-than', 'lower', 'lower-figure', 'at-most'],
   rise: ['rose', 'since', 'outpaced'],
   fall: ['fell', 'since'],
+  /** As much as another; `seimbang`, `on a par with`. */
+  equal: ['about', 'nearly', 'unchanged'],
+  /** High or low without another figure beside it. */
+  high: ['more-than', 'more-than-half', 'higher', 'higher-figure'],
+  low: ['less-than', 'less-than-half', 'lower', 'lower-figure'],
+  /** What the middle of a group does. */
+  average: ['about', 'more-than', 'less-than', 'more-than-half', 'less-than-half'],
   unchanged: ['unchanged'],
   faster: ['outpaced'],
   highest: ['highest'],

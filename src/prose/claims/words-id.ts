@@ -4,7 +4,7 @@ import type { ClaimLexicon } from './word-kinds.ts';
 export const indonesian: ClaimLexicon = {
   claims: {
     higher: [
-      'menyamai', 'menandingi', 'menyaingi', 'mengimbangi', 'setara/sejajar dengan rata-rata/angka/capaian/<name>',
+      'menyamai', 'menandingi', 'menyaingi', 'mengimbangi',
       'lebih tinggi/besar/banyak/luas/berat/mahal/panjang', 'lebih baik/maju/kuat dari/daripada', 'melampaui', 'melebihi', 'mengungguli',
       'mengalahkan', 'unggul dari/atas/jauh/tipis/di/dibanding/dibandingkan', 'unggul <$>',
       'lebih unggul', 'menyalip', 'melangkahi', 'jauh meninggalkan', 'dilampaui', 'disalip', 'di atas <any> nasional/provinsi', 'di atas rata-rata',
@@ -18,18 +18,21 @@ export const indonesian: ClaimLexicon = {
       'jauh/masih/sedikit/tetap di bawah <name>',
     ],
     reached: [
+      'di atas <aim>', 'memenuhi/melewati <aim>', 'sesuai <aim>',
       'terlewati', 'target terlewat',
       'tercapai', 'terlampaui', 'mencapai/memenuhi/melewati/menembus/meraih target', 'mencapai/memenuhi/melewati/menembus/meraih targetnya',
       'target/targetnya/sasaran/kuota terpenuhi',
       'target/sasaran/kuota <any?> <any?> <any?> terpenuhi', 'sesuai target', 'target terealisasi', 'melewati sasaran',
     ],
     missed: [
+      'di bawah/luar <aim>', 'jauh/masih dari <aim>', 'belum/tidak/tak/gagal mencapai/memenuhi <aim>', 'tidak/tak/belum sesuai <aim>',
       'menjauh/menjauhi dari target', 'menjauhi target',
       'belum/tidak/tak/gagal tercapai/terlampaui/terpenuhi', 'meleset', 'belum/tidak/tak/gagal mencapai/memenuhi target/sasaran/targetnya',
       'jauh/masih dari target', 'di luar target',
       'kurang dari target',
     ],
     rise: [
+      'daftar/jumlah/cakupan/kuota/penerima/peserta <any?> diperluas/diperbanyak/diperbesar/ditambah/diperpanjang', 'terpacu', 'bangkit kembali',
       'menggunung', 'menumpuk <$>',
       'menggandakan', 'melipatgandakan', 'membludak', 'membeludak', 'melimpah', '<measured> menumpuk', 'merangkak', 'menggeliat', 'terus menguat',
       'naik', 'kenaikan', 'menaik', 'meningkat', 'peningkatan <figure>', 'peningkatan sebesar/jumlah/cakupan/peserta', 'bertambah', 'pertambahan',
@@ -43,6 +46,7 @@ export const indonesian: ClaimLexicon = {
       'terus bertambah/naik/meningkat/tumbuh', 'tren naik', 'tren positif', 'pulih',
     ],
     fall: [
+      'daftar/jumlah/cakupan/kuota/penerima/peserta <any?> dipersempit/dikurangi/diperkecil/dipangkas/disusutkan', 'melambat', 'perlambatan', 'tergusur dari',
       'terkuras', 'ludes', '<measured> habis', '<measured> <any> habis', 'seret', 'lesu', 'surut', 'terpuruk', 'tersungkur', 'kempis', 'drop',
       'turun', 'penurunan', 'menurun', 'berkurang', 'mengecil', 'menyusut', 'penyusutan', 'susut', 'merosot', 'kemerosotan', 'anjlok', 'jatuh',
       'melorot', 'memburuk', 'melemah', 'menciut', 'menipis',
@@ -51,9 +55,28 @@ export const indonesian: ClaimLexicon = {
       'dipangkas', 'disunat', 'diturunkan', 'pemangkasan', 'pengurangan <measured>', 'memangkas/menurunkan/mengurangi/menekan/memotong <measured>',
       '<measured> dipotong/dikurangi/diperkecil/ditekan',
       'makin/semakin/kian/bertambah/tambah rendah/kecil/sedikit/sempit/murah/buruk/parah/lemah/turun/tipis/jarang', 'tren turun', 'tren negatif',
-      
+
+    ],
+    equal: [
+      'setara/sejajar/sepadan/seimbang/imbang/berimbang dengan rata-rata/angka/capaian/<name>',
+      'sama kuat/tinggi/rendah/besar/banyak/sedikit/baiknya/buruknya',
+      'beda/selisih/terpaut/berselisih tipis', 'beda-beda tipis', 'bersaing ketat', 'tidak/tak jauh beda/berbeda/terpaut', 'tidak/tak terpaut jauh',
+      '<name> dan <name> seimbang/imbang/berimbang/setara',
+    ],
+    high: [
+      'sejumlah besar', 'dalam jumlah besar', 'banyak sekali <population>', '<rate> <degree> <highSize>', '<rate> <phrase> <degree> <highSize>',
+      '<rate> tinggi/besar <$>', 'tingginya <rate>',
+    ],
+    low: [
+      'sejumlah kecil', 'dalam jumlah kecil',
+      '<rate> <degree> <lowSize>', '<rate> <phrase> <degree> <lowSize>',
+      '<rate> rendah/kecil/minim/sedikit/tipis <$>', 'rendahnya/minimnya/kecilnya/sedikitnya <rate>', 'minim <rate>',
+    ],
+    average: [
+      'rata-rata/umumnya <+insuredGroup>', 'pada umumnya <+insuredGroup>',
     ],
     unchanged: [
+      '<rate> <degree?> stabil', '<rate> <phrase> stabil',
       'tersendat', 'tertahan di <figure>', 'tak kunjung naik/turun/bertambah', 'tidak kunjung naik/turun/bertambah', 'macet di',
       'tidak/tak/belum berubah', 'tidak/tak/belum bergerak/beranjak', 'stagnan', 'stagnasi', 'mandek', 'mentok', 'konstan', 'tetap sama',
       'itu-itu saja', 'sama seperti/dengan tahun', 'sama saja',
@@ -64,7 +87,7 @@ export const indonesian: ClaimLexicon = {
       'papan atas', 'pucuk klasemen',
       'paling <any> di/se*/antara/dibanding', 'kota/daerah/kabupaten/provinsi ini/itu paling <any>',
       'tertinggi', 'terbanyak', 'terbesar', 'terluas', 'termahal', 'terpesat', 'tercepat', 'terpanjang', 'terberat', 'terdepan', 'teratas',
-      'paling tinggi/besar/banyak/luas/mahal/cepat/pesat/unggul/maju',
+      'paling tinggi/besar/banyak/luas/mahal/cepat/pesat/unggul/maju/kuat/padat/ramai/merata/tajam/lebar/berat/royal/rajin', 'terkuat', 'terpadat',
       'nomor satu/wahid', 'peringkat pertama/teratas/satu/puncak', 'ranking/rangking/rengking pertama/teratas/satu',
       'posisi puncak/teratas/pertama/terdepan', 'tempat pertama/teratas', 'di puncak <any>',
       'juara', 'jawara', 'kampiun', 'memuncaki', 'urutan pertama/teratas/satu', 'memimpin <$>',
@@ -74,7 +97,8 @@ export const indonesian: ClaimLexicon = {
     lowest: [
       'papan bawah', 'dasar klasemen',
       'terendah', 'tersedikit', 'terkecil', 'termurah', 'terburuk', 'terparah', 'terbawah', 'terlambat di',
-      'paling rendah/kecil/sedikit/murah/buruk/parah/bawah', 'paling lambat di',
+      'paling rendah/kecil/sedikit/murah/buruk/parah/bawah/minim/jarang/lemah/tipis/sempit/jauh/tertinggal/ringan/payah/terpuruk',
+      'terminim', 'terlemah', 'terendah kedua', 'paling lambat di',
       'juru kunci', 'peringkat terakhir/terbawah/buncit', 'urutan terakhir/terbawah/buncit', 'posisi terakhir/terbawah/buncit',
     ],
     ranked: [
@@ -82,13 +106,15 @@ export const indonesian: ClaimLexicon = {
       '<superlative> <rank>', '<superlative> ke~<dash>~<small>',
     ],
     all: [
-      'semua/seluruh/segenap <population>', 'semua/seluruh/segenap para <population>', 'semua/seluruh <areas>', 'setiap/tiap/tiap-tiap <population>',
+      'semua/seluruh/segenap <population>', 'semua/seluruh/segenap para <population>', 'semua/seluruh/segenap/setiap/tiap <+insuredGroup>',
+      'semua/seluruh <areas>', 'setiap/tiap/tiap-tiap <population>',
       'segala <population>', 'semua/seluruh/segenap <any> <already?> <covered>',
       'setiap/semua orang <already?> <covered>', 'semua/semuanya/seluruhnya <already?> <covered>', 'tanpa kecuali', 'tanpa terkecuali',
       'sepenuhnya <covered>', 'tuntas <covered>',
       '<population> semua/semuanya/seluruhnya <already?> <covered>',
     ],
     none: [
+      'tidak/tak/belum seorang pun <+insuredGroup>', 'tidak/tak/belum satu pun <+insuredGroup>', 'tidak/tak/belum ada <+insuredGroup>',
       'tidak/tak/belum ada <areas> yang',
       'tidak/tak/belum ada <population>', 'tiada <population>', 'tidak/tak/belum ada satu pun <population>', 'tidak/tak/belum satu pun <population>',
       'tidak/tak/belum seorang pun <population>', 'satu pun <population>',
@@ -119,7 +145,6 @@ export const indonesian: ClaimLexicon = {
       'tidak/tak lebih dari',
     ],
     nearly: [
-      
       'hampir', 'nyaris', 'mendekati', 'hampir-hampir',
     ],
     half: ['separuh', 'separuhnya', 'separo', 'setengah', 'setengahnya', 'fifty-fifty', 'separuh-separuh'],
@@ -151,7 +176,25 @@ export const indonesian: ClaimLexicon = {
     ],
   },
   exceptions: [
-    ['paling tidak/lambat/lama/banyak/sedikit/penting/utama/depan/belakang/ujung', 'batas, bobot atau letak'],
+    ['lantai/gedung/gunung/menara/pohon/tangga/puncak/rak/bangunan/tempat/titik/bukit/ombak/nada tertinggi/terendah', 'letak, bukan angka catatan'],
+    ['<belongings> <already?> tertinggal', 'lupa dibawa'],
+    ['tertinggal di <conveyance>', 'lupa dibawa'],
+    ['<mover> itu/ini/tersebut/tua/kecil <already?> <motion>', 'yang bergerak orang, hewan atau kendaraan'],
+    ['<mover> <already?> <motion>', 'yang bergerak orang, hewan atau kendaraan'],
+    ['<motion> kegirangan/girang/gembira/senang/kaget/ketakutan/keluar/masuk', 'yang bergerak orang, hewan atau kendaraan'],
+    ['juara <sport>', 'olahraga'],
+    ['ia/dia/anaknya/putranya/putrinya/mantan/bekas/sang/mereka/kami <any?> juara', 'olahraga atau sekolah'],
+    ['juara umum/bertahan/harapan/favorit/nasional/daerah/kampung', 'olahraga atau lomba'],
+    ['setengah <halfway>', 'bukan bagian dari angka'],
+    ['fraksi/agama/suku/suara/saham/partai mayoritas/minoritas', 'istilah'],
+    ['kaum/kelompok minoritas', 'istilah'],
+    ['di bawah/atas <aim> orang tua/ibunya/ayahnya', 'keluarga'],
+    ['orang/warga/perempuan/pejabat/penguasa/musuh/figur/sosok nomor satu/dua/wahid', 'siapa dia, bukan peringkat'],
+    ['turun di/pada/dalam nomor/kelas/partai/laga/babak/gelanggang/final/pertandingan/ajang', 'olahraga'],
+    ['pembagian/makanan/menu/gizi/hidup/berita/liputan/lawan seimbang/berimbang', 'bukan perbandingan angka'],
+    ['berakhir/bermain/skor imbang', 'olahraga'],
+    ['hak sama besar/banyak', 'bukan perbandingan angka'],
+    ['paling tidak/lambat/lama/penting/utama/depan/belakang/ujung', 'batas, bobot atau letak'],
     ['paling <any> di hati/rumah/kantor', 'perasaan atau letak'],
     ['air/laut/banjir/pasang surut', 'alam'],
     ['surutnya air', 'alam'],

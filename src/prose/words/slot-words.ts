@@ -20,6 +20,36 @@ const areas: ReadonlySet<string> = new Set([
   ...['regencies', 'cities', 'provinces', 'outlets', 'areas', 'years', 'months', 'times'],
 ]);
 
+/** Words of a list, as one writes them in a sentence. */
+const listed = (...lines: readonly string[]) => lines.flatMap((line) => line.split(', '));
+
+/** Schools and posts of the state, which bear numbers in their names in any language. */
+const institutions = listed(
+  'SMA Negeri, SMP Negeri, SD Negeri, SMK Negeri, MTs Negeri, MA Negeri, TK Negeri, SMAN, SMPN, SDN',
+  'SMKN, MAN, MTsN, MIN, SMA, SMP, SMK, SLB Negeri, Kodim, Korem, Yonif, Batalyon, Puskesmas, Pelindo',
+  'Komisi, Dapil, Rutan Kelas, Lapas Kelas',
+);
+
+/** What may be said of those who have cover, or have not, and of nobody else. */
+const insured = {
+  id: listed(
+    'terlindungi, terdaftar, didaftarkan, diasuransikan, menjadi peserta, jadi peserta, berstatus peserta',
+    'ikut serta, ikut program, mengikuti program, masuk program, membayar iuran, berhenti membayar',
+    'menunggak, mencicil iuran, punya jaminan, memiliki jaminan, mempunyai jaminan, tanpa jaminan',
+    'punya kartu, memiliki kartu, mengantongi kartu, memegang kartu, menerima kartu, punya perlindungan',
+    'memiliki perlindungan, tanpa perlindungan, tanpa kontrak',
+  ),
+  en: listed(
+    'insured, enrolled, registered, has cover, have cover, had cover, have no cover, has no cover',
+    'paid up, unprotected, uninsured, uncovered, lack cover, lacks cover, on the list, in the scheme',
+    'belong, belongs, take part, takes part, hold a card, holds a card, have a card, has a card',
+    'without insurance, without cover, without a contract, without protection, have no pension',
+    'have no insurance, have no contract, drop out, drops out, dropped out, left out, stopped paying',
+    'kept paying, lapse, lapsed, signed on, are members, is covered, are covered, covered by, contribute',
+    'on their own, pay for themselves, pay contributions',
+  ),
+};
+
 /** English nouns also behind what makes them definite. */
 const withArticle = (words: readonly string[]) =>
   words.flatMap((word) => [word, `the ${word}`, `its ${word}`, `their ${word}`, `his ${word}`]);
@@ -97,6 +127,11 @@ export const slotWords = {
     id: ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas', 'dua belas'],
     en: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
   },
+  /** Months of the Islamic year: a day in one of them is a date. */
+  islamicMonth: both([
+    'Muharram', 'Muharam', 'Safar', 'Rabiul Awal', 'Rabiulawal', 'Rabiul Akhir', 'Rabiulakhir', 'Jumadil Awal', 'Jumadil Akhir', 'Rajab', 'Syaban', 'Sya’ban',
+    'Ramadan', 'Ramadhan', 'Syawal', 'Zulkaidah', 'Zulhijah', 'Dzulhijjah', 'Suro', 'Sura',
+  ]),
   zone: both(['WIB', 'WITA', 'WIT', 'GMT', 'UTC', 'CET']),
   noon: { id: ['pagi', 'siang', 'sore', 'malam'], en: ['a.m.', 'p.m.', 'am', 'pm', 'o’clock'] },
   law: {
@@ -124,15 +159,16 @@ export const slotWords = {
     id: [
       'tabel', 'Grafik', 'gambar', 'bagan', 'catatan kaki', 'baris', 'kolom', 'lembar', 'butir', 'langkah', 'RT', 'RW', 'versi', 'edisi',
       'volume', 'tahap', 'gelombang', 'formulir', 'lantai', 'kamar', 'ruang', 'ruangan', 'blok', 'kelas', 'TPS', 'posko', 'loket', 'gerbang', 'pintu',
-      'koridor', 'jalur', 'trayek', 'kloter', 'kilometer', 'km', 'SMA Negeri', 'SMP Negeri', 'SD Negeri', 'SMAN', 'SMPN', 'SDN', 'SMA', 'SMP',
-      'SMKN', 'zona', 'lampiran', 'dermaga',
-      'soal', 'pertanyaan', 'nomor rumah', 'kapal', 'jilid', 'seri', 'generasi', 'golongan', 'tipe', 'model', 'meja', 'rute', 'bus', 'sesi', 'babak',
+      'koridor', 'jalur', 'trayek', 'kloter', 'kilometer', 'km', ...institutions, 'zona', 'lampiran', 'dermaga',
+      'soal', 'pertanyaan', 'nomor rumah', 'tingkat', 'PPh', 'PPh Pasal', 'SPT', 'desil', 'eselon', 'shift', 'halte', 'peron', 'tower', 'gardu', 'pos',
+      'stadium', 'kapal', 'jilid', 'seri', 'generasi', 'golongan', 'tipe', 'model', 'meja', 'rute', 'bus', 'sesi', 'babak',
       'musim', 'episode', 'juz', 'surah',
     ],
     en: [
       'table', 'Figure', 'Chart', 'fig.', 'footnote', 'row', 'column', 'step', 'version', 'edition', 'volume', 'phase', 'stage', 'wave',
       'RT', 'RW', 'form', 'room', 'gate', 'block', 'counter', 'platform', 'route', 'bus', 'line', 'zone', 'appendix', 'exhibit', 'pier', 'question',
-      'unit', 'ward',
+      'unit', 'ward', 'PPh', 'decile', 'shift', 'hall', 'stop', 'booth', 'tower', 'berth', 'dock', 'bay', 'shelter', 'post',
+      ...institutions,
       'class', 'grade', 'level', 'floor', 'flight', 'season', 'episode', 'type', 'model', 'session', 'building', 'terminal', 'lane', 'State School',
       'High School', 'seat', 'item', 'highway', 'road',
     ],
@@ -199,7 +235,10 @@ export const slotWords = {
       'pemulung', 'juru parkir', 'guru', 'kader', 'keluarga', 'rumah tangga', 'perusahaan', 'pemberi kerja', 'badan usaha', 'ketua RT',
       'ketua RW', 'RT', 'honorer', 'tenaga kerja', 'tenaga honorer', 'pengojek', 'ojek', 'ahli waris', 'anggota', 'imam', 'marbot',
       'pelaku usaha', 'UMKM', 'tukang', 'ASN', 'non-ASN', 'perawat', 'relawan', 'penerima', 'perempuan', 'kelompok', 'profesi', 'sektor',
-      'penyelenggara', 'asisten rumah tangga', 'penyandang disabilitas', 'PKL', 'mitra',
+      'penyelenggara', 'asisten rumah tangga', 'penyandang disabilitas', 'PKL', 'mitra', 'kuli', 'kuli panggul', 'kernet', 'montir', 'penjahit',
+      'penjual', 'pengrajin', 'perajin', 'pengepul', 'penambang', 'penenun', 'pengasuh', 'pembantu', 'petugas kebersihan', 'satpam', 'kasir', 'pelaut',
+      'awak kapal', 'kurir', 'pengantar', 'peternak', 'pembudi daya', 'pekebun', 'penarik becak', 'seniman', 'dosen', 'bidan', 'penyapu jalan',
+      'tenaga kontrak', 'pekerja lepas', 'buruh harian', 'ketua lembaga', 'laki-laki',
     ]),
     en: [
       'worker', 'workers', 'employee', 'employees', 'labourer', 'labourers', 'resident', 'residents', 'participant', 'participants', 'member',
@@ -207,6 +246,12 @@ export const slotWords = {
       'teachers', 'volunteer', 'volunteers', 'family', 'families', 'household', 'households', 'firm', 'firms', 'employer', 'employers',
       'company', 'companies', 'people', 'heirs', 'heir', 'civil servant', 'civil servants', 'waste picker', 'waste pickers', 'women', 'men',
       'group', 'groups', 'sector', 'sectors', 'official', 'officials', 'staff', 'beneficiaries', 'nurses', 'neighbourhood heads',
+      'neighbourhood head', 'porter', 'porters', 'builder', 'builders', 'crew', 'crews', 'rider', 'riders', 'courier', 'couriers', 'hawker', 'hawkers',
+      'stallholder', 'stallholders', 'shopkeeper', 'shopkeepers', 'seller', 'sellers', 'cleaner', 'cleaners', 'sweeper', 'sweepers', 'maid', 'maids',
+      'guard', 'guards', 'welder', 'welders', 'tailor', 'tailors', 'sailor', 'sailors', 'seafarer', 'seafarers', 'docker', 'dockers', 'carpenter',
+      'carpenters', 'mason', 'masons', 'miner', 'miners', 'weaver', 'weavers', 'midwife', 'midwives', 'lecturer', 'lecturers', 'artist', 'artists',
+      'freelancer', 'freelancers', 'pensioner', 'pensioners', 'contractor', 'contractors', 'payer', 'payers', 'earner', 'earners', 'breadwinner',
+      'breadwinners', 'imam', 'imams', 'youth worker', 'cadre', 'cadres', 'clerk', 'clerks', 'policyholder', 'policyholders',
     ],
   },
   /** Places counted out, and what is told of each of them is as good as a table. */
@@ -215,24 +260,65 @@ export const slotWords = {
     en: ['district', 'districts', 'regency', 'regencies', 'city', 'cities', 'province', 'provinces', 'village', 'villages', 'region',
       'regions', 'islands', 'wards', 'markets'],
   },
+  /** Words that no `<phrase>` of a noun and what belongs to it goes on with. */
+  phraseEnd: {
+    id: [
+      'ia', 'dia', 'mereka', 'kami', 'kita', 'saya', 'aku', 'anda', 'kamu', 'yang', 'dan', 'atau', 'tetapi', 'namun', 'karena', 'bahwa',
+      'hari', 'malam', 'pagi', 'siang', 'sore', 'pekan', 'minggu', 'bulan', 'tahun', 'kali', 'saat', 'ketika', 'sebelum', 'setelah', 'agar', 'supaya',
+      'akan', 'harus', 'wajib', 'berhak', 'ingin', 'jika', 'kalau', 'untuk',
+    ],
+    en: [
+      'i', 'we', 'he', 'she', 'it', 'they', 'you', 'this', 'that', 'which', 'who', 'and', 'or', 'but', 'because', 'when', 'while', 'if', 'as', 'than',
+      'day', 'night', 'morning', 'afternoon', 'evening', 'week', 'month', 'year', 'time', 'days', 'nights', 'mornings', 'evenings', 'weeks', 'months',
+      'years', 'is', 'are', 'was', 'were', 'must', 'should', 'may', 'can', 'will', 'would', 'shall', 'could', 'to', 'before', 'after', 'until',
+    ],
+  },
+  who: { id: ['yang'], en: ['who', 'that'] },
+  /** How much so. */
+  degree: {
+    id: ['sangat', 'amat', 'teramat', 'terlalu', 'masih', 'cukup', 'tergolong', 'terbilang', 'relatif', 'begitu', 'sungguh', 'kelewat', 'tetap', 'demikian'],
+    en: [
+      'very', 'too', 'so', 'quite', 'rather', 'fairly', 'still', 'extremely', 'relatively', 'remarkably', 'alarmingly', 'dismally', 'woefully', 'pitifully',
+    ],
+  },
+  /** Words for a figure that is low or high by itself. */
+  lowSize: {
+    id: ['rendah', 'kecil', 'sedikit', 'minim', 'tipis', 'sempit', 'jarang', 'mini', 'kerdil', 'memprihatinkan'],
+    en: [
+      'low', 'small', 'tiny', 'poor', 'weak', 'patchy', 'thin', 'meagre', 'minimal', 'minuscule', 'negligible', 'slim', 'modest', 'dismal', 'scant',
+      'abysmal',
+    ],
+  },
+  highSize: {
+    id: ['tinggi', 'besar', 'banyak', 'menjulang'],
+    en: ['high', 'strong', 'impressive', 'massive', 'huge', 'substantial', 'enormous', 'considerable', 'sizeable'],
+  },
+  /** Figures of which it is told that they are low or high without another beside them. */
+  rate: {
+    id: withEnding([
+      'angka', 'jumlah', 'cakupan', 'kepesertaan', 'keikutsertaan', 'partisipasi', 'persentase', 'proporsi', 'porsi', 'rasio', 'capaian', 'realisasi',
+      'perlindungan', 'tunggakan', 'klaim', 'peserta',
+    ]),
+    en: [
+      'coverage', 'cover', 'enrolment', 'participation', 'membership', 'take-up', 'uptake', 'number', 'numbers', 'figure', 'figures', 'share', 'rate',
+      'rates', 'proportion', 'percentage', 'ratio', 'arrears', 'claims',
+    ],
+  },
+  insured,
   /** What may be said of somebody who has cover, or has not. */
   covered: {
     id: [
-      'terlindungi', 'dilindungi', 'terdaftar', 'didaftarkan', 'tercakup', 'terjamin', 'dijamin', 'ikut', 'diasuransikan', 'tertanggung',
-      'ditanggung', 'menjadi peserta', 'jadi peserta', 'membayar iuran', 'dibayari', 'bergabung', 'mendaftar', 'menunggak', 'melapor', 'naik',
-      'turun', 'mencapai target',
+      ...insured.id, 'dilindungi', 'tercakup', 'terjamin', 'dijamin', 'ikut', 'tertanggung', 'ditanggung', 'dibayari', 'bergabung', 'mendaftar', 'melapor',
+      'mencapai target',
     ],
-    en: [
-      'covered', 'protected', 'insured', 'enrolled', 'registered', 'joined', 'signed up', 'has cover', 'have cover', 'had cover', 'paid up', 'pay',
-      'pays', 'paid', 'unprotected',
-      'uninsured', 'uncovered', 'lack cover', 'lacks cover', 'on the list', 'in the scheme', 'went up', 'rose', 'fell',
-    ],
+    en: [...insured.en, 'covered', 'protected', 'joined', 'signed up', 'pay', 'pays', 'paid', 'went up', 'rose', 'fell'],
   },
   already: {
     id: ['sudah', 'telah', 'belum', 'tidak', 'tak', 'kini', 'masih', 'kini sudah', 'sekarang'],
     en: [
       'is', 'are', 'was', 'were', 'has', 'have', 'had', 'is now', 'are now', 'has been', 'have been', 'had been', 'has already', 'have already',
-      'is not', 'are not', 'now', 'already', 'remain', 'remains', 'is already', 'are already', 'are still', 'is still',
+      'is not', 'are not', 'was not', 'were not', 'has not', 'have not', 'do not', 'does not', 'did not', 'now', 'already', 'remain', 'remains',
+      'is already', 'are already', 'are still', 'is still',
     ],
   },
   /** What must be, may be or shall be is no figure yet. */
@@ -261,7 +347,79 @@ export const slotWords = {
       'protection', 'percentage', 'ratio', 'costs',
     ]),
   },
-  aim: { id: [], en: ['target', 'targets', 'goal', 'goals', 'quota', 'objective', 'benchmark', 'aim'] },
+  /** What a figure is held against that nobody has counted. */
+  hope: {
+    id: [],
+    en: ['expectations', 'expectation', 'hopes', 'forecast', 'forecasts', 'projections', 'predictions', 'the forecast', 'the projections', 'what was hoped'],
+  },
+  /** What may be forgotten somewhere. */
+  belongings: {
+    id: withEnding(['barang', 'tas', 'dompet', 'ponsel', 'kunci', 'payung', 'kartu', 'helm', 'jaket', 'berkas', 'map', 'kacamata', 'sandal', 'buku', 'KTP',
+    'surat']),
+    en: [],
+  },
+  /** Who or what moves from place to place, and how. */
+  mover: {
+    id: [
+      'ia', 'dia', 'saya', 'anak itu', 'anaknya', 'bayi', 'bayinya', 'bocah', 'burung', 'ayam', 'kuda', 'ikan', 'mobil', 'motor',
+      'bus', 'truk', 'pete-pete', 'angkot', 'perahu', 'kapal', 'pesawat', 'sopir itu', 'pengendara', 'korban', 'celananya', 'topinya',
+      'jembatan', 'rumah', 'atap', 'tembok', 'dinding', 'pohon', 'tenda', 'tiang', 'panggung', 'jalan', 'gudang', 'lapak', 'dermaga',
+    ],
+    en: [
+      'he', 'she', 'i', 'who', 'child', 'baby', 'boy', 'girl', 'man', 'woman', 'bird', 'birds', 'horse', 'goat', 'fish', 'car', 'bus',
+      'truck', 'lorry', 'van', 'motorbike', 'motorcycle', 'boat', 'ferry', 'ship', 'plane', 'kite', 'kites', 'ball', 'driver', 'passenger', 'rider', 'roof',
+      'ceiling', 'wall', 'tree', 'bridge', 'tent', 'pole', 'stall', 'stage', 'jetty', 'crane', 'curtain', 'lamp',
+    ],
+  },
+  motion: {
+    id: [
+      'melonjak', 'melompat', 'melesat', 'melejit', 'melambung', 'merangkak', 'menukik', 'terjun', 'ambruk', 'ambles', 'tersungkur', 'terperosok',
+      'terangkat',
+      'mendaki', 'menanjak', 'melorot', 'merosot', 'drop', 'bangkit', 'lesu', 'melemah', 'jatuh', 'terpuruk',
+    ],
+    en: [
+      'plunged', 'plunge', 'plunges', 'plunging', 'dived', 'tumbled', 'slid', 'sliding', 'slipped', 'slips', 'slipping', 'crashed', 'sank', 'sinking',
+      'climbed',
+      'climbs', 'climbing', 'jumped', 'jumps', 'jumping', 'leapt', 'leaped', 'soared', 'soaring', 'surged', 'surging', 'rocketed', 'collapsed', 'rose',
+      'fell',
+      'dropped', 'dropping', 'dipped', 'receded', 'shot up', 'crept up', 'edged up', 'inched up', 'moved up', 'went up', 'went down', 'going down',
+      'accelerated',
+      'recovered', 'weakened',
+    ],
+  },
+  sport: {
+    id: [
+      'tinju', 'silat', 'pencak silat', 'karate', 'taekwondo', 'gulat', 'angkat besi', 'bola voli', 'voli', 'basket', 'bola basket', 'futsal', 'takraw',
+      'sepak takraw', 'panahan', 'dayung', 'perahu naga', 'balap', 'balap motor', 'balap karung', 'panjat pinang', 'tenis', 'tenis meja', 'domino', 'MTQ',
+      'menyanyi', 'pidato', 'masak', 'mewarnai', 'azan', 'cerdas cermat', 'PSM', 'SEA Games', 'PON', 'Porprov', 'Proliga', 'turnamen',
+    ],
+    en: [],
+  },
+  /** What is half done, half open or half one thing is no half of a figure. */
+  halfway: {
+    id: [
+      'jadi', 'badan', 'kering', 'basah', 'tertutup', 'terbuka', 'rusak', 'roboh', 'kosong', 'berlari', 'berbisik', 'berteriak', 'memaksa', 'bercanda',
+      'sadar',
+      'telanjang', 'tua', 'abad', 'dewasa', 'terpejam', 'bergurau', 'mengantuk', 'tidak percaya', 'tak percaya', 'berjongkok', 'membungkuk', 'windu', 'musim',
+    ],
+    en: [],
+  },
+  /** What has a top and a bottom, and is no table of figures. */
+  thing: {
+    id: [],
+    en: [
+      'stairs', 'steps', 'staircase', 'hill', 'page', 'form', 'letter', 'street', 'road', 'lane', 'sea', 'harbour', 'river', 'well', 'drawer', 'bag', 'box',
+      'garden', 'ladder', 'screen', 'cup', 'glass', 'boat', 'tower', 'building', 'mast', 'tree', 'wall', 'hour', 'mountain', 'roof', 'pile', 'stack',
+    ].flatMap((word) => [`the ${word}`, `a ${word}`, `his ${word}`, `her ${word}`, `this ${word}`, `each ${word}`]),
+  },
+  surface: {
+    id: [],
+    en: [
+      'land', 'ground', 'roof', 'road', 'field', 'island', 'sea', 'surface', 'terrain', 'floor', 'top', 'tyre', 'tire', 'battery', 'bread', 'voice', 'coast',
+    ],
+  },
+  aim: { id: ['harapan', 'ekspektasi', 'perkiraan', 'proyeksi', 'sasaran', 'standar', 'rencana kota', 'target'], en: ['target', 'targets', 'goal', 'goals',
+  'quota', 'objective', 'benchmark', 'aim'] },
   be: { id: [], en: ['was', 'were', 'is', 'are', 'has been', 'have been', 'had been', 'got', 'is being', 'was being'] },
   purpose: {
     id: [
@@ -347,7 +505,10 @@ export const slotWords = {
       'telepon', 'telp.', 'telp', 'nomor telepon', 'nomornya', 'WA', 'WhatsApp', 'faks', 'hotline', 'nomor', 'hubungi', 'menghubungi', 'call center',
       'layanan', 'SMS', 'kode pos',
     ],
-    en: ['telephone', 'phone', 'tel.', 'call', 'dial', 'ring', 'WhatsApp', 'fax', 'hotline', 'text', 'on', 'postcode', 'postal code', 'extension'],
+    en: [
+      'telephone', 'phone', 'tel.', 'helpline', 'phone line', 'call centre', 'telephone line', 'number', 'call', 'dial', 'ring', 'WhatsApp', 'fax',
+      'hotline', 'text', 'on', 'postcode', 'postal code', 'extension',
+    ],
   },
   beforeScore: {
     id: ['skor', 'menang', 'kalah', 'imbang', 'unggul', 'kedudukan', 'berakhir'],

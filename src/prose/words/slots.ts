@@ -35,6 +35,11 @@ const slotForms: Readonly<Record<string, readonly [form: string, ...begins: Toke
   /** The number of a letter or release, which holds a stroke: `12/PR/2025`. */
   letterNumber: [String.raw`[\dA-Z.-]+(?:\/[\dA-Za-z.-]*[\dA-Za-z])+`, 'digits', 'letters', 'sign'],
   decree: [String.raw`[\dA-Z./-]*\d[\dA-Z./-]*(?<=[\dA-Z])`, 'digits', 'letters', 'sign'],
+  /** What `half-` may stand before without being a half of anything: no scale, and nobody who has cover. */
+  compound: [
+    '(?!million|billion|trillion|thousand|hundred|dozen|percent|point|covered|insured|protected|registered|enrolled)[a-z]+',
+    'letters',
+  ],
   web: [String.raw`(?:https?:\/\/|www\.)[^\s]+`, 'letters'],
 };
 
@@ -136,6 +141,37 @@ function namesSlot(): Slot {
   };
 }
 
+/** One to five words, up to one that opens something else. */
+function phraseSlot(ends: readonly string[]): Slot {
+  const others: ReadonlySet<string> = new Set(ends);
+  return {
+    begins: { words: [], kinds: ['letters'] },
+    ends: ({ tokens }, at) => {
+      const found: number[] = [];
+      for (let end = at; tokens[end]?.kind === 'letters' && found.length < 5;) {
+        if (others.has(tokens[end]?.word ?? '')) break;
+        end = endOfWord(tokens, end);
+        found.push(end);
+      }
+      return found;
+    },
+  };
+}
+
+/** Slots one after the other, those in the middle or none of them: a group of people and that they have cover, `kuli panggul yang sudah terdaftar`. */
+function chainSlot(first: Slot, between: readonly Slot[], last: Slot): Slot {
+  return {
+    begins: first.begins,
+    ends: (read, at) => {
+      const reached = between.reduce(
+        (ends, slot) => [...ends, ...ends.flatMap((end) => slot.ends(read, end))],
+        first.ends(read, at),
+      );
+      return reached.flatMap((end) => last.ends(read, end));
+    },
+  };
+}
+
 /** Slots of whole words and figures, bound or not. */
 const wholeSlots: Readonly<Record<string, Slot>> = {
   /** Any word. */
@@ -162,11 +198,16 @@ export function openSlot(name: string, language: Language, minds: Minds): Slot {
   const key = `${language} ${minds} ${name}`;
   const known = opened.get(key);
   if (known !== undefined) return known;
-  const words = Object.entries(slotWords).find(([slot]) => slot === name)?.[1];
+  const open = (other: string) => openSlot(other, language, minds);
+  const words = Object.entries(slotWords).find(([known]) => known === name)?.[1];
   const form = slotForms[name];
+  const made: Readonly<Record<string, () => Slot>> = {
+    names: namesSlot,
+    phrase: () => phraseSlot(slotWords.phraseEnd[language]),
+    insuredGroup: () => chainSlot(open('phrase'), [open('who'), open('already')], open('insured')),
+  };
   const slot =
-    wholeSlots[name] ??
-    (name === 'names' ? namesSlot() : words ? wordSlot(words[language], minds) : form && formSlot(...form));
+    wholeSlots[name] ?? made[name]?.() ?? (words ? wordSlot(words[language], minds) : form && formSlot(...form));
   if (slot === undefined) throw new RangeError(`no slot <${name}>`);
   opened.set(key, slot);
   return slot;
