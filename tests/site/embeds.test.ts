@@ -9,7 +9,7 @@ import { embedScript, hostScript } from '../../src/citing/embed/scripts.ts';
 import { embedPath, embedSnippet, figureSnippet, imageSnippet } from '../../src/citing/embed/snippets.ts';
 import { readStyles } from '../../src/citing/embed/embed-styles.ts';
 import { writeEmbed } from '../../src/citing/embed/write-embed.ts';
-import { openFigure, type FrozenVersion } from '../../src/citing/versions/open-version.ts';
+import { findEmbed, openFigure, type FrozenVersion } from '../../src/citing/versions/open-version.ts';
 import type { FrozenEmbed } from '../../src/citing/versions/form-1.ts';
 import { address } from '../../src/i18n/addresses.ts';
 import { absolute } from '../site-address.ts';
@@ -192,6 +192,14 @@ describe('the picture to paste into an article', () => {
     for (const { version, language, text } of figures) {
       const image = imageSnippet(version, language, getLibrary().site);
       for (const pasted of [text, image]) expect(pasted).not.toMatch(/\n|>\s+</);
+    }
+  });
+
+  test('prints every word and figure that the page of its version draws, what stands beside the drawing too', () => {
+    const texts = (html: string) => [...html.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text = '']) => text.trim());
+    for (const { version, language, text } of figures) {
+      const page = htmlOf({ ...findEmbed(version, language, true), version });
+      expect(texts(text).toSorted(), version.file.chart).toEqual(texts(page).toSorted());
     }
   });
 

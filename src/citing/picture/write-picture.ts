@@ -101,12 +101,15 @@ const air = 6;
 /**
  * The drawing of a version for the middle of somebody else's page: attributes only, no style, class, id or script, so that it survives a
  * system that strips those. It fills its column from 288 to 1100 px, and its text never shrinks. It brings its own background, because the
- * page's may be as dark as its ink. Title, source and address are for the HTML around it.
+ * page's may be as dark as its ink. Title, source and address are for the HTML around it. What follows the drawing, such as its legend, stands
+ * below it in lines that the narrowest column has room for, since nothing in a picture can flow.
  */
 export function writeFigureSvg(version: Version, language: Language, scheme: 'light' | 'dark' = 'light'): string {
   const { title, description } = version.file.words[language];
   const colours = schemes[scheme];
-  const { height, margin, elements } = version.chart.draw(language, inkTheme(colours));
+  const { height, margin, elements, after = [] } = version.chart.draw(language, inkTheme(colours));
+  const [first, ...others] = after;
+  const below = first === undefined ? null : fixWidth({ ...first, after: others }, pageFrame.narrowest);
   // A share of the width that leaves the margins free in the narrowest column leaves them free in every wider one.
   const plot = pageFrame.narrowest - margin.left - margin.right;
   const inner = {
@@ -122,7 +125,7 @@ export function writeFigureSvg(version: Version, language: Language, scheme: 'li
       {
         xmlns: 'http://www.w3.org/2000/svg',
         width: '100%',
-        height: height + 2 * air,
+        height: height + (below?.height ?? 0) + 2 * air,
         // In a column narrower than any phone's a label leaves the picture rather than lose its end.
         overflow: 'visible',
         role: 'img',
@@ -131,6 +134,7 @@ export function writeFigureSvg(version: Version, language: Language, scheme: 'li
       },
       svg('rect', { width: '100%', height: '100%', fill: colours.paper }),
       svg('svg', inner, ...elements),
+      ...(below === null ? [] : [svg('g', { transform: `translate(0 ${air + height})` }, below.element)]),
     ),
   );
 }

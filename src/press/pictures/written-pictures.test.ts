@@ -1,13 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
 import { exampleCatalogue, type Example } from '../../charts/example.ts';
 import { allExamples, openExample } from '../../charts/testing/chart-laws.ts';
-import { allowedTags } from '../../charts/svg/svg.ts';
+import { allowedTags, type SvgNode } from '../../charts/svg/svg.ts';
 import { writeCard } from '../../citing/picture/write-card.ts';
 import { writeFigureSvg, writePicture } from '../../citing/picture/write-picture.ts';
 import type { Version } from '../../citing/versions/version.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import { getLibrary } from '../../library/library.ts';
 import { draftsOf } from '../../library/test-drafts.ts';
+import { inkTheme } from '../../theme/ink-theme.ts';
+import { palettes } from '../../theme/palette.ts';
 import { parse, printed } from './test-xml.ts';
 
 // Hundreds of pictures, on machines that are busy with other tests.
@@ -99,6 +101,21 @@ describe.each(allExamples.map((example) => [example.spec.type, example.name, ver
         }
       }
     });
+
+    test.each(languages)(
+      'prints in every picture each word and figure of the chart, its legend too (%s)',
+      (language) => {
+        const textsOf = (nodes: readonly (SvgNode | string)[]): readonly string[] =>
+          nodes.flatMap((node) => (typeof node === 'string' ? [node] : textsOf(node.children)));
+        // Each is drawn for a column of its own, and a wide one has other labels.
+        for (const [write, narrowest] of [[writePicture, 664] as const, [writeFigureSvg, 288] as const]) {
+          const drawing = version.chart.draw(language, inkTheme(palettes.light), { narrowest });
+          const words = [drawing, ...(drawing.after ?? [])].flatMap(({ elements }) => textsOf(elements));
+          const text = printed(parse(write(version, language)));
+          expect(words.filter((word) => !text.includes(word))).toEqual([]);
+        }
+      },
+    );
 
     test.each(languages)('survives a system that strips styles, classes and ids (%s)', (language) => {
       for (const scheme of ['light', 'dark'] as const) {
