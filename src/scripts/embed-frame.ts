@@ -11,12 +11,26 @@
   const sayToWordPress = (message: string, value: unknown) => {
     if (secret) parent.postMessage({ message, value, secret }, '*');
   };
+  // WordPress makes no frame taller than this, but leaves one as tall as its address was answered with, which is enough at any width.
+  const tallest = 1000;
+  const isTall = innerHeight > tallest;
+  let seen = !isTall;
   const tellHeight = () => {
     const height = Math.ceil(body.getBoundingClientRect().height);
     parent.postMessage({ terlindungi: body.id, height }, '*');
-    sayToWordPress('height', height);
+    sayToWordPress(seen && (height <= tallest || innerHeight < height) ? 'height' : 'shown', height);
   };
-  tellHeight();
+  // It shows a frame once that has spoken, and only then is the frame as wide as its column.
+  const begin = () => {
+    seen = !isTall;
+    tellHeight();
+    if (isTall)
+      setTimeout(() => {
+        seen = true;
+        tellHeight();
+      }, 500);
+  };
+  begin();
   new ResizeObserver(tellHeight).observe(body);
   addEventListener(
     'message',
@@ -25,7 +39,7 @@
       // WordPress says so once its script runs, which may be long after this one has spoken.
       else if (source === parent && data?.message === 'ready') {
         secret ||= data.secret;
-        tellHeight();
+        begin();
       }
     },
   );

@@ -2,7 +2,7 @@
 
 /** src/scripts/embed-frame.ts. */
 export const embedScript =
-  '(()=>{if(parent===self)return;let{body:e}=document,[,t]=/secret=(\\w+)/.exec(location.hash)??[],n=(e,n)=>{t&&parent.postMessage({message:e,value:n,secret:t},`*`)},r=()=>{let t=Math.ceil(e.getBoundingClientRect().height);parent.postMessage({terlindungi:e.id,height:t},`*`),n(`height`,t)};r(),new ResizeObserver(r).observe(e),addEventListener(`message`,({data:e,source:n})=>{e===`terlindungi`?r():n===parent&&e?.message===`ready`&&(t||=e.secret,r())}),addEventListener(`click`,e=>{let r=t&&e.target instanceof Element&&e.target.closest(`a`);r&&r.host===location.host&&(n(`link`,r.href),e.preventDefault())})})();';
+  '(()=>{if(parent===self)return;let{body:e}=document,[,t]=/secret=(\\w+)/.exec(location.hash)??[],n=(e,n)=>{t&&parent.postMessage({message:e,value:n,secret:t},`*`)},r=1e3,i=innerHeight>r,a=!i,o=()=>{let t=Math.ceil(e.getBoundingClientRect().height);parent.postMessage({terlindungi:e.id,height:t},`*`),n(a&&(t<=r||innerHeight<t)?`height`:`shown`,t)},s=()=>{a=!i,o(),i&&setTimeout(()=>{a=!0,o()},500)};s(),new ResizeObserver(o).observe(e),addEventListener(`message`,({data:e,source:n})=>{e===`terlindungi`?o():n===parent&&e?.message===`ready`&&(t||=e.secret,s())}),addEventListener(`click`,e=>{let r=t&&e.target instanceof Element&&e.target.closest(`a`);r&&r.host===location.host&&(n(`link`,r.href),e.preventDefault())})})();';
 
 /** src/scripts/embed-host.ts. */
 export const hostScript =

@@ -29,6 +29,8 @@ export function frameOf(version: FrozenVersion, embed: FrozenEmbed, site: Site):
     loading: 'lazy',
     frameborder: '0',
     sandbox,
+    // A theme sets what stands in an article at the middle of it by its margins, which something in a line of text has none of.
+    style: 'display:block',
   };
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
   return `<iframe${written.join('')}></iframe>`;

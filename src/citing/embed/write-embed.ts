@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { pageFrame } from '../../charts/chart.ts';
+import { range } from 'd3';
+import { type Drawing, pageFrame } from '../../charts/chart.ts';
 import { textWidth, type Weight } from '../../charts/labels/text-width.ts';
 import { fixWidth } from '../../charts/svg/fix-width.ts';
 import { pageSvg } from '../../charts/svg/page-svg.ts';
@@ -76,9 +77,8 @@ export function writeEmbed(embed: Embed, styles: EmbedStyles): string {
   ].join('');
 }
 
-/** How many lines a text needs where the column is narrowest; a word too long for a line is broken. */
-export function countLines(text: string, size: number, weight: Weight): number {
-  const room = pageFrame.narrowest;
+/** How many lines a text needs in a column, which is the narrowest unless said; a word too long for a line is broken. */
+export function countLines(text: string, size: number, weight: Weight, room = pageFrame.narrowest): number {
   return wrapText(text, size, weight, room)
     .map((line) => Math.max(1, Math.ceil(textWidth(line, size, weight) / room)))
     .reduce((sum, lines) => sum + lines, 0);
@@ -92,23 +92,35 @@ const foot = { size: 13.5, line: 21.6, around: 25.3 };
 /** Above and below the whole, with its rule. */
 const edges = 42;
 
+/** CSS pixels between the columns at which a drawing is measured that grows with its column: no text wraps anew within so few. */
+const step = 12;
+
+/** The columns in which an embed may be tallest: where words wrap most, and for a drawing that grows, all until it has grown up. */
+const tallestIn = ({ scaled, widest = pageFrame.narrowest }: Drawing): readonly number[] =>
+  scaled === undefined ? [pageFrame.narrowest] : range(pageFrame.narrowest, widest + step, step);
+
 /**
- * The height of a frame that shows all of an embed at any width from 288 px, in CSS pixels: what it takes where it is narrowest, since a
+ * The height of a frame that shows all of an embed at any width from 288 px, in CSS pixels: what it takes where it is tallest, since a
  * frame without a script cannot ask. Text is measured as in the drawings, with room for a wider face.
  */
 export function embedHeight(embed: Embed): number {
   const { version, language } = embed;
   const words = version.file.words[language];
-  const block = (text: string, { size, line, around }: typeof title, weight: Weight) =>
-    around + countLines(text, size, weight) * line;
-  const lines = embedFoot(embed).text.reduce((sum, text) => sum + countLines(text, foot.size, '700'), 0);
-  return Math.ceil(
-    edges +
+  const drawing = version.chart.draw(language);
+  const credits = embedFoot(embed).text;
+  const heightIn = (room: number): number => {
+    const block = (text: string, { size, line, around }: typeof title, weight: Weight) =>
+      around + countLines(text, size, weight, room) * line;
+    const lines = credits.reduce((sum, text) => sum + countLines(text, foot.size, '700', room), 0);
+    return (
+      edges +
       block(words.title, title, '700') +
       block(words.subtitle, subtitle, '500') +
-      fixWidth(version.chart.draw(language), pageFrame.narrowest).height +
+      fixWidth(drawing, room).height +
       (words.note === null ? 0 : block(words.note, note, '500')) +
       foot.around +
-      lines * foot.line,
-  );
+      lines * foot.line
+    );
+  };
+  return Math.ceil(Math.max(...tallestIn(drawing).map(heightIn)));
 }
