@@ -24,10 +24,17 @@ const factFile = z.looseObject({
 
 const oneBlank = (text: string) => text.replaceAll(/\s+/g, ' ');
 
+/** What stands behind a number and is no part of its sentence: what opens its evidence, and the endnote's number, which only paper shows. */
+const beside = /<button\b[^>]*><\/button>|<a\b[^>]*class="endnote-mark"[^>]*>[^<]*<\/a>/g;
+
 /** The text of a story's prose as a browser searches it: tags are nothing, blanks are one. */
 const prose = (html: string) => {
   const tag = readTags(html).find((each) => each.name === 'div' && hasClass(each, 'prose'));
-  return oneBlank(visibleText((tag ? contentOf(html, tag) : '').replaceAll(/<\/?(a|em|strong|span|i|b)\b[^>]*>/g, '')));
+  return oneBlank(
+    visibleText(
+      (tag ? contentOf(html, tag) : '').replaceAll(beside, '').replaceAll(/<\/?(a|em|strong|span|i|b)\b[^>]*>/g, ''),
+    ),
+  );
 };
 
 describe('the page of a number', () => {

@@ -40,8 +40,8 @@ describe.each(languages)('the page of the data in %s', (language) => {
       license: 'https://creativecommons.org/licenses/by/4.0/',
       isAccessibleForFree: true,
       version: String(releases.length),
-      dateModified: releases.at(-1)?.file.date,
-      datePublished: releases[0]?.file.date,
+      dateModified: `${releases.at(-1)?.file.date}T00:00:00+08:00`,
+      datePublished: `${releases[0]?.file.date}T00:00:00+08:00`,
     });
     // What Google asks of a description.
     expect(String(about['description']).length).toBeGreaterThanOrEqual(50);
