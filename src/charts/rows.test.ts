@@ -55,8 +55,8 @@ test('the message for a label names the room in pixels and in letters', () => {
   ]);
   expect(fault?.message).toMatchInlineSnapshot(`
     {
-      "en": "The label "Pekerja bukan penerima upah di sektor jasa" is 304 pixels wide, and the narrowest phone has room for 288. Shorten it to about 39 letters.",
-      "id": "Label "Pekerja bukan penerima upah di sektor jasa" lebarnya 304 piksel, sedangkan di ponsel tersempit hanya muat 288. Pendekkan menjadi sekitar 39 huruf.",
+      "en": "The label "Pekerja bukan penerima upah di sektor jasa" is 313 pixels wide, and the narrowest phone has room for 288. Shorten it to about 38 letters.",
+      "id": "Label "Pekerja bukan penerima upah di sektor jasa" lebarnya 313 piksel, sedangkan di ponsel tersempit hanya muat 288. Pendekkan menjadi sekitar 38 huruf.",
     }
   `);
 });

@@ -109,23 +109,34 @@ const chartFace = await readFile(new URL('../theme/fonts/plus-jakarta-sans.woff2
 const browser = await chromium.launch(await findBrowser());
 const page = await browser.newPage();
 /** Advance of each sign in thousandths of the type size, by weight. */
-const widths = await page.evaluate(
-  async ({ data, letters, weights }) => {
-    const face = new FontFace('measured', `url(data:font/woff2;base64,${data})`, { weight: '400 700' });
-    document.fonts.add(await face.load());
-    const context = document.createElement('canvas').getContext('2d');
-    if (!context) throw new Error('no canvas');
-    return Object.fromEntries(
-      weights.map((weight) => {
-        context.font = `${weight} 1000px measured`;
-        return [
-          weight,
-          Object.fromEntries(letters.map((letter) => [letter, Math.round(context.measureText(letter).width)])),
-        ];
-      }),
-    );
-  },
-  { data: chartFace.toString('base64'), letters: [...signs], weights: ['500', '700'] },
-);
+const widthsOf = (family: string) =>
+  page.evaluate(
+    ({ name, letters, weights }) => {
+      const context = document.createElement('canvas').getContext('2d');
+      if (!context) throw new Error('no canvas');
+      return Object.fromEntries(
+        weights.map((weight) => {
+          context.font = `${weight} 1000px ${name}`;
+          return [
+            weight,
+            Object.fromEntries(letters.map((letter) => [letter, Math.round(context.measureText(letter).width)])),
+          ];
+        }),
+      );
+    },
+    { name: family, letters: [...signs], weights: ['500', '700'] },
+  );
+const writeWidths = async (file: string, family: string) =>
+  writeFile(new URL(`../theme/${file}`, import.meta.url), `${JSON.stringify(await widthsOf(family), null, 2)}\n`);
+await page.evaluate(async (data) => {
+  document.fonts.add(
+    await new FontFace('measured', `url(data:font/woff2;base64,${data})`, { weight: '400 700' }).load(),
+  );
+}, chartFace.toString('base64'));
+await writeWidths('sign-widths.json', 'measured');
+// What Linux shows where a downloaded SVG asks for a typeface that is not there; it has not changed since 2016.
+const [wide, none] = [await widthsOf("'DejaVu Sans'"), await widthsOf('nothing')];
+if (JSON.stringify(wide) === JSON.stringify(none))
+  console.warn('DejaVu Sans is not on this machine: wide-sign-widths.json stays.');
+else await writeWidths('wide-sign-widths.json', "'DejaVu Sans'");
 await browser.close();
-await writeFile(new URL('../theme/sign-widths.json', import.meta.url), `${JSON.stringify(widths, null, 2)}\n`);

@@ -88,31 +88,55 @@ function sizeRules(): readonly Rule[] {
   ];
 }
 
+/** Letters of no width that are seen by nobody: a reader who sets letters further apart makes them long, and what stands around them with it. */
+const ruler = (letters: number): readonly Declaration[] => [
+  ['content', `'${'x'.repeat(letters)}'`],
+  ['font-size', '0'],
+  ['visibility', 'hidden'],
+];
+
 /**
- * How a drawing and what follows it flow. Where a reader's text is so large that a drawing would need more than the window, it keeps its width and is
- * moved sideways: in a media query a rem is the browser's own size of text, 16 px unless the reader chose another.
+ * How a drawing and what follows it flow. On a phone it gets wider, and is moved sideways, where a reader sets letters further apart than its labels were
+ * planned for (WCAG 1.4.12): rulers of letters without width measure that at its sides and below it. Where a reader's text is so large that a drawing
+ * would need more than the window, it keeps its width and is moved too: in a media query a rem is the browser's own size of text, 16 px unless the
+ * reader chose another.
  */
 function flowRules(): string {
   const whole = inRem(narrowestDrawing);
   const flow: readonly Rule[] = [
+    { selectors: ['.plot'], declarations: [['display', 'flex']] },
     {
-      selectors: ['.plot'],
+      selectors: ['.flow'],
       declarations: [
         ['display', 'flex'],
+        ['flex', '1'],
         ['flex-wrap', 'wrap'],
         ['align-items', 'center'],
         ['gap', `0 ${inRem(keyGap)}`],
       ],
     },
-    { selectors: ['.plot > .drawing'], declarations: [['flex', '0 1 auto']] },
-    { selectors: ['.plot > .scaled'], declarations: [['height', 'auto']] },
+    { selectors: ['.flow > .drawing'], declarations: [['flex', '0 1 auto']] },
+    { selectors: ['.flow > .scaled'], declarations: [['height', 'auto']] },
   ];
-  const large: readonly Rule[] = [
+  const phone: readonly Rule[] = [
     { selectors: ['.plot'], declarations: [['overflow-x', 'auto']] },
-    { selectors: ['.plot > .drawing:not(.key)'], declarations: [['min-width', whole]] },
+    { selectors: ['.plot::before', '.plot::after'], declarations: ruler(roomBeside) },
+    {
+      selectors: ['.flow::after'],
+      declarations: [...ruler(growth), ['height', '0'], ['padding-left', inRem(narrowestDrawing * 0.875)]],
+    },
   ];
-  return [writeRules(...flow), inBlock('@media (max-width: 19.99rem)', writeRules(...large))].join('');
+  const large: readonly Rule[] = [{ selectors: ['.flow > .drawing:not(.key)'], declarations: [['min-width', whole]] }];
+  return [
+    writeRules(...flow),
+    inBlock('@media (max-width: 29.99rem)', writeRules(...phone)),
+    inBlock('@media (max-width: 19.99rem)', writeRules(...large)),
+  ].join('');
 }
+
+/** Letters whose spacing a label at the side of a drawing may need beyond it, and by whose spacing the drawing grows. */
+const roomBeside = 14;
+const growth = 64;
 
 /** How the roles of a drawing look on a page, and where a reader has set the colours. */
 function writeDrawing(): string {

@@ -21,7 +21,7 @@ export function findOverflow(): string[] {
     range.selectNodeContents(node);
     const { left, right } = range.getBoundingClientRect();
     // Where a drawing scrolls by itself, what it holds has to be within what can be scrolled to.
-    const plot = parent.closest('.plot');
+    const plot = parent.closest('[class$="plot"]');
     const scrolls = plot !== null && /auto|scroll/.test(getComputedStyle(plot).overflowX);
     const start = scrolls ? plot.getBoundingClientRect().left : 0;
     const end = scrolls ? start + plot.scrollWidth : width;

@@ -38,6 +38,10 @@ export function measureCharts(): string[] {
     if (marks.length === 0) return [];
     for (const text of drawing.querySelectorAll('text')) text.style.pointerEvents = 'none';
     drawing.scrollIntoView({ behavior: 'instant', block: 'start' });
+    const plot = drawing.closest('[class$="plot"]')?.getBoundingClientRect();
+    // Nothing is seen beyond the window, nor beyond the box in which a drawing is moved sideways.
+    const seenAt = (x: number, y: number) =>
+      plot && (x < plot.left || x > plot.right) ? null : document.elementFromPoint(x, y);
     const middle = (mark: Element) => {
       const { left, top, width, height } = mark.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
@@ -58,8 +62,7 @@ export function measureCharts(): string[] {
             const at = new DOMPoint(across(x), down(y)).matrixTransform(matrix);
             const { fill } = getComputedStyle(mark);
             const inked = (fill !== 'none' && mark.isPointInFill(at)) || mark.isPointInStroke(at);
-            const seen = inked ? document.elementFromPoint(across(x), down(y)) : null;
-            // Nothing is seen beyond the window.
+            const seen = inked ? seenAt(across(x), down(y)) : null;
             return seen ? [seen] : [];
           }),
         );
@@ -74,10 +77,19 @@ export function measureCharts(): string[] {
       .map((mark) => `<${mark.tagName} class="${mark.getAttribute('class')}"> is hidden`);
   }
 
+  /** What a drawing may fill: its figure, and where it scrolls by itself all that can be scrolled to. */
+  function roomOf(drawing: Element): DOMRect | undefined {
+    const figure = drawing.closest('figure')?.getBoundingClientRect();
+    const plot = drawing.closest('[class$="plot"]');
+    if (!figure || !plot || !/auto|scroll/.test(getComputedStyle(plot).overflowX)) return figure;
+    const { left } = plot.getBoundingClientRect();
+    return new DOMRect(left - plot.scrollLeft, figure.top, Math.max(plot.scrollWidth, plot.clientWidth), figure.height);
+  }
+
   // CSS pixels: a drawing fills its column at least up to this width.
   const narrowest = 288;
   for (const drawing of document.querySelectorAll('svg.drawing:not(.key)')) {
-    const figure = drawing.closest('figure')?.getBoundingClientRect();
+    const figure = roomOf(drawing);
     const name = `“${drawing.getAttribute('aria-label')}”`;
     const own = drawing.getBoundingClientRect();
     if (!figure) {

@@ -65,7 +65,7 @@ export const barExamples: readonly Example[] = [
       rows: [
         {
           fact: 'a',
-          label: { id: 'Pekerja bukan penerima upah sektor jasa', en: 'Self-employed workers in services' },
+          label: { id: 'Pekerja bukan penerima upah di desa', en: 'Self-employed workers in services' },
         },
         {
           fact: 'b',

@@ -1,28 +1,39 @@
 import { labelSize } from '../../theme/sizes.ts';
 import widths from '../../theme/sign-widths.json' with { type: 'json' };
+import wideWidths from '../../theme/wide-sign-widths.json' with { type: 'json' };
 
 export type Weight = keyof typeof widths;
 
-/** The fallback face that a phone shows until the web font arrives may run this much wider. */
-const allowance = 1.06;
+/** A sign that the tables do not know is taken to be as wide as the widest letter. */
+const unknown = 1110;
 
-/** A sign that the table does not know is taken to be as wide as the widest letter. */
-const unknown = 950;
+/**
+ * Thousandths of the size of the text, by sign: the wider of the chart face and of DejaVu Sans, which stands in for it in a picture opened where it is
+ * missing and is the widest face that a system brings. What a phone shows until the web font arrives is narrower.
+ */
+const advances = (weight: Weight): ReadonlyMap<string, number> => {
+  const wide: Readonly<Record<string, number>> = wideWidths[weight];
+  return new Map(Object.entries(widths[weight]).map(([sign, own]) => [sign, Math.max(own, wide[sign] ?? 0)]));
+};
 
-/** How wide a text runs at most, in CSS pixels, from the table of the chart face: no browser, no font file, same on every machine. */
+const tables: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
+  '500': advances('500'),
+  '700': advances('700'),
+};
+
+/** How wide a text runs at most, in CSS pixels, from tables of both faces: no browser, no font file, same on every machine. */
 export function textWidth(text: string, size: number, weight: Weight): number {
-  const table: Readonly<Record<string, number>> = widths[weight];
   let thousandths = 0;
-  for (const sign of text) thousandths += table[sign] ?? unknown;
-  return (thousandths / 1000) * size * allowance;
+  for (const sign of text) thousandths += tables[weight].get(sign) ?? unknown;
+  return (thousandths / 1000) * size;
 }
 
 /**
- * How wide a text runs for a reader who sets letters 0.12 em and words 0.16 em further apart, which WCAG 1.4.12 asks a page to bear, in CSS
- * pixels. A wider face than that of the charts, such as DejaVu Sans where an SVG is opened without it, needs less.
+ * How wide a text runs at most for a reader who moreover sets letters 0.12 em and words 0.16 em further apart, which WCAG 1.4.12 asks a page to bear, in
+ * CSS pixels.
  */
 export const spacedWidth = (text: string, size: number, weight: Weight): number =>
-  textWidth(text, size, weight) / allowance + size * (0.12 * text.length + 0.16 * (text.split(' ').length - 1));
+  textWidth(text, size, weight) + size * (0.12 * text.length + 0.16 * (text.split(' ').length - 1));
 
 /** Breaks a label at its spaces into lines no wider than the room, as far as its words allow. */
 export function wrapLabel(text: string, room: number, weight: Weight): readonly string[] {

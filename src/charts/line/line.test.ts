@@ -188,7 +188,7 @@ describe('a line', () => {
       exampleCatalogue([{ id: 'a', value: 1 }]),
     );
     expect('faults' in opening && opening.faults[0]?.message.id).toMatchInlineSnapshot(
-      `"Label "Pekerja bukan penerima upah di Sulawesi Selatan" lebarnya 346 piksel, sedangkan di ponsel tersempit hanya muat 200. Pendekkan menjadi sekitar 27 huruf."`,
+      `"Label "Pekerja bukan penerima upah di Sulawesi Selatan" lebarnya 355 piksel, sedangkan di ponsel tersempit hanya muat 200. Pendekkan menjadi sekitar 26 huruf."`,
     );
   });
 });

@@ -43,7 +43,7 @@ export const peopleGridExamples: readonly Example[] = [
     spec: {
       type: 'people-grid',
       ...words,
-      share: { fact: 'cakupan', label: { id: 'terlindungi dua program', en: 'covered by two schemes' } },
+      share: { fact: 'cakupan', label: { id: 'ikut kedua program', en: 'are in both schemes' } },
       rest: { label: { id: 'belum terlindungi program apa pun', en: 'not covered by any scheme' } },
     },
     facts: [{ id: 'cakupan', value: 63.47, decimals: 2 }],

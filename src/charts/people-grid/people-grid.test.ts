@@ -102,8 +102,8 @@ test('what is no share of a hundred is refused', () => {
 test('words that do not fit beside their figure on a phone are refused with the limit', () => {
   expect(refused({ value: 50.5 }, { id: 'tercakup jaminan sosial ketenagakerjaan', en: 'covered' }))
     .toMatchInlineSnapshot(`
-    [
-      "share.label.id: Label "51 persen tercakup jaminan sosial ketenagakerjaan" lebarnya 363 piksel, sedangkan di ponsel tersempit hanya muat 288. Pendekkan menjadi sekitar 38 huruf.",
-    ]
-  `);
+      [
+        "share.label.id: Label "51 persen tercakup jaminan sosial ketenagakerjaan" lebarnya 411 piksel, sedangkan di ponsel tersempit hanya muat 288. Pendekkan menjadi sekitar 34 huruf.",
+      ]
+    `);
 });

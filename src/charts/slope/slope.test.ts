@@ -149,7 +149,7 @@ describe('a slope', () => {
       refused([{ from: 'a', to: 'e', label: { id: 'Pekerja', en: 'Self-employed workers in construction services' } }]),
     ).toMatchInlineSnapshot(`
       [
-        "rows.0.label.en: The label "Self-employed workers in construction services" needs 4 lines, the widest of 110 pixels, and the narrowest phone has room for two lines of 112. Shorten it to two lines of about 15 letters each.",
+        "rows.0.label.en: The label "Self-employed workers in construction services" needs 4 lines, the widest of 106 pixels, and the narrowest phone has room for two lines of 112. Shorten it to two lines of about 15 letters each.",
       ]
     `);
   });

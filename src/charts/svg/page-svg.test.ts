@@ -7,7 +7,7 @@ const drawing = { height: 40, margin: { left: 8, right: 56 }, elements: [svg('ci
 
 test('a drawing fills its column, keeps its height, and names and describes itself to a screen reader', () => {
   expect(pageSvg(drawing, 'Satu dari dua', 'grafik-uraian')).toBe(
-    '<div class="plot"><svg class="drawing ml8 mr56" width="100%" height="2.222rem" role="img" aria-label="Satu dari dua" aria-describedby="grafik-uraian"><circle cx="50%" cy="1.111rem" r=".333rem"/></svg></div>',
+    '<div class="plot"><div class="flow"><svg class="drawing ml8 mr56" width="100%" height="2.222rem" role="img" aria-label="Satu dari dua" aria-describedby="grafik-uraian"><circle cx="50%" cy="1.111rem" r=".333rem"/></svg></div></div>',
   );
 });
 

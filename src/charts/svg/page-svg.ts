@@ -45,6 +45,7 @@ function rootOf(drawing: Drawing, index: number, label: string, describedBy: str
 /**
  * A drawing as it stands in a page. It fills its column, and every length in it that is not a share of the column grows with the reader's size of
  * text. What follows the drawing, such as its legend, flows beside or below it as words do; to a screen reader all is one picture.
+ * What may have to be moved sideways on a phone scrolls in a box of its own.
  * @param label what a screen reader says first
  * @param describedBy id of the element that holds the chart's description
  */
@@ -54,5 +55,5 @@ export function pageSvg(drawing: Drawing, label: string, describedBy: string): s
     // What grows as a whole has no lengths of the page in it.
     return serialize(each.scaled === undefined ? inRem(root) : root);
   });
-  return `<div class="plot">${parts.join('')}</div>`;
+  return `<div class="plot"><div class="flow">${parts.join('')}</div></div>`;
 }

@@ -66,7 +66,7 @@ const subtitleStyle: TextStyle = { size: 23, leading: 31, weight: '500', fill: c
 const footStyle: TextStyle = { size: 18, leading: 25, weight: '500', fill: colours.quiet };
 
 /** From the largest down. */
-const headlineStyles = [54, 50, 46, 42, 38, 34, 30].map((size): TextStyle => ({
+const headlineStyles = [54, 50, 46, 42, 38, 34, 30, 28, 26].map((size): TextStyle => ({
   size,
   leading: Math.round(size * 1.18),
   weight: '700',

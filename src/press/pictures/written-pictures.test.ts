@@ -10,6 +10,7 @@ import { getLibrary } from '../../library/library.ts';
 import { draftsOf } from '../../library/test-drafts.ts';
 import { inkTheme } from '../../theme/ink-theme.ts';
 import { palettes } from '../../theme/palette.ts';
+import { textsInWideFace } from './test-texts.ts';
 import { parse, printed } from './test-xml.ts';
 
 // Hundreds of pictures, on machines that are busy with other tests.
@@ -132,3 +133,36 @@ describe.each(allExamples.map((example) => [example.spec.type, example.name, ver
     });
   },
 );
+
+/** Lines of one height that reach into each other by more than a screen can show; what a halo draws twice is one line. */
+function meetings(texts: ReturnType<typeof textsInWideFace>): readonly string[] {
+  return texts.flatMap((one, index) =>
+    texts
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          other.words !== one.words &&
+          Math.abs(other.baseline - one.baseline) < Math.min(one.size, other.size) * 0.7 &&
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > 0.6,
+      )
+      .map((other) => `"${one.words}" and "${other.words}" meet`),
+  );
+}
+
+describe('opened where the typeface is missing, in the wider letters of DejaVu Sans,', () => {
+  test.each([
+    ...versions.map((version) => [version.chart.id, version] as const),
+    ...allExamples.map((example) => [`${example.spec.type} ${example.name}`, versionOf(example)] as const),
+  ])('no title and no label of %s is cut off, leaves the picture or runs into another', (_name, version) => {
+    for (const language of languages) {
+      for (const write of [writePicture, writeCard]) {
+        const picture = write(version, language);
+        const width = Number(parse(picture)[0]?.attributes['width']);
+        const texts = textsInWideFace(picture);
+        expect(texts.length).toBeGreaterThan(3);
+        const outside = texts.filter(({ left, right }) => left < 0 || right > width);
+        expect([...outside.map(({ words }) => `"${words}" leaves it`), ...meetings(texts)], language).toEqual([]);
+      }
+    }
+  });
+});
