@@ -1,9 +1,4 @@
-import {
-  changeReasons,
-  changeSentences,
-  compareVersions,
-  type ChangeReason,
-} from '../citing/versions/describe-change.ts';
+import { changeReasons, changeSentences, type ChangeReason } from '../citing/versions/describe-change.ts';
 import { releasedFacts } from '../citing/releases/release.ts';
 import { canonicalJson } from '../facts/canonical-json.ts';
 import type { PublishedFact } from '../facts/published-fact.ts';
@@ -12,26 +7,22 @@ import type { Fact } from '../facts/fact.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { archiveWords } from '../i18n/archive-words.ts';
 import type { Language } from '../i18n/locale.ts';
-import {
-  refuseReason,
-  refuseNotes,
-  refuseNoteText,
-  type Decision,
-  type Publishable,
-  type Unarchived,
-} from '../library/archive/publish.ts';
+import { refuseReason, refuseNotes, refuseNoteText, type Unarchived } from '../library/archive/publish.ts';
+import type { Decision, Publishable } from '../library/archive/publishable.ts';
+import { listPrints } from '../prose/lock/story-content.ts';
 import { planRelease } from '../library/archive/releases.ts';
 import type { Library } from '../library/read-library.ts';
 import { collectAnswers, isInteractive, type Question } from './ask.ts';
 import { CommandError, type Arguments } from './command.ts';
 
-/** Which charts and data readers could not cite as they are shown, with the command that publishes each; null when there are none. */
-export function describeUnpublished({ charts, isReleased }: Unarchived, language: Language): string | null {
+/** Which charts, stories and data readers could not cite as they are shown, with the command that publishes each; null when there are none. */
+export function describeUnpublished({ things, isReleased }: Unarchived, language: Language): string | null {
   const isId = language === 'id';
-  const fresh = charts.filter(({ newest }) => newest === null).map(({ id }) => id);
-  const changed = charts.flatMap(({ id, newest, said }) =>
-    newest === null ? [] : [{ id, isWording: refuseReason(newest.file, said, 'wording') === null }],
-  );
+  const fresh = things.filter(({ newest }) => newest === null).map(({ id }) => id);
+  const changed = things.flatMap(({ id, differ }) => {
+    const difference = differ('id');
+    return difference === null ? [] : [{ id, isWording: refuseReason(difference, 'wording') === null }];
+  });
   const lines: string[] = [];
   if (fresh.length > 0) {
     lines.push(
@@ -43,8 +34,8 @@ export function describeUnpublished({ charts, isReleased }: Unarchived, language
     const reasons = changeReasons.filter((reason) => reason !== 'redrawn').join(', ');
     lines.push(
       isId
-        ? 'Berubah sejak versi terbarunya. Sebut alasannya untuk setiap grafik:'
-        : 'Changed since the newest version. Give the reason for each chart:',
+        ? 'Berubah sejak versi terbarunya. Sebut alasannya untuk setiap grafik dan cerita:'
+        : 'Changed since the newest version. Give the reason for each chart and story:',
       ...changed.map(
         ({ id, isWording }) =>
           `  npm run archive -- ${id} --because ${isWording ? 'wording' : 'source-revised'} --id "…" --en "…"`,
@@ -52,7 +43,7 @@ export function describeUnpublished({ charts, isReleased }: Unarchived, language
       isId ? `Alasan: ${reasons}.` : `Reasons: ${reasons}.`,
     );
   }
-  if (!isReleased && charts.length === 0) {
+  if (!isReleased && things.length === 0) {
     lines.push(
       isId
         ? 'Isi data/ berubah sejak terbitan terakhirnya. Sebut apa yang berubah:'
@@ -89,8 +80,8 @@ function refuseUnexplained(
         ? describeUnpublished(unarchived, language)
         : [
             language === 'id'
-              ? 'Grafik itu tidak menampilkannya. Sebut alasannya sendiri, di samping alasan grafiknya:'
-              : 'That chart does not show them. Give them a reason of their own, beside that of the chart:',
+              ? 'Yang disebut itu tidak menampilkannya. Sebut alasannya sendiri, di samping alasan grafik atau ceritanya:'
+              : 'What was named does not show them. Give them a reason of their own, beside that of the chart or story:',
             `  npm run archive -- ${named} --because … --id "…" --en "…" --data-id "…" --data-en "…"`,
           ].join('\n');
     const nothing = language === 'id' ? 'Tidak ada yang ditulis.' : 'Nothing was written.';
@@ -132,8 +123,8 @@ const questions: readonly Question[] = [
   {
     name: 'because',
     ask: {
-      id: `Mengapa grafik ini berubah?\n${listReasons('id')}`,
-      en: `Why did this chart change?\n${listReasons('en')}`,
+      id: `Mengapa ini berubah?\n${listReasons('id')}`,
+      en: `Why did this change?\n${listReasons('en')}`,
     },
     example: 'source-revised',
     refuse: (answer) =>
@@ -157,8 +148,8 @@ async function decide(given: Arguments, language: Language): Promise<Decision> {
 }
 
 /**
- * Why each changed chart changed: from the options when it is named, else asked at a terminal. Throws CommandError with the command
- * for each chart when there is nobody to ask.
+ * Why each changed chart or story changed: from the options when it is named, else asked at a terminal. Throws CommandError with the command
+ * for each when there is nobody to ask.
  */
 export async function decideChanges(
   changed: readonly Publishable[],
@@ -174,13 +165,13 @@ export async function decideChanges(
     return decisions;
   }
   if (isGiven || !isInteractive()) {
-    throw refuseUnexplained({ charts: changed, isReleased: true });
+    throw refuseUnexplained({ things: changed, isReleased: true });
   }
-  for (const { id, chart, said, newest } of changed) {
-    if (newest === null) continue;
-    console.log(`\n${id}: ${chart.title[language]}`);
-    for (const sentence of changeSentences(compareVersions(newest.file, said, language), language))
-      console.log(`  ${sentence}`);
+  for (const { id, title, differ } of changed) {
+    const difference = differ(language);
+    if (difference === null) continue;
+    console.log(`\n${id}: ${title[language]}`);
+    for (const sentence of changeSentences(difference, language)) console.log(`  ${sentence}`);
     decisions.set(id, await decide(nothingGiven, language));
   }
   return decisions;
@@ -205,9 +196,9 @@ const eachItsOwn: Bilingual = {
   en: 'Figures of charts that changed; the reason stands with each of them.',
 };
 
-/** The reason of each number that a changed chart shows or counts with: it is that of the chart, and of no other number. */
+/** The reason of each number that a changed chart or story shows or counts with: it is that of the first of them, and of no other number. */
 function notesOf(
-  { charts, catalogue }: Library,
+  { charts, stories, catalogue }: Library,
   decisions: ReadonlyMap<string, Decision>,
 ): ReadonlyMap<string, Bilingual> {
   const notes = new Map<string, Bilingual>();
@@ -216,7 +207,9 @@ function notesOf(
     if (fact.kind === 'derivation') for (const operand of fact.operands) tell(operand, note);
   };
   for (const [id, { note }] of decisions) {
-    for (const { id: shown } of charts.get(id)?.facts ?? []) {
+    const story = stories.get(id);
+    const inStory = story === undefined ? [] : listPrints(story.id, 'id', catalogue);
+    for (const { id: shown } of charts.get(id)?.facts ?? inStory) {
       const fact = catalogue.facts.get(shown);
       if (fact !== undefined) tell(fact, note);
     }
@@ -252,7 +245,7 @@ function follows(before: PublishedFact | undefined, now: PublishedFact | null | 
 async function decideNote(given: Arguments, unexplained: readonly string[], language: Language): Promise<Bilingual> {
   const said = givenForData(given);
   if (!said.has('id') && !said.has('en') && !isInteractive()) {
-    throw refuseUnexplained({ charts: [], isReleased: false }, given.words, unexplained);
+    throw refuseUnexplained({ things: [], isReleased: false }, given.words, unexplained);
   }
   if (unexplained.length > 0 && !said.has('id')) console.log(`\n${listChanged(unexplained)[language]}`);
   const answers = await collectAnswers(noteQuestions, said, language);
@@ -263,7 +256,7 @@ async function decideNote(given: Arguments, unexplained: readonly string[], lang
 }
 
 /**
- * The release that is due because data/ has changed since the newest one, or null: each number with its own reason, that of the chart
+ * The release that is due because data/ has changed since the newest one, or null: each number with its own reason, that of the chart or story
  * that shows it, else the one for the data. Throws CommandError when nobody says why.
  * @param anyway whether there is to be one because only the files of /data/ are written otherwise
  */

@@ -172,10 +172,13 @@ function tell(
   language: Language,
 ): void {
   const isId = language === 'id';
-  const lines = published.map(({ chart, hash, file }) => {
-    const which =
-      file.previous === null ? (isId ? 'versi pertama' : 'first version') : isId ? 'versi baru' : 'new version';
-    return `${chart}: ${which}, ${versionFolder(chart, hash.slice(0, shortLength))}`;
+  const names = {
+    chart: isId ? (['versi pertama', 'versi baru'] as const) : (['first version', 'new version'] as const),
+    story: isId ? (['edisi pertama', 'edisi baru'] as const) : (['first edition', 'new edition'] as const),
+  };
+  const lines = published.map(({ id, kind, hash, file }) => {
+    const [first, next] = names[kind];
+    return `${id}: ${file.previous === null ? first : next}, ${versionFolder(id, hash.slice(0, shortLength))}`;
   });
   if (release !== null) lines.push(release.path);
   const [addresses, files] = [countAddresses(counts.addresses, language), countFiles(counts.files, language)];
@@ -209,8 +212,9 @@ export async function recordSite(
   language: Language,
 ): Promise<(root: string) => void> {
   const { writes, published, release, typefaces, removed } = plan;
-  const fresh =
-    published.length === 0 ? [] : Array.from(typefaces, ([hash, bytes]) => [typefacePath(hash), bytes] as const);
+  const fresh = published.some(({ kind }) => kind === 'chart')
+    ? Array.from(typefaces, ([hash, bytes]) => [typefacePath(hash), bytes] as const)
+    : [];
   const undo = writeArchive(
     root,
     new Map<string, string | Uint8Array>([

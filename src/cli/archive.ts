@@ -1,10 +1,10 @@
 /**
- * `npm run archive`: publishes what is new in the permanent archive. A new chart gets its first version, a changed one a further
- * version with the reason, changed data a release, and every address and file of the site is written down. What was published is
+ * `npm run archive`: publishes what is new in the permanent archive. A new chart gets its first version, a new story its first edition, a
+ * changed one a further one with the reason, changed data a release, and every address and file of the site is written down. What was published is
  * never written again.
  *
  *   npm run archive                                        what is new; asks for reasons at a terminal
- *   npm run archive -- <chart> --because <reason> --id "…" --en "…"
+ *   npm run archive -- <chart or story> --because <reason> --id "…" --en "…"
  *   npm run archive -- data --id "…" --en "…"              a release of the data when no chart has changed
  *   npm run archive -- --dry                               says what it would do
  *   npm run archive -- --begin-anew                        throws the archive away; only while the site's address is a placeholder
@@ -15,7 +15,7 @@ import { ProblemsError } from '../facts/problem.ts';
 import { sha256 } from '../facts/fingerprint.ts';
 import { suggest } from '../facts/suggest.ts';
 import { findPublishable, findUnarchived, isUnpublished, planVersions } from '../library/archive/publish.ts';
-import { archivedAt } from '../library/archive/read-archive.ts';
+import { allChains, archivedAt } from '../library/archive/read-archive.ts';
 import { isPlaceholder } from '../citing/site.ts';
 import { getDataSet } from '../library/data-set.ts';
 import { openDisk, type Disk } from '../library/disk.ts';
@@ -75,7 +75,7 @@ await runCommand('archive', async (given, language) => {
   const root = given.text('root') ?? projectRoot;
   const disk = openDisk(root);
   const now = readRecord(disk);
-  const archived = archivedAt(now.library.versions);
+  const archived = archivedAt(allChains(now.library));
   // What was rehearsed under a placeholder was promised to nobody: it makes way for the first real archive.
   const isFirst = archived !== null && isPlaceholder(archived) && !now.library.site.isRehearsal;
   const anew = given.has('begin-anew') || isFirst;
@@ -86,36 +86,36 @@ await runCommand('archive', async (given, language) => {
   if (unready.length > 0) throw new ProblemsError(unready, language);
   if (given.has('begin-anew')) refuseToBeginAnew(library, archived);
   for (const word of given.words) {
-    if (library.charts.has(word) || word === dataWord) continue;
-    const help = suggest(word, library.charts.keys());
+    if (library.charts.has(word) || library.stories.has(word) || word === dataWord) continue;
+    const help = suggest(word, [...library.charts.keys(), ...library.stories.keys()]);
     throw new CommandError({
-      id: `Tidak ada grafik "${word}". ${help.id}`,
-      en: `There is no chart "${word}". ${help.en}`,
+      id: `Tidak ada grafik atau cerita "${word}". ${help.id}`,
+      en: `There is no chart or story "${word}". ${help.en}`,
     });
   }
   const unarchived = findUnarchived(reading);
   if (given.has('dry')) {
     const nothing =
       language === 'id'
-        ? 'Tidak ada grafik atau data yang baru atau berubah.'
-        : 'No chart and no data is new or has changed.';
+        ? 'Tidak ada grafik, cerita, atau data yang baru atau berubah.'
+        : 'No chart, no story and no data is new or has changed.';
     console.log(describeUnpublished(unarchived, language) ?? nothing);
     return;
   }
   // A chart that is named may be published because it is drawn anew, though it says what it said.
   const isRedrawn = given.text('because') === 'redrawn';
-  const charts = findPublishable(reading).filter((chart) =>
+  const things = findPublishable(reading).filter((thing) =>
     given.words.length === 0
-      ? isUnpublished(chart)
-      : given.words.includes(chart.id) && (isRedrawn || isUnpublished(chart)),
+      ? isUnpublished(thing)
+      : given.words.includes(thing.id) && (isRedrawn || isUnpublished(thing)),
   );
   const decisions = await decideChanges(
-    charts.filter(({ newest }) => newest !== null),
+    things.filter(({ newest }) => newest !== null),
     given,
     language,
   );
   const { looks, typefaces } = looksOfToday(root);
-  const plan = planVersions(library, charts, decisions, today(), looks);
+  const plan = planVersions(library, things, decisions, today(), looks);
   if ('refusal' in plan) {
     throw new CommandError({
       id: `${plan.refusal.id}\nTidak ada yang ditulis.`,
@@ -136,8 +136,8 @@ await runCommand('archive', async (given, language) => {
       )
     : await recordSite(root, library, { ...publication, removed: [] }, language);
   tell(root);
-  const published = new Set(charts.map(({ id }) => id));
-  const left = unarchived.charts.filter(({ id }) => !published.has(id));
-  const told = describeUnpublished({ charts: left, isReleased: true }, language);
+  const published = new Set(things.map(({ id }) => id));
+  const left = unarchived.things.filter(({ id }) => !published.has(id));
+  const told = describeUnpublished({ things: left, isReleased: true }, language);
   if (told !== null) console.log(told);
 });

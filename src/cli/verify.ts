@@ -12,10 +12,12 @@ import { readCitation } from '../citing/verify/read-citation.ts';
 import type { Verdict } from '../citing/verify/verdict.ts';
 import { historyOf } from '../citing/releases/release.ts';
 import { absolute } from '../citing/site.ts';
+import { listEditionFiles } from '../citing/versions/open-edition.ts';
 import { listVersionFiles } from '../citing/versions/open-version.ts';
 import { sha256 } from '../facts/fingerprint.ts';
 import type { Language } from '../i18n/locale.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
+import { allChains } from '../library/archive/read-archive.ts';
 import { getDataSet } from '../library/data-set.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
 import { CommandError, projectRoot, runCommand } from './command.ts';
@@ -33,29 +35,33 @@ const codes: Readonly<Record<Verdict['is'], number>> = {
 function openRecords(library: Library): Records {
   const { site, versions, releases, archive } = library;
   const facts = makeFactIndex(releases, archive.dataFiles);
+  const chains = allChains(library);
   const files = new Map(
     [...versions.values()]
       .flat()
-      .flatMap((version) => listVersionFiles(version).map((file) => [file.path, { version, file }] as const)),
+      .flatMap((version) =>
+        listVersionFiles(version).map(
+          (file) => [file.path, () => versionFileBytes(version, file, archive.typefaces)] as const,
+        ),
+      ),
   );
+  for (const edition of [...library.storyVersions.values()].flat())
+    for (const { path } of listEditionFiles(edition))
+      files.set(path, () => Promise.resolve(new TextEncoder().encode(edition.text)));
   return {
     site,
     hosts: [new URL(site.address).host],
     sha256: (bytes) => sha256(bytes),
     index(name) {
-      const chain = versions.get(name);
+      const chain = chains.get(name);
       return chain === undefined ? null : makeIndex(name, chain, archive.files);
     },
     facts: () => facts,
     history: (id) => historyOf(releases, id),
-    hasStory: (slug) => library.stories.has(slug),
     list: () => [...archive.files].map(([path, hash]) => [hash, path] as const),
     async file(path) {
       const made = files.get(path);
-      const bytes =
-        made === undefined
-          ? getDataSet(library).files.get(path.replace(/^\/data\//, ''))
-          : await versionFileBytes(made.version, made.file, archive.typefaces);
+      const bytes = made === undefined ? getDataSet(library).files.get(path.replace(/^\/data\//, '')) : await made();
       return new Uint8Array(bytes ?? []);
     },
   };

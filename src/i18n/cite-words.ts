@@ -2,9 +2,11 @@ import type { Language } from './locale.ts';
 
 const cite = {
   container: 'Terlindungi: Setiap angka punya sumber',
-  genre: { chart: 'Grafik', fact: 'Angka', 'data-set': 'Set data' },
+  genre: { chart: 'Grafik', story: 'Berita', fact: 'Angka', 'data-set': 'Set data' },
   version: 'Versi',
+  edition: 'Edisi',
   asOf: 'versi',
+  editionOf: 'edisi',
   fingerprint: 'sidik jari',
   licence: 'Lisensi',
   source: 'Sumber',
@@ -48,9 +50,11 @@ export const citeWords: Readonly<Record<Language, typeof cite>> = {
   id: cite,
   en: {
     container: 'Terlindungi: Every number has a source',
-    genre: { chart: 'Chart', fact: 'Statistic', 'data-set': 'Data set' },
+    genre: { chart: 'Chart', story: 'News story', fact: 'Statistic', 'data-set': 'Data set' },
     version: 'Version',
+    edition: 'Edition',
     asOf: 'version of',
+    editionOf: 'edition of',
     fingerprint: 'fingerprint',
     licence: 'Licence',
     source: 'Source',

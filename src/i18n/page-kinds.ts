@@ -3,7 +3,7 @@ import type { Language } from './locale.ts';
 type Words = Readonly<Record<Language, string>>;
 
 export interface PageKind {
-  /** One page in each language, one for each thing it is about, or one for each published version of a chart. */
+  /** One page in each language, one for each thing it is about, or one for each published version of a chart or edition of a story. */
   readonly of: 'one' | 'each' | 'version';
   /** Its own step of the address; a page that is about a thing has the thing's id for it. */
   readonly step?: Words;
@@ -23,7 +23,7 @@ export interface PageKind {
 
 /**
  * Every kind of page with a reader. Addresses, menus, breadcrumbs, feeds, `hreflang`, the sitemap, what hosts are told to send and the tests
- * of the built site follow from this table. Versions are hidden because they would compete with the page of the chart that they are of.
+ * of the built site follow from this table. Versions and editions are hidden because they would compete with the page of what they are of.
  */
 export const pageKinds = {
   home: { of: 'one', step: { id: '', en: '' } },
@@ -62,6 +62,7 @@ export const pageKinds = {
   chart: { of: 'each', under: 'charts' },
   version: { of: 'version', under: 'charts', hidden: true },
   change: { of: 'version', under: 'charts', step: { id: 'perubahan', en: 'changes' }, hidden: true },
+  edition: { of: 'version', under: 'stories', hidden: true },
   facts: {
     of: 'one',
     step: { id: 'angka', en: 'facts' },
@@ -128,7 +129,7 @@ type Of<How extends PageKind['of']> = {
 export type Destination =
   | { readonly page: SinglePage }
   | { readonly page: PageOfMany; readonly id: string }
-  /** One published version of a chart, or what changed between it and the one before; `version` is the start of its hash. */
+  /** One published version of a chart or edition of a story, or what changed between it and the one before; `version` is the start of its hash. */
   | { readonly page: PageOfVersion; readonly id: string; readonly version: string };
 
 export type SinglePage = Of<'one'>;

@@ -31,6 +31,7 @@ const verify = {
   tooLarge: 'Berkas ini terlalu besar untuk berasal dari sini.',
   offline: 'Daftar kami tidak dapat dibuka. Periksa sambungan internet, lalu coba lagi.',
   version: 'versi',
+  edition: 'edisi',
   release: 'terbitan',
   on: 'terbit',
   chart: 'Grafik',
@@ -114,6 +115,7 @@ export const verifyWords: Readonly<Record<Language, typeof verify>> = {
     tooLarge: 'This file is too large to be from here.',
     offline: 'Our list cannot be opened. Check the connection and try again.',
     version: 'version',
+    edition: 'edition',
     release: 'release',
     on: 'published',
     chart: 'The chart',
@@ -185,7 +187,7 @@ const cited = {
     wrongWords: 'Alamat dan sidik jarinya benar, tetapi judul dalam kutipan ini bukan judul yang kami terbitkan.',
     live: 'Alamat ini selalu menampilkan teks terbaru cerita itu',
     liveLead:
-      'Isinya bisa diperbarui; kesalahan yang diperbaiki dicatat di halaman koreksi. Untuk kutipan yang tetap, kutip angka atau grafiknya.',
+      'Isinya bisa diperbarui; kesalahan yang diperbaiki dicatat di halaman koreksi. Untuk kutipan yang tetap, pakai alamat edisi.',
     open: 'Buka edisi itu',
     openLive: 'Buka ceritanya',
   },
@@ -243,7 +245,7 @@ export const citedWords: Readonly<Record<Language, typeof cited>> = {
         'The address and the fingerprint are right, but the title in this citation is not the one we published.',
       live: 'This address always shows the newest text of that story',
       liveLead:
-        'It may be updated; what was mended stands on the page of corrections. For a citation that stays the same, cite its numbers or charts.',
+        'It may be updated; what was mended stands on the page of corrections. For a citation that stays the same, use the address of an edition.',
       open: 'Open that edition',
       openLive: 'Open the story',
     },

@@ -4,6 +4,7 @@ import { nearest } from '../facts/suggest.ts';
 import { address, readAddress } from '../i18n/addresses.ts';
 import { type Language, languages } from '../i18n/locale.ts';
 import { singlePages } from '../i18n/page-kinds.ts';
+import { headingId } from '../prose/markdown.ts';
 import type { ParsedStory } from '../prose/parse-story.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Story } from './read-stories.ts';
@@ -19,17 +20,9 @@ type AnyStory = Story<object>;
 
 const problem = (file: string, message: Bilingual, line = 1, column = 1): Problem => ({ file, line, column, message });
 
-/** The id that a heading gets on its page. */
-const slugOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-');
-
 const idsOn = ({ headings, uses }: ParsedStory<object>): ReadonlySet<string> =>
   new Set([
-    ...headings.map(({ text }) => slugOf(text)),
+    ...headings.map(({ text }) => headingId(text)),
     ...uses.flatMap(({ component, attributes: { id = '' } }) =>
       component === 'Chart' ? [`grafik-${id}`] : component === 'Fact' ? [`bukti-${id}`, `sebut-${id}`] : [],
     ),
@@ -119,6 +112,17 @@ export function checkCopies(stories: ReadonlyMap<string, AnyStory>): readonly Pr
   }
   return problems;
 }
+
+/** A story and a chart of one name would share the address of their versions. */
+export const checkNames = ({ story, chart }: Pick<Things, 'story' | 'chart'>): readonly Problem[] =>
+  [...story]
+    .filter((slug) => chart.has(slug))
+    .map((slug) =>
+      problem(`content/charts/${slug}.json`, {
+        id: `Grafik ini bernama sama dengan cerita content/stories/${slug}/, padahal versi keduanya beralamat /v/${slug}/. Ganti nama salah satunya.`,
+        en: `This chart is called like the story content/stories/${slug}/, but the versions of both stand at /v/${slug}/. Rename one of them.`,
+      }),
+    );
 
 /** Stories, charts and numbers that were published and are no longer there: their addresses are cited. */
 export function checkGone(

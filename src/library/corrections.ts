@@ -10,6 +10,8 @@ import type { Correction } from '../prose/correction.ts';
 /** A correction with the name of its place on the corrections page, which never changes: entries are only ever added at the end. */
 export interface ListedCorrection extends Correction {
   readonly anchor: string;
+  /** Its place in content/corrections.json, from 0. */
+  readonly order: number;
 }
 
 /** The corrections of the site, or of one story, the newest first. */
@@ -19,12 +21,12 @@ export function listCorrections(
 ): readonly ListedCorrection[] {
   const counts = new Map<string, number>();
   return corrections
-    .map((correction) => {
+    .map((correction, order) => {
       // An id that begins with a figure cannot be named in a style sheet, and some checkers refuse it.
       const name = `koreksi-${correction.date}-${correction.story}`;
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
-      return { ...correction, anchor: count === 1 ? name : `${name}-${count}` };
+      return { ...correction, order, anchor: count === 1 ? name : `${name}-${count}` };
     })
     .filter(({ story }) => slug === undefined || story === slug)
     .toReversed()

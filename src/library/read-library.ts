@@ -1,16 +1,17 @@
 import { type Chart, openChart as openRealChart } from '../charts/open-chart.ts';
 import type { Release } from '../citing/releases/release.ts';
 import type { Site } from '../citing/site.ts';
+import type { FrozenEdition } from '../citing/versions/open-edition.ts';
 import type { FrozenVersion } from '../citing/versions/open-version.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { byPlace, type Problem, ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Archive } from './archive/archive.ts';
-import { checkAddress, readArchive } from './archive/read-archive.ts';
+import { allChains, checkAddress, readArchive } from './archive/read-archive.ts';
 import { checkTold } from './archive/told.ts';
 import { checkRedirectedPages } from './archive/redirects.ts';
 import { readReleases } from './archive/releases.ts';
-import { checkCopies, checkGone, checkLinks } from './check-whole.ts';
+import { checkCopies, checkGone, checkLinks, checkNames } from './check-whole.ts';
 import { type Disk, openDisk } from './disk.ts';
 import { checkLock, joinAtPlace } from './locks/check-lock.ts';
 import { type Edition, readLocks } from './locks/read-locks.ts';
@@ -51,6 +52,8 @@ export interface Library {
   readonly corrections: readonly Correction[];
   /** The versions of each chart that was ever published, the oldest first. */
   readonly versions: ReadonlyMap<string, readonly FrozenVersion[]>;
+  /** The editions of each story that was ever published, the oldest first. */
+  readonly storyVersions: ReadonlyMap<string, readonly FrozenEdition[]>;
   /** The releases of the data, the oldest first. */
   readonly releases: readonly Release[];
   /** What stands beside the versions: their files, every address ever published, redirects. */
@@ -145,6 +148,7 @@ export function readRecord(
   }
   const corrections = readCorrections(disk, new Set((disk.list('content/stories/') ?? []).map(({ name }) => name)));
   const archive = readArchive(disk);
+  const chains = allChains(archive);
   const releases = readReleases(disk);
   const things = {
     story: new Set([...stories.stories.keys(), ...stories.drafts.keys(), ...unreadStories(disk)]),
@@ -154,6 +158,7 @@ export function readRecord(
   const whole = [
     ...[...stories.stories.values(), ...texts.stories.values()].flatMap((story) => checkLinks(story, things)),
     ...checkCopies(stories.stories),
+    ...checkNames(things),
     ...checkGone(
       archive.archive,
       { ...things, story: new Set([...things.story].filter((slug) => !stories.drafts.has(slug))) },
@@ -161,7 +166,7 @@ export function readRecord(
     ),
   ];
   const strangers = findStrangers(disk);
-  const misplaced = site.problems.length > 0 ? [] : checkAddress(archive.versions, site.site);
+  const misplaced = site.problems.length > 0 ? [] : checkAddress(chains, site.site);
   const found = [site, data, stories, texts, corrections, archive, releases]
     .flatMap((reading) => reading.problems)
     .concat(misplaced, strangers.problems, whole);
@@ -173,10 +178,10 @@ export function readRecord(
           archive: archive.archive,
           corrections: corrections.corrections,
           releases: releases.releases,
-          versions: archive.versions,
+          chains,
         });
   const isSound = found.length + chartProblems.length === 0;
-  const pages = { story: stories.stories, chart: charts, fact: data.catalogue.facts, versions: archive.versions };
+  const pages = { story: stories.stories, chart: charts, fact: data.catalogue.facts, versions: chains };
   const astray = isSound ? checkRedirectedPages(disk, pages) : [];
   const problems = joinProblems(
     [...found, ...chartProblems, ...lockProblems, ...astray, ...untold],
@@ -191,6 +196,7 @@ export function readRecord(
     editions,
     corrections: corrections.corrections,
     versions: archive.versions,
+    storyVersions: archive.storyVersions,
     releases: releases.releases,
     archive: archive.archive,
   };

@@ -41,26 +41,28 @@ export const each = <Page extends object>(
   print: async ({ language, id }: Asked) => ({ language, ...(await print(getLibrary(), language, id)) }),
 });
 
-/** One version of a chart, and its place in the chain of all that were published, the oldest first. */
-export interface InChain {
+/** One version of a chart or edition of a story, and its place in the chain of all that were published, the oldest first. */
+export interface InChain<Published = FrozenVersion> {
   readonly id: string;
-  readonly versions: readonly FrozenVersion[];
-  readonly version: FrozenVersion;
+  readonly versions: readonly Published[];
+  readonly version: Published;
   readonly index: number;
 }
 
 /**
- * A kind of which there is a page for each published version of a chart, in both languages.
+ * A kind of which there is a page for each published version of a chart or edition of a story, in both languages.
+ * @param chains of all that were published, by chart or story
  * @param from how many of the oldest have none
  */
-export const eachVersion = <Page extends object>(
+export const eachVersion = <Published extends { readonly short: string }, Page extends object>(
   page: PageOfVersion,
+  chains: (library: Library) => ReadonlyMap<string, readonly Published[]>,
   from: number,
-  print: (library: Library, language: Language, at: InChain) => Page | Promise<Page>,
+  print: (library: Library, language: Language, at: InChain<Published>) => Page | Promise<Page>,
 ) => ({
   paths: () =>
     languages.flatMap((language) =>
-      [...getLibrary().versions].flatMap(([id, versions]) =>
+      [...chains(getLibrary())].flatMap(([id, versions]) =>
         versions.slice(from).map(({ short }) => {
           const { params, props } = pathOf({ page, id, version: short }, language, id);
           return { params, props: { ...props, short } };
@@ -68,7 +70,7 @@ export const eachVersion = <Page extends object>(
       ),
     ),
   print: async ({ language, id, short }: Asked & { readonly short: string }) => {
-    const versions = getLibrary().versions.get(id) ?? [];
+    const versions = chains(getLibrary()).get(id) ?? [];
     const index = versions.findIndex((version) => version.short === short);
     const version = versions[index];
     if (!version) throw new Error(`content/versions/${id}/ holds no version ${short}`);

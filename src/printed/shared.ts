@@ -6,7 +6,7 @@ import { address } from '../i18n/addresses.ts';
 import { isNumber } from '../i18n/units.ts';
 import type { Language } from '../i18n/locale.ts';
 import { shareCard } from '../citing/versions/open-version.ts';
-import { listCorrections } from '../library/corrections.ts';
+import { listCorrections, type ListedCorrection } from '../library/corrections.ts';
 import type { Library } from '../library/read-library.ts';
 import type { Story } from '../library/read-stories.ts';
 
@@ -71,6 +71,15 @@ export function cardOf({ versions }: Library, charts: readonly (string | undefin
   return newest && shareCard(newest, language);
 }
 
+/** The edition that a correction mended: the last one published before it. Null where the story had none yet. */
+function mendedBy({ corrections, storyVersions }: Library, { story, order }: ListedCorrection, language: Language) {
+  const before = corrections.slice(0, order).filter((other) => other.story === story).length;
+  const edition = storyVersions.get(story)?.findLast(({ file }) => file.corrections <= before);
+  if (edition === undefined) return null;
+  const { short } = edition;
+  return { name: short.slice(0, 8), href: address({ page: 'edition', id: story, version: short }, language) };
+}
+
 /** Corrections as they are listed: each figure as it was and as it is, with the page of what it became while there is one. */
 export const correctionRows = (library: Library, language: Language, story?: string) =>
   listCorrections(library, story).map((correction) => ({
@@ -78,6 +87,7 @@ export const correctionRows = (library: Library, language: Language, story?: str
     date: correction.date,
     story: storyEntry(library, correction.story, language),
     note: correction.note[language],
+    mended: mendedBy(library, correction, language),
     changes: correction.changes.map(({ fact, from, to }) => ({
       fact,
       from: from[language],

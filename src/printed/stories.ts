@@ -17,6 +17,7 @@ import { newestFirst } from '../library/read-stories.ts';
 import type { Library } from '../library/read-library.ts';
 import { listCharts } from '../prose/lock/story-content.ts';
 import type { ParsedStory } from '../prose/parse-story.ts';
+import { printCiteKit } from './editions.ts';
 import { each, one } from './kind.ts';
 import { cardOf, correctionRows, factPath, tease, type Bound } from './shared.ts';
 
@@ -169,6 +170,8 @@ function printStory(library: Library, language: Language, slug: string) {
   const corrections = correctionRows(library, language, slug);
   const correctionsPath = address({ page: 'corrections' }, language);
   const day = updated ?? published;
+  const publishedEditions = library.storyVersions.get(slug) ?? [];
+  const newest = publishedEditions.at(-1);
   return {
     slug,
     title,
@@ -196,6 +199,9 @@ function printStory(library: Library, language: Language, slug: string) {
     picture: cardOf(library, charts, language),
     published,
     updated: day,
+    publishedEditions,
+    /** How it is cited: as its newest edition. Null for a story that was never published, which only the development server shows. */
+    kit: newest === undefined ? null : printCiteKit(newest, language),
     tags: storyTags(
       { title, byline, day, path: address({ page: 'story', id: slug }, language) },
       language,

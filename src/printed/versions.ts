@@ -106,8 +106,10 @@ export async function printTakeAway(
 
 export type TakeAway = Awaited<ReturnType<typeof printTakeAway>>;
 
+const charts = (library: Library) => library.versions;
+
 /** One published version of a chart, for ever: what it says and shows stands in the version as HTML; only the frame is of today. */
-export const versionPage = eachVersion('version', 0, async (library, language, at) => ({
+export const versionPage = eachVersion('version', charts, 0, async (library, language, at) => ({
   page: openPage(at.version, language),
   picture: shareCard(at.version, language),
   record: findVersionFile(at.version, 'record', language).path,
@@ -115,7 +117,7 @@ export const versionPage = eachVersion('version', 0, async (library, language, a
 }));
 
 /** What changed between a published version and the one before it, as it was told then, with both pictures. */
-export const changePage = eachVersion('change', 1, (_library, language, { id, versions, version, index }) => {
+export const changePage = eachVersion('change', charts, 1, (_library, language, { id, versions, version, index }) => {
   const before = versions[index - 1];
   const change = openChange(version, language);
   if (!before || !change) throw new Error(`content/versions/${id}/ holds nothing before ${version.short}`);

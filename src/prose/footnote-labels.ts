@@ -2,12 +2,12 @@ import { defineHastPlugin } from 'satteri';
 import type { Language } from '../i18n/locale.ts';
 
 /** What stands over the footnotes and what a screen reader says of the way back, in the language of the page. */
-const labels: Readonly<Record<Language, { readonly title: string; readonly back: string }>> = {
+export const footnoteWords: Readonly<Record<Language, { readonly title: string; readonly back: string }>> = {
   id: { title: 'Catatan kaki', back: 'Kembali ke rujukan' },
   en: { title: 'Footnotes', back: 'Back to reference' },
 };
 
-const english = `${labels.en.back} `;
+const english = `${footnoteWords.en.back} `;
 
 /** Whether a file's own page is in Indonesian: its name says so. */
 const isIndonesian = (path: string) => /[\\/]id\.mdx$/.test(path);
@@ -21,10 +21,10 @@ export const footnoteLabels = defineHastPlugin({
       if (!isIndonesian(context.fileURL?.pathname ?? '')) return;
       const { id, ariaLabel } = node.properties;
       if (node.tagName === 'h2' && id === 'footnote-label') {
-        return { ...node, children: [{ type: 'text', value: labels.id.title }] };
+        return { ...node, children: [{ type: 'text', value: footnoteWords.id.title }] };
       }
       if (typeof ariaLabel === 'string' && ariaLabel.startsWith(english)) {
-        context.setProperty(node, 'ariaLabel', `${labels.id.back} ${ariaLabel.slice(english.length)}`);
+        context.setProperty(node, 'ariaLabel', `${footnoteWords.id.back} ${ariaLabel.slice(english.length)}`);
       }
       return;
     },

@@ -7,6 +7,14 @@ export interface Heading extends Position {
   readonly text: string;
 }
 
+/** The id that a heading gets on its page. */
+export const headingId = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+
 /** Markdown that prose may hold, by the parser's names. */
 export const allowedNodes: ReadonlySet<string> = new Set(
   (

@@ -5,7 +5,6 @@ import { readList } from '../citing/verify/read-citation.ts';
 import type { DetailedText } from '../citing/verify/verdict-words.ts';
 import { indexAddress, listAddress, type VerifyIndex } from '../citing/verify/verify-index.ts';
 import type { PublishedFact } from '../facts/published-fact.ts';
-import { address } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
 import { verifyWords } from '../i18n/verify-words.ts';
 
@@ -96,7 +95,6 @@ function openRecords(publisher: string): Records {
       const file = (await getJson(factJsonAddress(id))) as FactFile | undefined;
       return (file?.states ?? []).map(({ fingerprint, content }) => ({ hash: fingerprint, content }));
     },
-    hasStory: async (slug) => (await get(address({ page: 'story', id: slug }, 'id'))) !== null,
     list: async () => readList(await getText(listAddress)),
     file: getBytes,
   };

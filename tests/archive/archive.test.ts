@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openEdition, openEditionPage } from '../../src/citing/versions/open-edition.ts';
 import { openVersion } from '../../src/citing/versions/open-version.ts';
 import { checkBuiltSite } from '../../src/library/archive/built-site.ts';
-import { findPublishable, findUnpublished, planVersions, type Decision } from '../../src/library/archive/publish.ts';
-import { archivedAt, checkAddress } from '../../src/library/archive/read-archive.ts';
+import { findPublishable, findUnpublished, planVersions } from '../../src/library/archive/publish.ts';
+import type { Decision } from '../../src/library/archive/publishable.ts';
+import { allChains, archivedAt, checkAddress } from '../../src/library/archive/read-archive.ts';
 import type { Files } from '../faults/memory-disk.ts';
 import {
   chart,
+  editText,
   fresh,
   looks,
   moved,
@@ -16,8 +19,10 @@ import {
   record,
   release,
   revise,
+  published,
   shownFact,
   siteFrom,
+  story,
   siteOf,
   withTexts,
 } from './archived-project.ts';
@@ -32,24 +37,29 @@ beforeAll(async () => {
 
 const archived = (files: Files) => [...files.keys()].filter((path) => path.startsWith('content/versions/'));
 const without = (files: Files, path: string): Files => new Map([...files].filter(([name]) => name !== path));
-const versionFiles = (files: Files) => archived(files).filter((path) => path.startsWith(`content/versions/${chart}/`));
+const versionFiles = (files: Files, name: string = chart) =>
+  archived(files).filter((path) => path.startsWith(`content/versions/${name}/`));
+const chainOf = (files: Files, name: string) => allChains(read(files).library).get(name) ?? expect.fail();
 
 describe('publishing', () => {
-  test('gives a new chart its first version, and finds nothing more to do', () => {
-    expect(problemsOf(first)).toEqual([]);
-    expect(versionFiles(first)).toHaveLength(1);
-    expect(findUnpublished(read(first))).toEqual([]);
-  });
+  test.each(published)(
+    'gives a new chart and a new story its first version, and finds nothing more to do: %s',
+    (name) => {
+      expect(problemsOf(first)).toEqual([]);
+      expect(versionFiles(first, name)).toHaveLength(1);
+      expect(findUnpublished(read(first))).toEqual([]);
+    },
+  );
 
   test('twice over writes nothing new', async () => {
     expect(await publish(first, '2027-01-01')).toEqual(first);
   });
 
-  test('adds a version for a changed chart and leaves every byte of the first as it was', () => {
+  test.each(published)('adds a version for what changed and leaves every byte of the first as it was: %s', (name) => {
     expect(problemsOf(second)).toEqual([]);
-    expect(versionFiles(second)).toHaveLength(2);
-    for (const path of versionFiles(first)) expect(second.get(path)).toEqual(first.get(path));
-    const [one, two] = read(second).library.versions.get(chart) ?? [];
+    expect(versionFiles(second, name)).toHaveLength(2);
+    for (const path of versionFiles(first, name)) expect(second.get(path)).toEqual(first.get(path));
+    const [one, two] = chainOf(second, name);
     expect(two?.file.previous).toBe(one?.hash);
   });
 
@@ -59,21 +69,66 @@ describe('publishing', () => {
       expect(text(second, path).startsWith(text(first, path))).toBe(true);
   });
 
-  test('refuses a changed chart without a reason, with a reason that cannot be right, or with a figure in its note', () => {
-    const reading = read(revise(first, 51));
-    const plan = (decision: typeof moved | null) =>
-      planVersions(
-        reading.library,
-        findUnpublished(reading),
-        new Map(decision ? [[chart, decision]] : []),
-        '2026-04-01',
-        looks,
-      );
-    expect(plan(null)).toHaveProperty('refusal');
-    expect(plan({ ...moved, reason: 'wording' })).toHaveProperty('refusal');
-    expect(plan({ ...moved, reason: 'redrawn' })).toHaveProperty('refusal');
-    expect(plan({ ...moved, note: { id: 'Kini 51,0 persen.', en: 'Now higher.' } })).toHaveProperty('refusal');
-    expect(plan(moved)).toHaveProperty('writes');
+  test.each(published)(
+    'refuses what changed without a reason, with a reason that cannot be right, or with a figure in its note: %s',
+    (name) => {
+      const reading = read(revise(first, 51));
+      const plan = (decision: typeof moved | null) =>
+        planVersions(
+          reading.library,
+          findUnpublished(reading).filter(({ id }) => id === name),
+          new Map(decision ? [[name, decision]] : []),
+          '2026-04-01',
+          looks,
+        );
+      expect(plan(null)).toHaveProperty('refusal');
+      expect(plan({ ...moved, reason: 'wording' })).toHaveProperty('refusal');
+      expect(plan({ ...moved, reason: 'redrawn' })).toHaveProperty('refusal');
+      expect(plan({ ...moved, note: { id: 'Kini 51,0 persen.', en: 'Now higher.' } })).toHaveProperty('refusal');
+      expect(plan(moved)).toHaveProperty('writes');
+    },
+  );
+
+  test('refuses a story whose charts were never published: an edition names their versions', () => {
+    const reading = read(fresh);
+    const alone = findUnpublished(reading).filter(({ id }) => id === story);
+    const plan = planVersions(reading.library, alone, new Map(), '2026-03-01', looks);
+    expect('refusal' in plan && plan.refusal.en).toContain(`npm run archive -- ${chart}`);
+  });
+
+  test('names in an edition the state of each number and the version of each chart that it showed', () => {
+    for (const [index, files] of [first, second].entries()) {
+      const edition = read(files).library.storyVersions.get(story)?.[index] ?? expect.fail();
+      const version = read(files).library.versions.get(chart)?.[index] ?? expect.fail();
+      const { body } = openEditionPage(edition, 'id');
+      expect(body).toContain(`href="/v/${chart}/${version.short}/"`);
+      const state = edition.file.states[shownFact] ?? expect.fail();
+      expect(body).toContain(`href="/angka/${shownFact}/#v-${state.slice(0, 16)}"`);
+      expect(body).not.toMatch(/[⟦⟧]/);
+    }
+  });
+});
+
+describe('a story of which only words changed', () => {
+  const reworded = () =>
+    editText(first, `content/stories/${story}/en.mdx`, (text) => text.replace('byline: "', 'byline: "The '));
+  const decide = (reason: Decision['reason']) => {
+    const reading = read(reworded());
+    const note = { id: 'Katanya diperjelas.', en: 'Made clearer.' };
+    return planVersions(
+      reading.library,
+      findUnpublished(reading),
+      new Map([[story, { reason, note }]]),
+      '2026-04-01',
+      looks,
+    );
+  };
+
+  test('needs an edition, be it in one language, for that reason and no other', () => {
+    expect(findUnpublished(read(reworded())).map(({ id }) => id)).toEqual([story]);
+    expect(decide('wording')).toHaveProperty('writes');
+    for (const reason of ['source-revised', 'new-figures', 'redrawn'] as const)
+      expect(decide(reason), reason).toHaveProperty('refusal');
   });
 });
 
@@ -128,7 +183,7 @@ describe('the address under which an archive was published', () => {
 
   test('is that of the site, or check and build stop and say what to do', () => {
     const { library } = read(first);
-    expect(archivedAt(library.versions)).toBe(library.site.address);
+    expect(archivedAt(allChains(library))).toBe(library.site.address);
     expect(at(library.site.address)).toEqual([]);
     const [problem] = at('https://terlindungi.id');
     expect(problem).toMatchObject({ file: 'content/site.json' });
@@ -198,8 +253,8 @@ describe('an archive that somebody has touched', () => {
     const other = await publish(revise(first, 49), '2026-04-02', moved);
     const both = new Map([...other, ...second]);
     const problems = problemsOf(both);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]?.message.en).toContain('both claim to follow');
+    expect(problems).toHaveLength(published.length);
+    for (const { message } of problems) expect(message.en).toContain('both claim to follow');
   });
 });
 
@@ -258,12 +313,12 @@ describe('a built site', () => {
       ]),
     );
 
-  const story = '/cerita/separuh-terlindungi/';
+  const home = '/cerita/separuh-terlindungi/';
 
   test.each([
-    ['over a page that is there', [['/tentang/', story]], /\/tentang\/ still exists as a page/],
-    ['over the embed of a chart', [[`/embed/${chart}/`, story]], /still exists as a page/],
-    ['over a number', [[`/angka/${shownFact}/`, story]], /still exists as a page/],
+    ['over a page that is there', [['/tentang/', home]], /\/tentang\/ still exists as a page/],
+    ['over the embed of a chart', [[`/embed/${chart}/`, home]], /still exists as a page/],
+    ['over a number', [[`/angka/${shownFact}/`, home]], /still exists as a page/],
     [
       'to a page that is not there',
       [['/lama/', '/cerita/separuh-terlindung/']],
@@ -284,21 +339,21 @@ describe('a built site', () => {
       [
         ['/a/', '/b/'],
         ['/b/', '/c/'],
-        ['/c/', story],
+        ['/c/', home],
       ],
       /Write "\/cerita\/separuh-terlindungi\/" at once/,
     ],
     [
       'twice',
       [
-        ['/a/', story],
+        ['/a/', home],
         ['/a/', '/metode/'],
       ],
       /redirected above already/,
     ],
-    ['away from a permanent version', [['/v/x/', story]], /permanent version/],
-    ['into the other language', [['/en/old/', story]], /different languages/],
-    ['from a place within a page', [['/lama/#x', story]], /without # or \?: "\/lama\/"/],
+    ['away from a permanent version', [['/v/x/', home]], /permanent version/],
+    ['into the other language', [['/en/old/', home]], /different languages/],
+    ['from a place within a page', [['/lama/#x', home]], /without # or \?: "\/lama\/"/],
   ] as const)('may not send readers %s, and says so by check', (_, list, says) => {
     const said = problemsOf(redirects(...list));
     expect(said.length).toBeGreaterThan(0);
@@ -307,16 +362,16 @@ describe('a built site', () => {
   });
 
   test('may move a page in one step and not in two', async () => {
-    const there = ['/', story, '/lama/'];
-    expect(problemsOf(redirects(['/lama/', story]))).toEqual([]);
-    expect(problemsOf(redirects(['/lama/', '/antara/'], ['/antara/', story]))).toHaveLength(1);
-    const { archive: one } = read(redirects(['/lama/', story])).library;
+    const there = ['/', home, '/lama/'];
+    expect(problemsOf(redirects(['/lama/', home]))).toEqual([]);
+    expect(problemsOf(redirects(['/lama/', '/antara/'], ['/antara/', home]))).toHaveLength(1);
+    const { archive: one } = read(redirects(['/lama/', home])).library;
     const page = (html: string) => new TextEncoder().encode(html);
     const site = await siteOf(second, there);
     const held = new Map(site.paths.map((path) => [path, site.bytes(path)] as const));
-    held.set('/lama/', page(`<meta http-equiv="refresh" content="0; url=${story}">`));
+    held.set('/lama/', page(`<meta http-equiv="refresh" content="0; url=${home}">`));
     expect(checkBuiltSite(one, siteFrom(held), null)).toEqual([]);
-    held.set(story, page('<meta http-equiv="refresh" content="0; url=/">'));
+    held.set(home, page('<meta http-equiv="refresh" content="0; url=/">'));
     expect(checkBuiltSite(one, siteFrom(held), null)).toHaveLength(1);
   });
 });
@@ -340,10 +395,10 @@ describe('a chart that is only drawn otherwise', () => {
   const sheets = { ...looks.sheets, tokens: looks.sheets.tokens.replaceAll('#0b6b62', '#0b6b63') };
   const anew = { ...looks, sheets };
   const redrawn = { ...moved, reason: 'redrawn' as const };
-  const plan = (with_: typeof looks, decision: Decision) => {
+  const plan = (with_: typeof looks, decision: Decision, name: string = chart) => {
     const reading = read(second);
-    const decisions = new Map([[chart, decision]]);
-    return planVersions(reading.library, findPublishable(reading), decisions, '2026-05-01', with_);
+    const things = findPublishable(reading).filter(({ id }) => id === name);
+    return planVersions(reading.library, things, new Map([[name, decision]]), '2026-05-01', with_);
   };
 
   test('need not be published, and may be, with that reason alone', () => {
@@ -351,9 +406,9 @@ describe('a chart that is only drawn otherwise', () => {
     expect(plan(anew, redrawn)).toHaveProperty('writes');
   });
 
-  test('is not published when nothing is drawn otherwise either', () => {
-    expect(plan(looks, redrawn)).toMatchObject({
-      refusal: { en: `${chart}: nothing is drawn differently since its newest version.` },
+  test.each(published)('is not published when nothing is drawn otherwise either: %s', (name) => {
+    expect(plan(looks, redrawn, name)).toMatchObject({
+      refusal: { en: `${name}: nothing is drawn differently since its newest version.` },
     });
   });
 });
@@ -364,5 +419,6 @@ describe('a version', () => {
     const text = new TextDecoder().decode(first.get(path));
     expect(() => openVersion(text.replace('"schema":1', '"schema":2'))).toThrow('schema: 2');
     expect(() => openVersion('{}')).toThrow('schema: undefined');
+    expect(() => openEdition('{"schema":"story-2"}')).toThrow('schema: "story-2"');
   });
 });

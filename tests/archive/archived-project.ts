@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BuiltSite } from '../../src/library/archive/built-site.ts';
-import { type Decision, findUnpublished, toldOf, planVersions } from '../../src/library/archive/publish.ts';
+import { findUnpublished, toldOf, planVersions } from '../../src/library/archive/publish.ts';
+import type { Decision } from '../../src/library/archive/publishable.ts';
 import { planLedgers } from '../../src/library/archive/ledgers.ts';
 import { versionFileBytes } from '../../src/press/version-file-bytes.ts';
 import { typefacePath } from '../../src/library/archive/archive.ts';
@@ -8,12 +9,18 @@ import { getDataSet } from '../../src/library/data-set.ts';
 import { looksOfToday } from '../../src/press/looks-of-today.ts';
 import { planRelease } from '../../src/library/archive/releases.ts';
 import { readRecord, type LibraryReading } from '../../src/library/read-library.ts';
+import { listEditionFiles } from '../../src/citing/versions/open-edition.ts';
 import { listVersionFiles } from '../../src/citing/versions/open-version.ts';
 import type { Problem } from '../../src/facts/problem.ts';
 import { memoryDisk, readFolder, type Files } from '../faults/memory-disk.ts';
 import { editObservations, editText } from '../mutation/signed-files.ts';
 
 export const chart = 'city-and-regency';
+export const story = 'separuh-terlindungi';
+
+/** What the project publishes: the archive holds a chart and a story to the same rules. */
+export const published = [chart, story] as const;
+
 export const moved: Decision = {
   reason: 'source-revised',
   note: { id: 'Kantornya memperbarui angka.', en: 'The office revised its figure.' },
@@ -41,6 +48,10 @@ export async function siteOf(
 ): Promise<BuiltSite> {
   const { library } = read(files);
   const held = new Map<string, Uint8Array>(pages.map((page) => [page, encode('<!doctype html>')]));
+  for (const edition of [...library.storyVersions.values()].flat()) {
+    held.set(`/v/${story}/${edition.short}/`, encode('<!doctype html>'));
+    for (const { path } of listEditionFiles(edition)) held.set(path, encode(edition.text));
+  }
   for (const version of [...library.versions.values()].flat()) {
     held.set(`/v/${chart}/${version.short}/`, encode('<!doctype html>'));
     for (const file of listVersionFiles(version))

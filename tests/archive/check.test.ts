@@ -17,6 +17,7 @@ import {
 import { addPngTexts } from '../../src/citing/versions/pack-1.ts';
 import { sha256 } from '../../src/facts/fingerprint.ts';
 import { languages } from '../../src/i18n/locale.ts';
+import { allChains } from '../../src/library/archive/read-archive.ts';
 import { getDataSet } from '../../src/library/data-set.ts';
 import type { Library } from '../../src/library/read-library.ts';
 import { versionFileBytes } from '../../src/press/version-file-bytes.ts';
@@ -36,16 +37,16 @@ beforeAll(async () => {
   for (const version of versions)
     for (const file of listVersionFiles(version))
       files.set(file.path, new Uint8Array(await versionFileBytes(version, file, typefaces)));
+  const chains = allChains(library);
   for (const [name, bytes] of getDataSet(library).files) files.set(`/data/${name}`, new Uint8Array(bytes));
   const sums = new Map(Array.from(files, ([path, bytes]) => [path, sha256(bytes)] as const));
   records = {
     site: library.site,
     hosts: ['terlindungi.example'],
     sha256: (bytes) => sha256(bytes),
-    index: (name) => (name === chart ? makeIndex(chart, versions, sums) : null),
+    index: (name) => (chains.has(name) ? makeIndex(name, chains.get(name) ?? [], sums) : null),
     facts: () => makeFactIndex(library.releases, library.archive.dataFiles),
     history: (id) => historyOf(library.releases, id),
-    hasStory: (slug) => library.stories.has(slug),
     list: () => [...sums].map(([path, hash]) => [hash, path] as const),
     file: (path) => files.get(path) ?? new Uint8Array(),
   };

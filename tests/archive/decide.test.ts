@@ -9,7 +9,18 @@ import { releaseFileSchema } from '../../src/citing/releases/release.ts';
 import { findUnpublished } from '../../src/library/archive/publish.ts';
 import type { Files } from '../faults/memory-disk.ts';
 import { setValue } from '../mutation/signed-files.ts';
-import { chart, editText, fresh, moved, publish, read, release, revise, shownFact } from './archived-project.ts';
+import {
+  chart,
+  editText,
+  fresh,
+  moved,
+  publish,
+  published as both,
+  read,
+  release,
+  revise,
+  shownFact,
+} from './archived-project.ts';
 
 const given = (...argv: string[]) => readArguments(argv, 'archive');
 const note = ['--id', 'Kantornya memperbarui angka.', '--en', 'The office revised its figure.'];
@@ -87,12 +98,12 @@ describe('a release of the data', () => {
   });
 });
 
-describe('a chart that changed', () => {
+describe('a chart and a story that changed', () => {
   const changed = () => findUnpublished(read(revised));
 
-  test('is refused without a reason, with the command for each chart', async () => {
+  test('is refused without a reason, with the command for each', async () => {
     const said = await refusal(() => decideChanges(changed(), given(), 'en'));
-    expect(said).toContain(`npm run archive -- ${chart} --because`);
+    for (const name of both) expect(said).toContain(`npm run archive -- ${name} --because`);
     expect(said).toContain('Nothing was written.');
   });
 
@@ -105,14 +116,15 @@ describe('a chart that changed', () => {
   });
 
   test('is published with what the editor said of it', async () => {
-    const decisions = await decideChanges(changed(), given(chart, '--because', 'source-revised', ...note), 'en');
-    expect(decisions).toEqual(new Map([[chart, moved]]));
+    const decisions = await decideChanges(changed(), given(...both, '--because', 'source-revised', ...note), 'en');
+    expect(decisions).toEqual(new Map(both.map((name) => [name, moved])));
   });
 
   test('asks for one note, not for another one for its data', () => {
-    const told = describeUnpublished({ charts: changed(), isReleased: false }, 'en') ?? '';
-    expect(told.match(/npm run archive/g)).toHaveLength(1);
-    expect(describeUnpublished({ charts: [], isReleased: true }, 'en')).toBeNull();
+    const told = describeUnpublished({ things: changed(), isReleased: false }, 'en') ?? '';
+    expect(told.match(/npm run archive/g)).toHaveLength(both.length);
+    expect(told).not.toContain('-- data');
+    expect(describeUnpublished({ things: [], isReleased: true }, 'en')).toBeNull();
   });
 });
 

@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeSaid, composeVersion } from '../../src/citing/versions/compose-version.ts';
-import { openVersion, writeVersion } from '../../src/citing/versions/open-version.ts';
+import { writeFrozen } from '../../src/citing/versions/open-frozen.ts';
+import { openVersion } from '../../src/citing/versions/open-version.ts';
 import { getDataSet } from '../../src/library/data-set.ts';
 import { chart, fresh, looks, read } from './archived-project.ts';
 import type { Files } from '../faults/memory-disk.ts';
@@ -79,7 +80,7 @@ test('whatever a source wrote is printed as it wrote it: braces, tags and backsl
         expect(sources[0]).toMatchObject({ title: written, publisher: written });
       }
       const version = composeVersion(said, drawn, library, { published: '2026-11-23', after: null }, looks);
-      expect(openVersion(writeVersion(version)).file.facts).toEqual(version.facts);
+      expect(openVersion(writeFrozen(version)).file.facts).toEqual(version.facts);
       const table = new TextDecoder().decode(getDataSet(library).files.get('sources.csv'));
       const rows: Record<string, string>[] = parse(table, { columns: true, bom: true });
       // A spreadsheet would run what begins like a formula, and take what looks like an amount for one: there the table marks it as text.

@@ -10,16 +10,19 @@ import { fresh, moved, publish, release, revise } from './archived-project.ts';
 /** What opening a version may import: its own folder, the form of a published number, and packages whose versions are pinned. */
 const allowed = [
   'src/citing/versions/form-1.ts',
+  'src/citing/versions/open-edition.ts',
+  'src/citing/versions/open-frozen.ts',
   'src/citing/versions/open-version.ts',
   'src/citing/versions/pack-1.ts',
   'src/citing/versions/short-length.ts',
+  'src/citing/versions/story-form-1.ts',
   'src/facts/canonical-json.ts',
   'src/facts/fingerprint.ts',
   'src/facts/published-fact.ts',
 ];
 const packages = ['zod', 'node:crypto', 'fflate'];
 
-describe('opening a version', () => {
+describe('opening a version of a chart or an edition of a story', () => {
   test('imports nothing that lives: no chart, schema, theme, word list or reader of the record', () => {
     const seen = new Set<string>();
     const foreign = new Set<string>();
@@ -35,6 +38,7 @@ describe('opening a version', () => {
       }
     };
     visit('src/citing/versions/open-version.ts');
+    visit('src/citing/versions/open-edition.ts');
     visit('src/citing/versions/pack-1.ts');
     expect([...seen].filter((file) => !allowed.includes(file))).toEqual([]);
     expect([...foreign].filter((name) => !packages.includes(name))).toEqual([]);
@@ -97,6 +101,12 @@ const changes: readonly (readonly [name: string, ...changes: readonly Change[]])
     ['src/i18n/units.ts', "id: 'persen', en: 'percent' }, sign", "id: 'per seratus', en: 'per hundred' }, sign"],
   ],
   ['the words of the version page change', ['src/i18n/archive-words.ts', 'Versi tetap, terbit', 'Versi arsip, terbit']],
+  [
+    'editions are laid out anew and called otherwise',
+    ['src/citing/versions/compose-edition.ts', "paragraph('standfirst'", "paragraph('lead'"],
+    ['src/i18n/archive-words.ts', 'Edisi tetap, terbit', 'Edisi arsip, terbit'],
+  ],
+  ['the text of stories is written otherwise', ['src/prose/print-body.ts', '<blockquote>', '<blockquote cite="x">']],
   ['the words for what changed change', ['src/i18n/archive-words.ts', "added: 'Ditambahkan'", "added: 'Baru'"]],
   ['who said a number is introduced otherwise', ['src/i18n/cite-words.ts', /version: '/, "version: 'edisi "]],
   [
@@ -205,7 +215,7 @@ describe('what was published', () => {
     folder = await mkdtemp(join(tmpdir(), 'terlindungi-frozen-'));
     archived = join(folder, 'archived');
     await mkdir(join(folder, 'cache'));
-    // A chart with two versions, so that there is a page of what changed.
+    // A chart and a story with two versions, so that there is a page of what changed.
     const first = await release(await publish(fresh, '2026-03-01'), '2026-03-01');
     for (const [path, bytes] of await publish(revise(first, 51), '2026-04-01', moved)) {
       await mkdir(dirname(join(archived, path)), { recursive: true });
@@ -219,7 +229,7 @@ describe('what was published', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test('is whole: every file, page, embed and citation of every version, and a page of what changed', () => {
+  test('is whole: every file, page, embed and citation of every version and edition, and a page of what changed', () => {
     const names = Object.keys(unchanged.hashes);
     expect(new Set(names.map((name) => name.split(':')[0])).size).toBeGreaterThanOrEqual(8);
     for (const kind of [
@@ -232,6 +242,8 @@ describe('what was published', () => {
       'citations (id)',
       'records (en)',
       'change (id)',
+      'edition (id)',
+      'edition (en)',
     ])
       expect(
         names.some((name) => name.endsWith(kind)),

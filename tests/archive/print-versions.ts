@@ -1,8 +1,14 @@
 /**
- * Prints, as JSON, the SHA-256 of everything that the versions in some folders print and offer, and of what publishing the charts of the
- * first folder would write today. Run in copies of the project in which the code has been changed.
+ * Prints, as JSON, the SHA-256 of everything that the versions in some folders print and offer, and of what publishing the charts and stories of
+ * the first folder would write today. Run in copies of the project in which the code has been changed.
  */
 import { composeSaid, composeVersion } from '../../src/citing/versions/compose-version.ts';
+import {
+  listEditionFiles,
+  openEditionCitations,
+  openEditionPage,
+  openEditionRecords,
+} from '../../src/citing/versions/open-edition.ts';
 import {
   listVersionFiles,
   openChange,
@@ -15,6 +21,7 @@ import {
   shareCard,
 } from '../../src/citing/versions/open-version.ts';
 import { sha256 } from '../../src/facts/fingerprint.ts';
+import { publishableStories } from '../../src/library/archive/publishable-stories.ts';
 import { readArchive } from '../../src/library/archive/read-archive.ts';
 import { openDisk } from '../../src/library/disk.ts';
 import { readRecord } from '../../src/library/read-library.ts';
@@ -28,7 +35,17 @@ const note = (what: string, content: unknown) => {
 };
 
 for (const folder of process.argv.slice(2)) {
-  const { versions, archive } = readArchive(openDisk(folder));
+  const { versions, storyVersions, archive } = readArchive(openDisk(folder));
+  for (const edition of [...storyVersions.values()].flat()) {
+    const name = `${edition.file.story} ${edition.short}`;
+    note(`${name}: edition.json`, edition.text);
+    note(`${name}: files`, listEditionFiles(edition));
+    for (const language of languages) {
+      note(`${name}: edition (${language})`, openEditionPage(edition, language));
+      note(`${name}: citations (${language})`, openEditionCitations(edition, language));
+      note(`${name}: records (${language})`, openEditionRecords(edition, language));
+    }
+  }
   for (const version of [...versions.values()].flat()) {
     const name = `${version.file.chart} ${version.short}`;
     for (const file of listVersionFiles(version))
@@ -65,7 +82,10 @@ function writeToday(root: string): string {
     const after = before ? { ...why, stories: [], version: before } : null;
     return composeVersion(said, chart, library, { published: '2026-01-01', after }, looks);
   });
-  return sha256(JSON.stringify(written));
+  const editions = publishableStories({ ...library, storyVersions: new Map() }).map(({ compose }) =>
+    compose({ day: '2026-01-01', decision: null, looks, charts: new Map() }),
+  );
+  return sha256(JSON.stringify([written, editions]));
 }
 
 const today = ((root: string) => {

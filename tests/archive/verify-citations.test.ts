@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { recordForms } from '../../src/citing/cite/reference-formats.ts';
-import { citationOfDataSet, citationOfFact, citationOfVersion } from '../../src/citing/cite/cited.ts';
+import {
+  citationOfDataSet,
+  citationOfEdition,
+  citationOfFact,
+  citationOfVersion,
+} from '../../src/citing/cite/cited.ts';
 import { citationWays } from '../../src/citing/cite/styles.ts';
 import type { Citation } from '../../src/citing/cite/citation.ts';
 import { historyOf } from '../../src/citing/releases/release.ts';
@@ -13,8 +18,9 @@ import { makeIndex } from '../../src/citing/verify/make-index.ts';
 import { listVersionFiles, type FrozenVersion } from '../../src/citing/versions/open-version.ts';
 import { languages } from '../../src/i18n/locale.ts';
 import { draftsOf } from '../../src/library/test-drafts.ts';
+import { allChains } from '../../src/library/archive/read-archive.ts';
 import type { Library } from '../../src/library/read-library.ts';
-import { chart, fresh, moved, publish, read, release, revise, shownFact } from './archived-project.ts';
+import { chart, fresh, moved, publish, read, release, revise, shownFact, story } from './archived-project.ts';
 
 let library: Library;
 let versions: readonly FrozenVersion[];
@@ -28,7 +34,7 @@ beforeAll(async () => {
   versions = library.versions.get(chart) ?? [];
   const files = new Map(versions.flatMap(listVersionFiles).map(({ path }) => [path, ''] as const));
   known = {
-    charts: new Map([[chart, makeIndex(chart, versions, files)]]),
+    charts: new Map(Array.from(allChains(library), ([name, chain]) => [name, makeIndex(name, chain, files)] as const)),
     facts: makeFactIndex(library.releases, library.archive.dataFiles),
   };
 });
@@ -54,6 +60,13 @@ const cited: Readonly<Record<string, (state: State, language: 'id' | 'en') => Ci
     if (draft === undefined) throw new Error('there is a chart');
     const { hash, short, file } = version;
     return citationOfVersion({ ...draft, hash, short, file: { ...file, places: [] } }, language);
+  },
+  story(state, language) {
+    const edition = library.storyVersions.get(story)?.at(state === 'older' ? 0 : -1);
+    if (edition === undefined) throw new Error('there are two editions');
+    const { hash, short, file } = edition;
+    const { title } = file.words[language];
+    return citationOfEdition({ story, title, published: file.published, hash, short }, library.site, language);
   },
   number(state, language) {
     const fact = historyOf(library.releases, shownFact).at(state === 'older' ? -1 : 0);

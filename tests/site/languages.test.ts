@@ -29,7 +29,7 @@ const alternates = (tags: readonly Tag[]) =>
 const isHidden = ({ html }: SitePage) => /<meta name="robots" content="noindex"/.test(html);
 
 describe('the two languages', () => {
-  const { catalogue, charts, stories, versions } = readLibrary(root);
+  const { catalogue, charts, stories, versions, storyVersions } = readLibrary(root);
   const everything: readonly Destination[] = [
     ...[...catalogue.facts.keys()].map((id) => ({ page: 'fact', id }) as const),
     ...[...charts.keys()].map((id) => ({ page: 'chart', id }) as const),
@@ -39,6 +39,9 @@ describe('the two languages', () => {
         { page: 'version', id, version: short } as const,
         ...(file.previous === null ? [] : [{ page: 'change', id, version: short } as const]),
       ]),
+    ),
+    ...[...storyVersions].flatMap(([id, each]) =>
+      each.map(({ short }) => ({ page: 'edition', id, version: short }) as const),
     ),
     ...singlePages.map((page) => ({ page })),
   ];
@@ -112,7 +115,7 @@ describe('what search engines are told', () => {
     expect(listed.toSorted()).toEqual(indexable.toSorted());
   });
 
-  test('the gallery of made-up charts, the page for wrong addresses and the versions are not to be indexed', () => {
+  test('the gallery of made-up charts, the page for wrong addresses, the versions and the editions are not to be indexed', () => {
     const hidden = [...pages.values()].filter(isHidden).map(({ path }) => path);
     const versions = addressed.filter(({ page }) => page === 'version' || page === 'change').map(({ path }) => path);
     expect(versions.length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/locale.ts';
 
 /** What all formats are written from, so that they cannot disagree. Texts are one line each, without markup. */
 export interface Citation {
-  readonly kind: 'chart' | 'fact' | 'data-set';
+  readonly kind: 'chart' | 'story' | 'fact' | 'data-set';
   readonly language: Language;
   /** ASCII, the same for ever: `terlindungi-makassar-satu-dari-dua-64a4a26aa5449635-id`. */
   readonly key: string;

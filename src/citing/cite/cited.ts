@@ -31,6 +31,40 @@ export function citationOfVersion(version: Version, language: Language): Citatio
   };
 }
 
+/** What of an edition its citation is written from; hash and short name it. */
+interface CitedEdition {
+  readonly story: string;
+  readonly title: string;
+  readonly published: string;
+  readonly hash: string;
+  readonly short: string;
+}
+
+/** One published edition of a story. A story is cited as its newest edition. */
+export function citationOfEdition(
+  { story, title, published, hash, short }: CitedEdition,
+  site: Pick<Site, 'address' | 'publisher'>,
+  language: Language,
+): Citation {
+  const words = citeWords[language];
+  return {
+    kind: 'story',
+    language,
+    key: `terlindungi-${story}-${short}-${language}`,
+    // Every style sets its own mark behind a title.
+    title: oneLine(title).replace(/\.$/, ''),
+    container: words.container,
+    publisher: site.publisher,
+    issued: published,
+    address: absolute(address({ page: 'edition', id: story, version: short }, language), site),
+    fingerprint: hash,
+    short,
+    genre: words.genre.story,
+    ...citedSources([], language),
+    known: null,
+  };
+}
+
 /** The whole record, as it stood in a release. */
 export function citationOfDataSet(
   { sources }: Pick<Catalogue, 'sources'>,

@@ -1,7 +1,7 @@
 import { capital, type Citation, oneLine } from './citation.ts';
 import { creator, licence } from '../licence.ts';
 import { absolute, type Site } from '../site.ts';
-import { citationWays, genreAndVersion, ownPublisher } from './styles.ts';
+import { asOf, citationWays, genreAndVersion, ownPublisher } from './styles.ts';
 import { citeWords } from '../../i18n/cite-words.ts';
 import { formatDate, monthNames } from '../../i18n/dates.ts';
 import { intlTag, type Language } from '../../i18n/locale.ts';
@@ -9,9 +9,14 @@ import { intlTag, type Language } from '../../i18n/locale.ts';
 /** What formats without fields of their own for it say in their note: the day of the figures, the whole fingerprint, who printed them, the licence. */
 export function citationNote({ language, issued, fingerprint, sources, known, kind }: Citation): string {
   const words = citeWords[language];
-  const from = kind === 'data-set' ? null : known === null ? `${words.dataSources}: ${sources}` : capital(known);
+  const from =
+    kind === 'data-set' || kind === 'story'
+      ? null
+      : known === null
+        ? `${words.dataSources}: ${sources}`
+        : capital(known);
   return [
-    `${capital(words.asOf)} ${formatDate(issued, language)}`,
+    `${capital(asOf({ kind, language }))} ${formatDate(issued, language)}`,
     `${capital(words.fingerprint)} SHA-256: ${fingerprint}`,
     from,
     `${words.licence}: ${licence.short}`,
@@ -81,7 +86,12 @@ export function writeBibtex(citation: Citation): string {
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
 }
 
-const risTypes: Readonly<Record<Citation['kind'], string>> = { chart: 'FIGURE', fact: 'DATA', 'data-set': 'DATA' };
+const risTypes: Readonly<Record<Citation['kind'], string>> = {
+  chart: 'FIGURE',
+  story: 'NEWS',
+  fact: 'DATA',
+  'data-set': 'DATA',
+};
 
 /** One record for reference managers: a tag of two signs and its value on each line, which no value can break out of. */
 export function writeRis(citation: Citation): string {

@@ -4,6 +4,10 @@ import { citeWords } from '../../i18n/cite-words.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 
+/** What stands before the day of what is cited. */
+export const asOf = ({ kind, language }: Pick<Citation, 'kind' | 'language'>): string =>
+  citeWords[language][kind === 'story' ? 'editionOf' : 'asOf'];
+
 /**
  * A credit line that can stand in a newspaper as it is:
  * `…: 50,50 persen, menurut … (Kita Sulsel, 8 November 2024). Sumber: Terlindungi, data per 23 November 2026, https://…, sidik jari 64a4….`
@@ -12,15 +16,20 @@ import type { Language } from '../../i18n/locale.ts';
 export function newsroomSentence(citation: Citation): string {
   const { language, title, known, publishers, issued, address, short, genre, kind } = citation;
   const words = citeWords[language];
-  const pinned = `${words.asOf} ${formatDate(issued, language)}, ${address}, ${words.fingerprint} ${short}.`;
+  const pinned = `${asOf(citation)} ${formatDate(issued, language)}, ${address}, ${words.fingerprint} ${short}.`;
   if (known !== null) return `${title}, ${known}. ${words.source}: ${creator}, ${pinned}`;
-  const sources = kind === 'data-set' ? '' : ` ${words.dataSources}: ${publishers}.`;
+  const sources = kind === 'data-set' || kind === 'story' ? '' : ` ${words.dataSources}: ${publishers}.`;
   return `“${ended(title, '.')}” ${genre}: ${creator} (${licence.short}).${sources} ${capital(pinned)}`;
 }
 
 /** What it is, and which state of it: `Grafik, versi 64a4a26aa5449635`. One phrase, since every style prints it where it prints the kind. */
-export const genreAndVersion = ({ genre, short, language }: Pick<Citation, 'genre' | 'short' | 'language'>): string =>
-  `${genre}, ${citeWords[language].version.toLowerCase()} ${short}`;
+export const genreAndVersion = ({
+  kind,
+  genre,
+  short,
+  language,
+}: Pick<Citation, 'kind' | 'genre' | 'short' | 'language'>): string =>
+  `${genre}, ${citeWords[language][kind === 'story' ? 'edition' : 'version'].toLowerCase()} ${short}`;
 
 /** The publisher is named where it is not the author already (APA 7, section 9.24). */
 export const ownPublisher = ({ publisher }: Pick<Citation, 'publisher'>): string | null =>

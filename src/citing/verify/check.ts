@@ -37,8 +37,6 @@ export interface Records {
   facts(): Soon<FactIndex>;
   /** Every state of a number with what it said, in any order. */
   history(id: string): Soon<readonly { readonly hash: string | null; readonly content: PublishedFact | null }[]>;
-  /** Whether there is a story of that name: it is cited by its address, which shows its newest text. */
-  hasStory(slug: string): Soon<boolean>;
   /** Every file of every version. */
   list(): Soon<readonly ListedFile[]>;
   /** A file of the site; empty when there is none. */
@@ -107,22 +105,13 @@ async function gather({ addresses }: CitationRead, facts: FactIndex | null, reco
   return { charts, facts: { facts: { ...facts.facts, ...Object.fromEntries(enriched) }, releases } };
 }
 
-/** The verdict on the address of a story; null when it is none, or none of ours. */
-async function judgeStory({ addresses }: CitationRead, records: Records): Promise<Verdict | null> {
-  const [story, ...others] = addresses;
-  if (story?.kind !== 'story' || others.length > 0 || !(await records.hasStory(story.id))) return null;
-  const { kind, id } = story;
-  return { is: 'live', newest: { kind, id, version: null, published: '', file: null, next: null, says: null } };
-}
-
 async function checkOne(text: string, records: Records, language: Language): Promise<Answer> {
   let citation = readCitation(text, records.hosts);
   const alone = citation.addresses.length === 0 && !text.includes('/');
   const facts =
     alone || citation.addresses.some(({ kind }) => kind === 'fact' || kind === 'data') ? await records.facts() : null;
   if (alone && facts !== null) citation = findFingerprints(citation, facts, await records.list());
-  const verdict =
-    (await judgeStory(citation, records)) ?? judgeCitation(citation, await gather(citation, facts, records));
+  const verdict = judgeCitation(citation, await gather(citation, facts, records));
   return { verdict, told: { ...tellVerdict(verdict, language), details: [] } };
 }
 

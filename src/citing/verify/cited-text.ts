@@ -169,7 +169,8 @@ const most = 1200;
 const alike = 0.6;
 
 /** Words that styles put between the parts. */
-const between = /^(?:available|at|from|in|online|tersedia|di|dari|dalam|url|doi|n|d|and|dan|the|version|versi|of)$/;
+const between =
+  /^(?:available|at|from|in|online|tersedia|di|dari|dalam|url|doi|n|d|and|dan|the|version|versi|edition|edisi|of)$/;
 
 /**
  * In what a citation is not as we offered it, part by part; an empty list when it is, or leaves whole parts of it out. Null when it is none of our

@@ -3,40 +3,50 @@ import { citeWords } from '../../i18n/cite-words.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
 import { citedSources } from '../cite/citation.ts';
 import { creator } from '../licence.ts';
+import { editionForm, openEditionCitations, openEditionRecords, type FrozenEdition } from '../versions/open-edition.ts';
 import { openCitations, openRecords, type FrozenVersion } from '../versions/open-version.ts';
 import { type CitedTexts, partsOf } from './cited-text.ts';
 import type { VerifyIndex } from './verify-index.ts';
 
 // Apart from what reads the index, since that runs in a browser and must not carry the hashing with it.
 
-/** How a version is cited, from what was published alone. */
-function citedOf(version: FrozenVersion, language: Language): CitedTexts {
-  const { words, shown, facts, published } = version.file;
-  const sources = shown.flatMap((id) => facts.find((fact) => fact.id === id)?.sources ?? []);
+const isEdition = (archived: FrozenVersion | FrozenEdition): archived is FrozenEdition =>
+  archived.file.schema === editionForm;
+
+/** How a version or an edition is cited, from what was published alone. */
+function citedOf(archived: FrozenVersion | FrozenEdition, language: Language): CitedTexts {
+  const kind = isEdition(archived) ? 'story' : 'chart';
+  const sources = isEdition(archived)
+    ? []
+    : archived.file.shown.flatMap((id) => archived.file.facts.find((fact) => fact.id === id)?.sources ?? []);
+  const offered = isEdition(archived)
+    ? [...openEditionCitations(archived, language), ...openEditionRecords(archived, language)]
+    : [...openCitations(archived, language), ...openRecords(archived, language)];
   return {
-    texts: [...openCitations(version, language), ...openRecords(version, language)].map(({ text }) => text),
+    texts: offered.map(({ text }) => text),
     parts: partsOf({
-      title: words[language].title,
+      title: archived.file.words[language].title,
       known: null,
       ...citedSources(sources, language),
-      issued: published,
+      issued: archived.file.published,
       publisher: creator,
-      genre: citeWords[language].genre.chart,
+      genre: citeWords[language].genre[kind],
     }),
   };
 }
 
 /**
- * Makes the index of a chart.
+ * Makes the index of a chart or a story.
  * @param files the SHA-256 of every file, by its path on the site
  */
 export function makeIndex(
   chart: string,
-  versions: readonly FrozenVersion[],
+  versions: readonly (FrozenVersion | FrozenEdition)[],
   files: ReadonlyMap<string, string>,
 ): VerifyIndex {
   return {
     chart,
+    ...(versions.some(isEdition) ? { kind: 'story' as const } : {}),
     versions: versions.map((version) => {
       const { hash, short, file } = version;
       const folder = versionFolder(chart, short);

@@ -253,7 +253,7 @@ export interface Mention {
 const inAddress = /\/v\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([0-9a-f]{16})(?:\/([a-z0-9.-]+\.[a-z]+))?(?![0-9a-f])/g;
 const inName =
   /([a-z0-9]+(?:-[a-z0-9]+)*)-([0-9a-f]{8})(?:-(?:id|en)(?:-card)?)?(?: ?\(\d+\))?\.(?:csl\.)?[a-z]{2,4}\b/g;
-const inRecord = /"chart":"([a-z0-9]+(?:-[a-z0-9]+)*)"/g;
+const inRecord = /"(?:chart|story)":"([a-z0-9]+(?:-[a-z0-9]+)*)"/g;
 
 /** Every version spoken of, the likeliest first: by its address, by the name of one of its files, by the chart alone. */
 export function findMentions(text: string): readonly Mention[] {

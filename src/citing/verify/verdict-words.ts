@@ -49,7 +49,10 @@ function tellWhat({ kind, id, version, published, file, says }: Place, language:
     fact: `${words.number} ${said} (${id})`,
     data: file === null ? words.allData : `${file}, ${words.ofData}`,
   }[kind];
-  const pin = version === null ? '' : `, ${kind === 'data' ? words.release : words.version} ${version.slice(0, 8)}`;
+  const pin =
+    version === null
+      ? ''
+      : `, ${words[kind === 'data' ? 'release' : kind === 'story' ? 'edition' : 'version']} ${version.slice(0, 8)}`;
   return `${what}${pin}, ${words.on} ${formatDate(published, language)}.`;
 }
 

@@ -1,6 +1,7 @@
 import { sha256 } from '../../facts/fingerprint.ts';
 import type { FormOne } from './form-1.ts';
-import { fill, openVersion, writeVersion } from './open-version.ts';
+import { writeFrozen } from './open-frozen.ts';
+import { fill, openVersion } from './open-version.ts';
 import { shortLength } from './short-length.ts';
 
 const unnamed = sha256('a version that has no name yet');
@@ -26,8 +27,8 @@ export function* strings(value: unknown): Generator<string> {
 }
 
 /** The same value with every string replaced; keys are left as they are. */
-function mapStrings<Value>(value: Value, replace: (text: string) => string): Value;
-function mapStrings(value: unknown, replace: (text: string) => string): unknown {
+export function mapStrings<Value>(value: Value, replace: (text: string) => string): Value;
+export function mapStrings(value: unknown, replace: (text: string) => string): unknown {
   if (typeof value === 'string') return replace(value);
   if (Array.isArray(value)) return value.map((item: unknown) => mapStrings(item, replace));
   if (typeof value !== 'object' || value === null) return value;
@@ -38,6 +39,15 @@ function mapStrings(value: unknown, replace: (text: string) => string): unknown 
     ]),
   );
 }
+
+export type Swap = readonly [from: string, to: string];
+
+/** How a version names itself before it has a name, and the holes that stand for that in its file. */
+export const nameHoles: readonly Swap[] = [
+  [standIn.hash, '⟦hash⟧'],
+  [standIn.short, '⟦short⟧'],
+  [standIn.start, '⟦start⟧'],
+];
 
 /** What is a template in a version: all but what is read as it stands. */
 const templatesOf = ({ change, pages, citations, records, figure, embeds, files, parts }: FormOne) => ({
@@ -54,10 +64,15 @@ const templatesOf = ({ change, pages, citations, records, figure, embeds, files,
 /** Files of a package whose SHA-256 its descriptor tells. */
 const isSummed = (part: string): boolean => /^csv-|\.(csv|json|md|txt)-(id|en)$/.test(part);
 
-type Swap = readonly [from: string, to: string];
-
-const swapAll = (text: string, swaps: readonly Swap[]): string =>
+export const swapAll = (text: string, swaps: readonly Swap[]): string =>
   swaps.reduce((left, [from, to]) => left.replaceAll(from, to), text);
+
+/** Throws RangeError when the signs of a hole stand in what is read as it stands. */
+export function refuseHoles(name: string, value: unknown): void {
+  const [hole] = [...strings(value)].filter((text) => /[⟦⟧]/.test(text));
+  if (hole !== undefined)
+    throw new RangeError(`${name}: ⟦ and ⟧ mark holes in the archive and may not stand in "${hole}"`);
+}
 
 /**
  * Puts a hole wherever a version names itself or repeats a part, and makes sure that filling the holes gives back what was there. Throws
@@ -66,9 +81,7 @@ const swapAll = (text: string, swaps: readonly Swap[]): string =>
  * @param shared parts that other texts repeat word for word
  */
 export function cutHoles(file: FormOne, shared: ReadonlyMap<string, string>): FormOne {
-  const [hole] = [...strings([file.words, file.facts])].filter((text) => /[⟦⟧]/.test(text));
-  if (hole !== undefined)
-    throw new RangeError(`${file.chart}: ⟦ and ⟧ mark holes in the archive and may not stand in "${hole}"`);
+  refuseHoles(file.chart, [file.words, file.facts]);
   const swaps: readonly Swap[] = [
     ...Array.from(shared, ([name, text]): Swap => [text.replace('⟦about⟧', 'uraian'), `⟦part:${name}⟧`]),
     ...Object.entries(file.parts)
@@ -76,16 +89,14 @@ export function cutHoles(file: FormOne, shared: ReadonlyMap<string, string>): Fo
       .map(([name, text]): Swap => [sha256(text), `⟦sha256:${name}⟧`]),
     [sha256(standIn.text), '⟦hash⟧'],
     [`"bytes": ${unmeasured}`, '"bytes": ⟦bytes:record⟧'],
-    [standIn.hash, '⟦hash⟧'],
-    [standIn.short, '⟦short⟧'],
-    [standIn.start, '⟦start⟧'],
+    ...nameHoles,
   ];
   const isShared = new Set(shared.values());
   const cut: FormOne = {
     ...file,
     ...mapStrings(templatesOf(file), (text) => (isShared.has(text) ? text : swapAll(text, swaps))),
   };
-  const frozen = openVersion(writeVersion(cut));
+  const frozen = openVersion(writeFrozen(cut));
   const named = swaps.map(([from, to]): Swap => [from, fill(frozen, to)]);
   const wanted = [...strings(templatesOf(file))].map((text) => swapAll(text.replaceAll('⟦about⟧', 'uraian'), named));
   const got = [...strings(templatesOf(cut))].map((text) => fill(frozen, text));

@@ -41,9 +41,11 @@ export interface FactChange {
   readonly changes: readonly AspectChange[];
 }
 
-/** One of the chart's own words that changed. Null where there was or is none. */
+export type WordPart = keyof (typeof archiveWords)['id']['wordParts'];
+
+/** Words of a chart or a story that changed. Null where there was or is none. */
 export interface WordChange {
-  readonly part: 'title' | 'subtitle' | 'note' | 'description';
+  readonly part: WordPart;
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -94,7 +96,7 @@ const wordParts = ['title', 'subtitle', 'note', 'description'] as const;
 /** What differs between a version and the one before it, figures as they were printed then. */
 export function compareVersions(old: Said, now: Said, language: Language): Difference {
   const facts = [...compareFacts(old, now, language)];
-  const word = ({ words }: Said, part: WordChange['part']) =>
+  const word = ({ words }: Said, part: (typeof wordParts)[number]) =>
     part === 'description' ? words[language].description.join(' ') : words[language][part];
   const words = wordParts
     // What the description says follows from the figures, which are told one by one.

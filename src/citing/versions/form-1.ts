@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { publishedFactSchema } from '../../facts/published-fact.ts';
 
-const both = <Schema extends z.ZodType>(schema: Schema) => z.strictObject({ id: schema, en: schema });
+export const both = <Schema extends z.ZodType>(schema: Schema) => z.strictObject({ id: schema, en: schema });
 
-const bilingual = both(z.string());
+export const bilingual = both(z.string());
 
 /** SHA-256 as 64 hexadecimal digits. */
 export const sha256Pattern = /^[0-9a-f]{64}$/;
 
-const hash = z.string().regex(sha256Pattern);
+export const hash = z.string().regex(sha256Pattern);
 
 const language = z.enum(['id', 'en']);
 
@@ -16,7 +16,7 @@ const language = z.enum(['id', 'en']);
  * Text in which the version could not name itself before it had a name, or would repeat itself: see `fill` in open-version.ts for
  * what stands between ⟦ and ⟧.
  */
-const template = z.string();
+export const template = z.string();
 
 const words = z.strictObject({
   title: z.string(),
@@ -32,7 +32,7 @@ const words = z.strictObject({
 });
 
 /** One thing that is not as it was in the version before, as readers were told. */
-const toldSchema = z.strictObject({
+export const toldSchema = z.strictObject({
   /** The fact it is about; null for the chart's own words. */
   fact: z.string().nullable(),
   /** What it is: a number with its period and speaker, or a part of the chart's words. */
@@ -78,7 +78,7 @@ const pictureSchema = z.strictObject({
 });
 
 /** A file to take away: the text of a part, a picture, a package of parts, or this record itself. */
-const fileSchema = z.strictObject({
+export const fileSchema = z.strictObject({
   /** `svg`, `png`, `card`, `csv`, `package`, `record` … */
   kind: z.string(),
   /** Null when the file serves both. */

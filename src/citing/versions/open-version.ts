@@ -1,48 +1,13 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../facts/canonical-json.ts';
 import { formOneSchema, type FormOne, type FrozenEmbed, type FrozenFile } from './form-1.ts';
-import { shortLength } from './short-length.ts';
+import { type Frozen, openFrozen, sha256 } from './open-frozen.ts';
 
 type Language = 'id' | 'en';
 
 /** One published version of a chart, opened from the bytes of its file and from nothing else. */
-export interface FrozenVersion {
-  /** SHA-256 of the file, 64 hexadecimal digits. */
-  readonly hash: string;
-  /** The first 16 of them, which stand in its address. */
-  readonly short: string;
-  /** The canonical file, byte for byte. */
-  readonly text: string;
-  readonly file: FormOne;
-}
+export type FrozenVersion = Frozen<FormOne>;
 
-const sha256 = (content: string) => createHash('sha256').update(content).digest('hex');
-
-/** The bytes of a version's file: canonical JSON (RFC 8785) and one newline. Its SHA-256 is the version's name. */
-export const writeVersion = (file: FormOne): string => `${canonicalJson(file)}\n`;
-
-/**
- * Opens the text of a version's file. Throws RangeError with what is wrong: its hash was right, so that only a file that nobody
- * should have written can be.
- */
-export function openVersion(text: string): FrozenVersion {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new RangeError('no JSON');
-  }
-  const form: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'schema') : undefined;
-  if (form !== 1) throw new RangeError(`schema: ${JSON.stringify(form) ?? 'undefined'}`);
-  const read = formOneSchema.safeParse(value);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    throw new RangeError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
-  }
-  if (`${canonicalJson(value)}\n` !== text) throw new RangeError('no canonical JSON');
-  const hash = sha256(text);
-  return { hash, short: hash.slice(0, shortLength), text, file: read.data };
-}
+/** Opens the text of a version's file. Throws RangeError with what is wrong. */
+export const openVersion = (text: string): FrozenVersion => openFrozen(text, 1, formOneSchema);
 
 /** Class names with the prefix under which the version's own style knows them. Only attributes are looked at. */
 export const prefixClasses = (svg: string, prefix: string): string =>

@@ -1,68 +1,45 @@
-import type { Chart } from '../../charts/open-chart.ts';
-import { composeSaid, composeVersion, type Looks } from '../../citing/versions/compose-version.ts';
-import { compareVersions, whatIsSaid, type ChangeReason, type Said } from '../../citing/versions/describe-change.ts';
-import type { FormOne } from '../../citing/versions/form-1.ts';
-import { writeVersion, type FrozenVersion } from '../../citing/versions/open-version.ts';
+import type { Looks } from '../../citing/versions/compose-version.ts';
+import type { ChangeReason, Difference } from '../../citing/versions/describe-change.ts';
+import { writeFrozen } from '../../citing/versions/open-frozen.ts';
 import { asWritten } from '../../facts/suggest.ts';
-import { canonicalJson } from '../../facts/canonical-json.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { fingerprint, sha256 } from '../../facts/fingerprint.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
-import { listCharts } from '../../prose/lock/story-content.ts';
 import { findNumerals, namesWithNumbers } from '../../prose/numerals/find-numerals.ts';
 import type { Library, LibraryReading } from '../read-library.ts';
 import { sealPath, type Told, versionPath } from './archive.ts';
 import { writeSeal } from './ledgers.ts';
+import { type ArchivedFile, type Decision, type Publishable, publishableCharts } from './publishable.ts';
+import { publishableStories } from './publishable-stories.ts';
+import { allChains, type Chains } from './read-archive.ts';
 import { isReleased } from './releases.ts';
 
-/** A chart of today beside its newest version. */
-export interface Publishable {
-  readonly id: string;
-  readonly chart: Chart;
-  /** What it says today. */
-  readonly said: Said;
-  /** The newest version; null for a chart that was never published. */
-  readonly newest: FrozenVersion | null;
-}
+/** Every chart and every story with what it says today, charts first: editions name their versions. */
+export const findPublishable = (reading: Pick<LibraryReading, 'library' | 'specs'>): readonly Publishable[] => [
+  ...publishableCharts(reading),
+  ...publishableStories(reading.library),
+];
 
-/** Every chart with what it says today. */
-export const findPublishable = ({
-  library,
-  specs,
-}: Pick<LibraryReading, 'library' | 'specs'>): readonly Publishable[] =>
-  [...library.charts].flatMap(([id, chart]) => {
-    const spec = specs.get(id);
-    if (typeof spec !== 'object' || spec === null) return [];
-    const said = composeSaid(chart, spec, library.catalogue);
-    return [{ id, chart, said, newest: library.versions.get(id)?.at(-1) ?? null }];
-  });
+/** Whether it was never published, or says something else since. That a chart is drawn otherwise is no reason to publish it. */
+export const isUnpublished = ({ newest, differ }: Publishable): boolean =>
+  newest === null || differ('id')?.saysElse === true;
 
-/** Whether a chart was never published, or says something else since. That it is drawn otherwise is no reason to publish it. */
-export const isUnpublished = ({ said, newest }: Publishable): boolean =>
-  newest === null || whatIsSaid(newest.file) !== whatIsSaid(said);
-
-/** The charts that were never published, or say something else since. */
+/** The charts and stories that were never published, or say something else since. */
 export const findUnpublished = (reading: Pick<LibraryReading, 'library' | 'specs'>): readonly Publishable[] =>
   findPublishable(reading).filter(isUnpublished);
 
 /** What readers see and could not cite for good. */
 export interface Unarchived {
-  readonly charts: readonly Publishable[];
+  readonly things: readonly Publishable[];
   /** Whether the newest release says all that is in data/. */
   readonly isReleased: boolean;
 }
 
-/** The charts and the data that are not as the archive has them. */
+/** The charts, the stories and the data that are not as the archive has them. */
 export const findUnarchived = (reading: LibraryReading): Unarchived => ({
-  charts: findUnpublished(reading),
+  things: findUnpublished(reading),
   isReleased: isReleased(reading.library),
 });
-
-/** What an editor said about a change: why, and in a sentence for readers. */
-export interface Decision {
-  readonly reason: ChangeReason;
-  readonly note: Bilingual;
-}
 
 /**
  * Why a note may not be printed, or null. Figures stand beside it as they were and as they are, written by the command: one typed
@@ -82,8 +59,7 @@ export function refuseNoteText(text: string, language: Language, names: readonly
 const tellsFigures = new Set(['printed', 'value', 'unit', 'status', 'period']);
 
 /** Why a reason cannot be right, or null: "other words" is no name for other figures. */
-export function refuseReason(before: Said, after: Said, reason: ChangeReason): Bilingual | null {
-  const { facts } = compareVersions(before, after, 'id');
+export function refuseReason({ facts, saysElse }: Difference, reason: ChangeReason): Bilingual | null {
   const figures = facts.some(
     ({ how, changes }) => how !== 'changed' || changes.some(({ aspect }) => tellsFigures.has(aspect)),
   );
@@ -99,7 +75,7 @@ export function refuseReason(before: Said, after: Said, reason: ChangeReason): B
       en: `No figure changed, so the reason is not "${reason}". Choose wording.`,
     };
   }
-  if (reason !== 'redrawn' || whatIsSaid(before) === whatIsSaid(after)) return null;
+  if (reason !== 'redrawn' || !saysElse) return null;
   return {
     id: 'Kata-katanya berubah, jadi alasannya bukan "redrawn". Pilih wording.',
     en: 'Words changed, so the reason is not "redrawn". Choose wording.',
@@ -110,18 +86,13 @@ export function refuseReason(before: Said, after: Said, reason: ChangeReason): B
 export const refuseNotes = (note: Bilingual, names: readonly string[] = []): Bilingual | null =>
   languages.map((language) => refuseNoteText(note[language], language, names)).find((wrong) => wrong !== null) ?? null;
 
-/** The stories that show a chart, in either language, with their titles as printed today. */
-function storiesShowing(library: Library, chart: string): NonNullable<FormOne['change']>['stories'] {
-  return [...library.stories.values()]
-    .filter((story) => languages.some((language) => listCharts(story[language]).includes(chart)))
-    .map(({ slug, id, en }) => ({ slug, title: { id: id.frontMatter.title, en: en.frontMatter.title } }));
-}
-
-/** A version that is about to be published. */
+/** A version or an edition that is about to be published. */
 export interface Published {
-  readonly chart: string;
+  /** The chart or the story. */
+  readonly id: string;
+  readonly kind: Publishable['kind'];
   readonly hash: string;
-  readonly file: FormOne;
+  readonly file: ArchivedFile;
 }
 
 export interface VersionsPlan {
@@ -130,19 +101,15 @@ export interface VersionsPlan {
   readonly published: readonly Published[];
 }
 
-/** What makes two versions look alike: all that is drawn and written, on the same day. */
-const looksOf = ({ parts, style, figure, embeds, pages }: FormOne): string =>
-  canonicalJson({ parts, style, figure, embeds, pages });
-
 /**
- * The versions that publishing some charts would add. Refused, with nothing to write, when a chart that was published before comes
- * without a reason or with one that cannot be right.
+ * The versions and editions that publishing some charts and stories would add. Refused, with nothing to write, when one that was published
+ * before comes without a reason or with one that cannot be right.
  * @param today the day of publication, as an ISO date
- * @param looks what they are drawn with
+ * @param looks what charts are drawn with
  */
 export function planVersions(
   library: Library,
-  charts: readonly Publishable[],
+  things: readonly Publishable[],
   decisions: ReadonlyMap<string, Decision>,
   today: string,
   looks: Looks,
@@ -150,55 +117,52 @@ export function planVersions(
   const names = namesWithNumbers(library.catalogue);
   const published: Published[] = [];
   const wrong: Bilingual[] = [];
-  const refuse = ({ id, newest, said }: Publishable, decision: Decision | null): Bilingual | null => {
-    if (newest === null) return null;
-    if (decision === null) return { id: `${id}: belum ada alasan.`, en: `${id}: no reason was given.` };
-    const why = refuseReason(newest.file, said, decision.reason) ?? refuseNotes(decision.note, names);
-    return why && { id: `${id}: ${why.id}`, en: `${id}: ${why.en}` };
+  const charts = new Map([...library.versions].flatMap(([id, chain]) => chain.slice(-1).map(({ hash }) => [id, hash])));
+  const refuse = ({ newest, differ, needs }: Publishable, decision: Decision | null): Bilingual | null => {
+    const missing = needs.find((id) => !charts.has(id));
+    if (missing !== undefined)
+      return {
+        id: `grafik "${missing}" di dalamnya belum diarsipkan. Jalankan dahulu: npm run archive -- ${missing}`,
+        en: `the chart "${missing}" in it was never archived. Run first: npm run archive -- ${missing}`,
+      };
+    const difference = newest && differ('id');
+    if (difference === null) return null;
+    if (decision === null) return { id: 'belum ada alasan.', en: 'no reason was given.' };
+    return refuseReason(difference, decision.reason) ?? refuseNotes(decision.note, names);
   };
-  for (const chart of charts) {
-    const { id, said, newest } = chart;
+  for (const thing of things) {
+    const { id, kind, compose, looksAlike } = thing;
     const decision = decisions.get(id) ?? null;
-    const refusal = refuse(chart, decision);
+    const refusal = refuse(thing, decision);
     if (refusal !== null) {
-      wrong.push(refusal);
+      wrong.push({ id: `${id}: ${refusal.id}`, en: `${id}: ${refusal.en}` });
       continue;
     }
-    const compose = (day: string, after: Parameters<typeof composeVersion>[3]['after']) =>
-      composeVersion(said, chart.chart, library, { published: day, after }, looks);
-    if (
-      newest !== null &&
-      !isUnpublished(chart) &&
-      looksOf(compose(newest.file.published, null)) === looksOf(newest.file)
-    ) {
+    if (!isUnpublished(thing) && looksAlike(looks)) {
       wrong.push({
         id: `${id}: tidak ada yang tergambar lain sejak versi terbarunya.`,
         en: `${id}: nothing is drawn differently since its newest version.`,
       });
       continue;
     }
-    const after =
-      newest === null || decision === null
-        ? null
-        : { version: newest, ...decision, stories: storiesShowing(library, id) };
-    const file = compose(today, after);
-    published.push({ chart: id, hash: sha256(writeVersion(file)), file });
+    const file = compose({ day: today, decision, looks, charts });
+    const hash = sha256(writeFrozen(file));
+    published.push({ id, kind, hash, file });
+    if (kind === 'chart') charts.set(id, hash);
   }
   if (wrong.length > 0)
     return { refusal: { id: wrong.map(({ id }) => id).join('\n'), en: wrong.map(({ en }) => en).join('\n') } };
   const { newest } = toldOf(library, published);
   const writes = new Map([
-    ...published.map(({ chart, hash, file }) => [versionPath(chart, hash), writeVersion(file)] as const),
+    ...published.map(({ id, hash, file }) => [versionPath(id, hash), writeFrozen(file)] as const),
     [sealPath, writeSeal(library.archive.texts, { ...library.archive.seal, newest })],
   ]);
   return { writes, published };
 }
 
-/** The seal names the newest version of every chart, also of those that a merge or an interrupted run left unsealed. */
-export const newestOf = ({ versions }: Pick<Library, 'versions'>): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...versions].flatMap(([chart, chain]) => (chain.at(-1) ? [[chart, chain.at(-1)?.hash ?? '']] : [])),
-  );
+/** The seal names the newest of every chart and story, also of those that a merge or an interrupted run left unsealed. */
+export const newestOf = (library: Chains): Readonly<Record<string, string>> =>
+  Object.fromEntries([...allChains(library)].flatMap(([id, chain]) => chain.slice(-1).map(({ hash }) => [id, hash])));
 
 /** The SHA-256 in the name of a release's file. */
 const hashIn = (path: string): string | undefined => /-([0-9a-f]{64})\.json$/.exec(path)?.[1];
@@ -210,10 +174,10 @@ const hashIn = (path: string): string | undefined => /-([0-9a-f]{64})\.json$/.ex
  */
 export function toldOf(
   library: Library,
-  published: readonly { readonly chart: string; readonly hash: string }[] = [],
+  published: readonly { readonly id: string; readonly hash: string }[] = [],
   release?: string,
 ): Told {
-  const newest = { ...newestOf(library), ...Object.fromEntries(published.map(({ chart, hash }) => [chart, hash])) };
+  const newest = { ...newestOf(library), ...Object.fromEntries(published.map(({ id, hash }) => [id, hash])) };
   const hash = release === undefined ? library.releases.at(-1)?.hash : hashIn(release);
   return {
     newest,

@@ -1,4 +1,6 @@
 import { isPlaceholder, type Site } from '../../citing/site.ts';
+import { editionForm, openEdition, type FrozenEdition } from '../../citing/versions/open-edition.ts';
+import { formOf } from '../../citing/versions/open-frozen.ts';
 import { openVersion, type FrozenVersion } from '../../citing/versions/open-version.ts';
 import type { Problem } from '../../facts/problem.ts';
 import { sha256 } from '../../facts/fingerprint.ts';
@@ -18,18 +20,28 @@ import {
 import { readLedgers } from './ledgers.ts';
 import { readRedirects } from './redirects.ts';
 
+/** A version of a chart or an edition of a story: the archive holds both to the same rules. */
+export type Archived = FrozenVersion | FrozenEdition;
+
+const isEdition = (archived: Archived): archived is FrozenEdition => archived.file.schema === editionForm;
+
+const isVersion = (archived: Archived): archived is FrozenVersion => !isEdition(archived);
+
+/** The chart or the story that something archived is of. */
+export const nameOf = (archived: Archived): string => (isEdition(archived) ? archived.file.story : archived.file.chart);
+
 interface Order {
   /** From the first version, each followed by the one that names it as its previous. */
-  readonly chain: readonly FrozenVersion[];
+  readonly chain: readonly Archived[];
   readonly problems: readonly Problem[];
 }
 
 const short = (hash: string) => hash.slice(0, 8);
 
-function* check(chart: string, found: readonly FrozenVersion[], chain: readonly FrozenVersion[]): Generator<Problem> {
+function* check(chart: string, found: readonly Archived[], chain: readonly Archived[]): Generator<Problem> {
   const known = new Set(found.map(({ hash }) => hash));
-  const starts = new Map<string, FrozenVersion>();
-  const firsts = new Map<string | null, FrozenVersion>();
+  const starts = new Map<string, Archived>();
+  const firsts = new Map<string | null, Archived>();
   for (const version of found) {
     const file = versionPath(chart, version.hash);
     const { previous, change } = version.file;
@@ -76,10 +88,10 @@ function* check(chart: string, found: readonly FrozenVersion[], chain: readonly 
   }
 }
 
-/** Puts the versions of one chart in order, and says where their chain is broken or forked. */
-function orderVersions(chart: string, found: readonly FrozenVersion[]): Order {
+/** Puts the versions of one chart or story in order, and says where their chain is broken or forked. */
+function orderVersions(chart: string, found: readonly Archived[]): Order {
   const after = new Map(found.map((version) => [version.file.previous, version]));
-  const chain: FrozenVersion[] = [];
+  const chain: Archived[] = [];
   for (let next = after.get(null); next !== undefined; next = after.get(next.hash)) chain.push(next);
   return { chain, problems: [...check(chart, found, chain)] };
 }
@@ -97,13 +109,14 @@ const altered = (file: string): Problem => {
  * Opens a version from the bytes of its file.
  * @param hash what its name says it is
  */
-function readVersion(bytes: Uint8Array, chart: string, hash: string): FrozenVersion | Problem {
-  const file = versionPath(chart, hash);
+function readVersion(bytes: Uint8Array, name: string, hash: string): Archived | Problem {
+  const file = versionPath(name, hash);
   // Of the bytes, not of the text: decoding forgives a byte order mark.
   if (sha256(bytes) !== hash) return altered(file);
   try {
-    const version = openVersion(new TextDecoder().decode(bytes));
-    if (version.file.chart === chart) return version;
+    const text = new TextDecoder().decode(bytes);
+    const archived = formOf(text) === editionForm ? openEdition(text) : openVersion(text);
+    if (nameOf(archived) === name) return archived;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return archiveProblem(
@@ -114,8 +127,8 @@ function readVersion(bytes: Uint8Array, chart: string, hash: string): FrozenVers
   }
   return archiveProblem(
     file,
-    'Berkas ini tidak ditulis oleh npm run archive untuk grafik ini. Hapus.',
-    'This file was not written by npm run archive for this chart. Delete it.',
+    'Berkas ini tidak ditulis oleh npm run archive untuk grafik atau cerita ini. Hapus.',
+    'This file was not written by npm run archive for this chart or story. Delete it.',
   );
 }
 
@@ -144,11 +157,19 @@ function readHashed(disk: Disk, folder: string, ending: string) {
   return { files, problems };
 }
 
-/** The versions of each chart that was ever published, the oldest first. */
-export type Versions = ReadonlyMap<string, readonly FrozenVersion[]>;
+/** What was ever published, the oldest first: versions by chart, and editions by story. */
+export interface Chains {
+  readonly versions: ReadonlyMap<string, readonly FrozenVersion[]>;
+  readonly storyVersions: ReadonlyMap<string, readonly FrozenEdition[]>;
+}
 
-function readVersions(disk: Disk): { readonly versions: Versions; readonly problems: readonly Problem[] } {
+/** The same in one list: no chart and no story have one name. */
+export const allChains = ({ versions, storyVersions }: Chains): ReadonlyMap<string, readonly Archived[]> =>
+  new Map<string, readonly Archived[]>([...versions, ...storyVersions]);
+
+function readVersions(disk: Disk): Chains & { readonly problems: readonly Problem[] } {
   const versions = new Map<string, readonly FrozenVersion[]>();
+  const storyVersions = new Map<string, readonly FrozenEdition[]>();
   const problems: Problem[] = [];
   const beside = [...ledgerNames, 'seal.json', 'README.md'];
   for (const { name: chart, isFolder } of disk.list(versionsFolder) ?? []) {
@@ -165,13 +186,16 @@ function readVersions(disk: Disk): { readonly versions: Versions; readonly probl
     const { chain, problems: broken } = orderVersions(chart, found);
     // A file that cannot be opened breaks the chain as well, which needs no second message.
     problems.push(...(wrong.length > 0 ? wrong : broken));
-    if (chain.length > 0) versions.set(chart, chain);
+    const editions = chain.filter(isEdition);
+    const ofChart = chain.filter(isVersion);
+    if (editions.length > 0) storyVersions.set(chart, editions);
+    if (ofChart.length > 0) versions.set(chart, ofChart);
   }
-  return { versions, problems };
+  return { versions, storyVersions, problems };
 }
 
 /** The typefaces that published pictures were made with: each must be there, as it was. */
-function readTypefaces(disk: Disk, versions: Versions) {
+function readTypefaces(disk: Disk, versions: Chains['versions']) {
   const { files, problems } = readHashed(disk, typefacesFolder, '.ttf');
   const needed = new Set([...versions.values()].flat().flatMap(({ file }) => file.renderer.typefaces));
   for (const [hash, bytes] of files) if (sha256(bytes) !== hash) problems.push(altered(typefacePath(hash)));
@@ -190,9 +214,11 @@ function readTypefaces(disk: Disk, versions: Versions) {
 }
 
 /** Versions that the archive names and does not hold: a newest one has no successor to miss it. */
-function* findMissing({ seal, files }: Pick<Archive, 'seal' | 'files'>, versions: Versions): Generator<Problem> {
-  const has = (chart: string, start: string) =>
-    versions.get(chart)?.some(({ hash }) => hash.startsWith(start)) ?? false;
+function* findMissing(
+  { seal, files }: Pick<Archive, 'seal' | 'files'>,
+  chains: ReadonlyMap<string, readonly Archived[]>,
+): Generator<Problem> {
+  const has = (chart: string, start: string) => chains.get(chart)?.some(({ hash }) => hash.startsWith(start)) ?? false;
   const told = new Set<string>();
   for (const [chart, hash] of Object.entries(seal?.newest ?? {})) {
     if (has(chart, hash)) continue;
@@ -210,8 +236,8 @@ function* findMissing({ seal, files }: Pick<Archive, 'seal' | 'files'>, versions
     told.add(`${chart}/${short}`);
     yield archiveProblem(
       ledgerPath('files.txt'),
-      `Versi ${short} dari grafik "${chart}" tercatat di sini, tetapi berkasnya hilang dari content/versions/${chart}/. Pulihkan dari riwayat.`,
-      `The version ${short} of the chart "${chart}" is listed here, but its file is missing from content/versions/${chart}/. Restore it from the history.`,
+      `Versi ${short} dari "${chart}" tercatat di sini, tetapi berkasnya hilang dari content/versions/${chart}/. Pulihkan dari riwayat.`,
+      `The version ${short} of "${chart}" is listed here, but its file is missing from content/versions/${chart}/. Restore it from the history.`,
     );
   }
 }
@@ -225,21 +251,20 @@ const sealMissing = (): Problem => {
   );
 };
 
-export interface ArchiveReading {
-  readonly versions: Versions;
+export interface ArchiveReading extends Chains {
   readonly archive: Archive;
   readonly problems: readonly Problem[];
 }
 
 /** The address of the site under which the archive was published, as its versions print it; null when it holds none. */
-export function archivedAt(versions: ArchiveReading['versions']): string | null {
-  const [newest] = [...versions.values()].flatMap((chain) => chain.at(-1) ?? []);
+export function archivedAt(chains: ReadonlyMap<string, readonly Pick<Archived, 'text'>[]>): string | null {
+  const [newest] = [...chains.values()].flatMap((chain) => chain.at(-1) ?? []);
   return (newest && /(https?:\/\/[^/"\\\s]+)\/v\//.exec(newest.text)?.[1]) ?? null;
 }
 
 /** What is wrong when content/site.json names another address than the archive was published under. */
-export function checkAddress(versions: ArchiveReading['versions'], { address }: Site): readonly Problem[] {
-  const archived = archivedAt(versions);
+export function checkAddress(chains: Parameters<typeof archivedAt>[0], { address }: Site): readonly Problem[] {
+  const archived = archivedAt(chains);
   if (archived === null || archived === address) return [];
   const problem = isPlaceholder(archived)
     ? archiveProblem(
@@ -257,14 +282,16 @@ export function checkAddress(versions: ArchiveReading['versions'], { address }: 
 
 /** Reads everything that was ever published, and finds whatever is missing or altered. */
 export function readArchive(disk: Disk): ArchiveReading {
-  const { versions, problems: wrongVersions } = readVersions(disk);
+  const { versions, storyVersions, problems: wrongVersions } = readVersions(disk);
+  const chains = allChains({ versions, storyVersions });
   const { typefaces, problems: wrongTypefaces } = readTypefaces(disk, versions);
   const { lists, problems: wrongLists } = readLedgers(disk);
   const { redirects, problems: wrongRedirects } = readRedirects(disk);
-  const missing = wrongVersions.length > 0 ? [] : findMissing(lists, versions);
-  const unsealed = lists.seal === null && versions.size > 0 ? [sealMissing()] : [];
+  const missing = wrongVersions.length > 0 ? [] : findMissing(lists, chains);
+  const unsealed = lists.seal === null && chains.size > 0 ? [sealMissing()] : [];
   return {
     versions,
+    storyVersions,
     archive: { ...lists, typefaces, redirects },
     problems: [...wrongVersions, ...wrongTypefaces, ...wrongLists, ...wrongRedirects, ...missing, ...unsealed],
   };

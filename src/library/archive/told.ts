@@ -1,17 +1,17 @@
 import type { Release } from '../../citing/releases/release.ts';
-import type { FrozenVersion } from '../../citing/versions/open-version.ts';
 import { fingerprint } from '../../facts/fingerprint.ts';
 import type { Problem } from '../../facts/problem.ts';
 import type { Correction } from '../../prose/correction.ts';
 import { correctionsPath } from '../read-corrections.ts';
 import { type Archive, archiveProblem, ledgerPath, restore, sealPath } from './archive.ts';
+import type { Archived } from './read-archive.ts';
 
 /** What is read of the archive and of what readers are told besides. */
 interface Reading {
   readonly archive: Pick<Archive, 'seal' | 'files' | 'dataFiles'>;
   readonly corrections: readonly Correction[];
   readonly releases: readonly Release[];
-  readonly versions: ReadonlyMap<string, readonly FrozenVersion[]>;
+  readonly chains: ReadonlyMap<string, readonly Archived[]>;
 }
 
 function* checkCorrections({ seal }: Reading['archive'], corrections: readonly Correction[]): Generator<Problem> {
@@ -43,27 +43,27 @@ function* checkReleases({ seal, dataFiles }: Reading['archive'], releases: reado
 }
 
 /** Every published version that the list of files knows is held by the seal: by its own entry or as a forerunner of it. */
-function* checkNewest({ seal, files }: Reading['archive'], versions: Reading['versions']): Generator<Problem> {
+function* checkNewest({ seal, files }: Reading['archive'], chains: Reading['chains']): Generator<Problem> {
   if (seal === null) return;
   const listed = new Set([...files.keys()].map((path) => path.split('/').slice(2, 4).join('/')));
-  for (const [chart, chain] of versions) {
+  for (const [chart, chain] of chains) {
     const last = chain.findLast(({ short }) => listed.has(`${chart}/${short}`));
     const sealed = chain.findIndex(({ hash }) => hash === seal.newest[chart]);
     if (last === undefined || (sealed !== -1 && sealed >= chain.indexOf(last))) continue;
     const help = restore(sealPath);
     yield archiveProblem(
       sealPath,
-      `Segel ini tidak lagi memuat versi terbaru grafik "${chart}" (${last.short}), padahal sudah terbit. ${help.id}`,
-      `The seal no longer holds the newest version of the chart "${chart}" (${last.short}), although it was published. ${help.en}`,
+      `Segel ini tidak lagi memuat versi terbaru "${chart}" (${last.short}), padahal sudah terbit. ${help.id}`,
+      `The seal no longer holds the newest version of "${chart}" (${last.short}), although it was published. ${help.en}`,
     );
   }
 }
 
 /** What readers were told and are told no longer: corrections, releases, and versions that only the seal would miss. */
-export const checkTold = ({ archive, corrections, releases, versions }: Reading): readonly Problem[] => [
+export const checkTold = ({ archive, corrections, releases, chains }: Reading): readonly Problem[] => [
   ...checkCorrections(archive, corrections),
   ...checkReleases(archive, releases),
-  ...checkNewest(archive, versions),
+  ...checkNewest(archive, chains),
 ];
 
 /** Corrections that stand in the file and would go out without being written down; null when there are none. */
