@@ -44,6 +44,10 @@ const before: Readonly<Record<Language, readonly (readonly [RegExp, WordKind])[]
   ],
 };
 
+/** `Sepertiga lebih` is more than a third; `sepertiga lebih tinggi` is a comparison. */
+const andMore =
+  /^\s+lebih(?!\p{L})(?!\s+(?:dari|daripada|tinggi|rendah|besar|kecil|banyak|sedikit|luas|mahal|murah|baik|cepat|lambat|berat|ringan))/iu;
+
 const endOf = ({ offset, text }: { readonly offset: number; readonly text: string }) => offset + text.length;
 
 const valueOf = (numeral: Numeral): number | null =>
@@ -110,12 +114,20 @@ export function joinBounds(
     const offset = found.offset - first.length;
     return { ...found, offset, text: text.slice(offset, endOf(found)), kind };
   };
-  const shares = joined.map((claim) => (own[claim.kind] === undefined ? claim : led(claim)));
+  /** The same thing with `lebih` behind it; itself when there is none. */
+  const followed = (found: BoundedClaim): BoundedClaim => {
+    const end = endOf(found);
+    const [more] = (language === 'id' && found.kind === 'half' && andMore.exec(text.slice(end, end + 24))) || [];
+    return more === undefined
+      ? found
+      : { ...found, text: text.slice(found.offset, end + more.length), kind: 'more-than' };
+  };
+  const shares = joined.map((claim) => (own[claim.kind] === undefined ? claim : followed(led(claim))));
   const left: Numeral[] = [];
   for (const numeral of free) {
     const bound = valueOf(numeral);
     const isShare = isPart(numeral) || numeral.unit === 'percent';
-    const claim = bound === null ? null : led({ ...numeral, kind: 'half', bound, isShare });
+    const claim = bound === null ? null : followed(led({ ...numeral, kind: 'half', bound, isShare }));
     if (claim === null || claim.kind === 'half') left.push(numeral);
     else shares.push(claim);
   }

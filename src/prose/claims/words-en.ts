@@ -19,6 +19,7 @@ export const english: ClaimLexicon = {
       'pulled ahead',
     ],
     lower: [
+      'far/furthest/farthest/well behind',
       'no match for', 'pale/pales/paled beside', 'nowhere near',
       'lower', 'smaller', 'fewer', 'below average', 'below the <any?> national/provincial/target/average/mean',
       'behind the national/provincial/average/rest/target', 'behind <name>', 'short of <figure>', 'lag/lags/lagged/lagging behind',
@@ -27,6 +28,7 @@ export const english: ClaimLexicon = {
       'less than in <name>', 'underperform*', 'lost to <name>',
     ],
     reached: [
+      '<measured> beats/meets/hits/exceeds/tops <aim>',
       'above/beyond <hope>', 'exceeded/surpassed/met/beat <hope>',
       'overshot/overshoots/bettered/smashed/cleared/topped the/its/their <aim>', 'overshot/bettered/smashed/cleared/topped the/its/their <any> <aim>',
       '<aim> <any?> <any?> met/reached/hit/achieved/exceeded/surpassed/fulfilled/attained',
@@ -35,6 +37,7 @@ export const english: ClaimLexicon = {
       'on target', 'on track', 'ahead of target/schedule/plan',
     ],
     missed: [
+      '<measured> misses <aim>',
       'away from the/its/their <aim>',
       'close to the/its/their <any?> <aim>', 'came/comes close to <aim>',
       'undershot/undershoots the/its/their <aim>', 'undershot',
@@ -45,6 +48,7 @@ export const english: ClaimLexicon = {
       'not met/reached/achieved/hit the/its/their/his/a/every <any?> <aim>', 'below/under/beneath <hope>', 'short of <hope>',
     ],
     rise: [
+      'turned the/a corner',
       'bounced back', 'bounces back', 'bouncing back', '<rate> <already> picking up', '<measured> <already?> spread/spreading/spreads fast/quickly/widely',
       'gathered/gathering/gained/gaining pace/momentum/speed', 'gaining ground', '<measured> <already?> took/taken off', 'ramped up', 'scaled up',
       'on the rise/increase/up/mend',
@@ -80,7 +84,8 @@ export const english: ClaimLexicon = {
       'got/gets/getting/became/become/grew worse', 'worse and worse', 'lower and lower', 'smaller and smaller',
     ],
     equal: [
-      'neck and neck', 'level pegging', 'dead heat', 'all square', 'evenly matched', 'nothing between them', 'tied with/for/at', 'on a par', 'on par with',
+      '<rate> equals/equalled/matches/matched', 'neck and neck', 'level pegging', 'dead heat', 'all square', 'evenly matched', 'nothing between them',
+      'tied with/for/at', 'on a par', 'on par with',
       'level with <name>', 'in line with the average/national', 'just as high/low/many/few/large/small', 'as high/low/large/small as in/the/its/that/<name>',
       'no better/worse/higher/lower than', 'roughly/about/much/exactly the same as in/<name>', 'indistinguishable from',
     ],
@@ -100,7 +105,7 @@ export const english: ClaimLexicon = {
     ],
     unchanged: [
       'refuse/refuses/refused/fail/fails/failed/yet/slow to rise/grow/climb/fall/increase/improve/move/budge', 'stuck', 'frozen at',
-      'unchanged', 'flat', 'flatlined', 'flatlining', 'stagnated', 'stagnant', 'stagnation', 'plateaued', 'did not change/move/budge',
+      'unchanged', 'flat', 'flattened', 'flatlined', 'flatlining', 'stagnated', 'stagnant', 'stagnation', 'plateaued', 'did not change/move/budge',
       'has/have not changed/moved/budged',
       'has/have <any> changed', 'stood still', 'at a standstill', 'the same as last year', 'stayed/stays/remained/remains/remain/stay the same',
       'stayed/stays/remained/remains/remain/stay/held level/steady/put/constant', 'no change', 'levelled/leveled off', 'stalled',
@@ -150,6 +155,7 @@ export const english: ClaimLexicon = {
       'a handful of <any?> <population>', 'only/just/but a handful', 'only/just a few', 'only/just some <population>', 'few <any?> <any?> <population>',
       'few <+insuredGroup>',
       'very/so/too few', 'a tiny/small/slim/negligible minority/fraction/share/number/proportion of', 'hardly/scarcely/barely any', 'a sliver of',
+      'a/mere trickle of',
       'a smattering of', 'minority',
     ],
     'more-than': [
@@ -206,7 +212,9 @@ export const english: ClaimLexicon = {
   exceptions: [
     ['at/near/towards/from/to the bottom/top of <thing>', 'a place'],
     ['age of majority', 'the law'],
-    ['highest/lowest/largest/biggest building/floor/step/point/shelf/mountain/hill/branch/note/rung/seat/tide/wave', 'a place or a thing'],
+    ['a/the/his/her fall from/down/off', 'an accident'],
+    ['far behind him/her/them/us/the', 'a place'],
+    ['highest/lowest/largest/biggest building/floor/step/shelf/mountain/hill/branch/rung/tide/wave', 'a place or a thing'],
     ['lost/loses/losing his/her/their balance <any?> <any?>', 'somebody falls'],
     ['slowed/slowing down', 'a vehicle or a person'],
     ['<mover> slowed/slowing', 'a vehicle or a person'],

@@ -4,7 +4,7 @@ import type { ClaimLexicon } from './word-kinds.ts';
 export const indonesian: ClaimLexicon = {
   claims: {
     higher: [
-      'menyamai', 'menandingi', 'menyaingi', 'mengimbangi',
+      'lampaui/ungguli/salip/kalahkan <name>', 'menyamai', 'menandingi', 'menyaingi', 'mengimbangi',
       'lebih tinggi/besar/banyak/luas/berat/mahal/panjang', 'lebih baik/maju/kuat dari/daripada', 'melampaui', 'melebihi', 'mengungguli',
       'mengalahkan', 'unggul dari/atas/jauh/tipis/di/dibanding/dibandingkan', 'unggul <$>',
       'lebih unggul', 'menyalip', 'melangkahi', 'jauh meninggalkan', 'dilampaui', 'disalip', 'di atas <any> nasional/provinsi', 'di atas rata-rata',
@@ -18,6 +18,7 @@ export const indonesian: ClaimLexicon = {
       'jauh/masih/sedikit/tetap di bawah <name>',
     ],
     reached: [
+      'menyentuh/menyundul angka/level/titik', 'lampaui/capai/penuhi/lewati/tembus <aim>',
       'di atas <aim>', 'memenuhi/melewati <aim>', 'sesuai <aim>',
       'terlewati', 'target terlewat',
       'tercapai', 'terlampaui', 'mencapai/memenuhi/melewati/menembus/meraih target', 'mencapai/memenuhi/melewati/menembus/meraih targetnya',
@@ -32,6 +33,7 @@ export const indonesian: ClaimLexicon = {
       'kurang dari target',
     ],
     rise: [
+      '<measured> meledak', 'dongkrak/kerek/naikkan/tingkatkan <measured>',
       'daftar/jumlah/cakupan/kuota/penerima/peserta <any?> diperluas/diperbanyak/diperbesar/ditambah/diperpanjang', 'terpacu', 'bangkit kembali',
       'menggunung', 'menumpuk <$>',
       'menggandakan', 'melipatgandakan', 'membludak', 'membeludak', 'melimpah', '<measured> menumpuk', 'merangkak', 'menggeliat', 'terus menguat',
@@ -46,6 +48,7 @@ export const indonesian: ClaimLexicon = {
       'terus bertambah/naik/meningkat/tumbuh', 'tren naik', 'tren positif', 'pulih',
     ],
     fall: [
+      'pangkas/turunkan/kurangi/potong <measured>',
       'daftar/jumlah/cakupan/kuota/penerima/peserta <any?> dipersempit/dikurangi/diperkecil/dipangkas/disusutkan', 'melambat', 'perlambatan', 'tergusur dari',
       'terkuras', 'ludes', '<measured> habis', '<measured> <any> habis', 'seret', 'lesu', 'surut', 'terpuruk', 'tersungkur', 'kempis', 'drop',
       'turun', 'penurunan', 'menurun', 'berkurang', 'mengecil', 'menyusut', 'penyusutan', 'susut', 'merosot', 'kemerosotan', 'anjlok', 'jatuh',
@@ -59,7 +62,7 @@ export const indonesian: ClaimLexicon = {
     ],
     equal: [
       'setara/sejajar/sepadan/seimbang/imbang/berimbang dengan rata-rata/angka/capaian/<name>',
-      'sama kuat/tinggi/rendah/besar/banyak/sedikit/baiknya/buruknya',
+      'setara/sejajar <name>', 'sama kuat/tinggi/rendah/besar/banyak/sedikit/baiknya/buruknya',
       'beda/selisih/terpaut/berselisih tipis', 'beda-beda tipis', 'bersaing ketat', 'tidak/tak jauh beda/berbeda/terpaut', 'tidak/tak terpaut jauh',
       '<name> dan <name> seimbang/imbang/berimbang/setara',
     ],
@@ -125,7 +128,8 @@ export const indonesian: ClaimLexicon = {
     ],
     few: [
       'hampir/nyaris tidak/tak ada <population>', 'hampir/nyaris tidak/tak ada yang',
-      'segelintir', 'hanya/cuma/baru sedikit', 'sedikit sekali', 'sangat sedikit', 'sebagian kecil', 'secuil', 'hanya/cuma sebagian',
+      'segelintir', 'tinggal/tersisa sedikit', 'hanya/cuma/baru sedikit', 'sedikit sekali', 'sangat sedikit', 'sebagian kecil', 'secuil',
+      'hanya/cuma sebagian',
       'hanya/cuma beberapa <population>', 'minim <population>', 'bisa dihitung jari', 'dapat dihitung jari',
     ],
     'more-than': [
@@ -176,7 +180,8 @@ export const indonesian: ClaimLexicon = {
     ],
   },
   exceptions: [
-    ['lantai/gedung/gunung/menara/pohon/tangga/puncak/rak/bangunan/tempat/titik/bukit/ombak/nada tertinggi/terendah', 'letak, bukan angka catatan'],
+    ['lantai/gedung/gunung/menara/pohon/tangga/rak/bangunan/bukit/ombak tertinggi/terendah', 'letak, bukan angka catatan'],
+    ['ban/bannya/bola/balon kempis/mengempis', 'benda'],
     ['<belongings> <already?> tertinggal', 'lupa dibawa'],
     ['tertinggal di <conveyance>', 'lupa dibawa'],
     ['<mover> itu/ini/tersebut/tua/kecil <already?> <motion>', 'yang bergerak orang, hewan atau kendaraan'],

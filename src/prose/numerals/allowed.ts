@@ -153,6 +153,10 @@ const indonesian: AllowedTable = {
       '<page> <small> ~<dash> ~<small>': ['halaman 3–4'],
     },
     idiom: {
+      '<few> <bodyPart>': ['kehilangan dua jari'],
+      'satu <bodyPart>': ['kehilangan satu jari'],
+      '<few> kali <few> meter': ['berukuran tiga kali empat meter'],
+      '<small> ~x ~<small> meter/cm': ['spanduk 3 x 4 meter'],
       'setengah <halfway>': ['rumah setengah jadi', 'setengah abad'],
       'satu <articleNoun>': ['dalam satu catatan', 'satu sumber'],
       '<^growth> <few> kali <$>': ['Kami menghubungi dinas dua kali.'],
@@ -288,6 +292,9 @@ const english: AllowedTable = {
       'a third <ordinalNoun>': ['a third report', 'a third party'],
     },
     idiom: {
+      '<few> <bodyPart>': ['lost two fingers'],
+      'one <bodyPart>': ['on one leg'],
+      '<few> metres by <few>': ['measures three metres by four'],
       'half~<dash>~<compound>': ['his half-brother', 'the half-built stalls'],
       'one <articleNoun>': ['bound to one record', 'one source', 'on the one hand'],
       'not one <!counted>': ['Not one answered.'],

@@ -297,11 +297,11 @@ export const slotWords = {
   rate: {
     id: withEnding([
       'angka', 'jumlah', 'cakupan', 'kepesertaan', 'keikutsertaan', 'partisipasi', 'persentase', 'proporsi', 'porsi', 'rasio', 'capaian', 'realisasi',
-      'perlindungan', 'tunggakan', 'klaim', 'peserta',
+      'perlindungan', 'tunggakan', 'klaim', 'peserta', 'kesadaran', 'kepatuhan',
     ]),
     en: [
       'coverage', 'cover', 'enrolment', 'participation', 'membership', 'take-up', 'uptake', 'number', 'numbers', 'figure', 'figures', 'share', 'rate',
-      'rates', 'proportion', 'percentage', 'ratio', 'arrears', 'claims',
+      'rates', 'proportion', 'percentage', 'ratio', 'arrears', 'claims', 'awareness', 'compliance',
     ],
   },
   insured,
@@ -386,6 +386,11 @@ export const slotWords = {
       'accelerated',
       'recovered', 'weakened',
     ],
+  },
+  /** Of these somebody has so many, or loses one. */
+  bodyPart: {
+    id: ['jari', 'jarinya', 'tangan', 'tangannya', 'kaki', 'kakinya', 'mata', 'matanya', 'gigi', 'giginya', 'telinga', 'tulang rusuk', 'ruas jari'],
+    en: ['finger', 'fingers', 'toe', 'toes', 'leg', 'legs', 'arm', 'arms', 'eye', 'eyes', 'tooth', 'teeth', 'hand', 'hands', 'rib', 'ribs'],
   },
   sport: {
     id: [
