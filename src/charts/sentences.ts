@@ -1,5 +1,6 @@
 import { formatFact, valueAsPrinted } from '../facts/format.ts';
 import type { Fact } from '../facts/fact.ts';
+import type { Bilingual } from '../facts/schema/common.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import { listWords } from '../i18n/list-words.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -110,3 +111,9 @@ export function missingSentence(rows: readonly Row[], language: Language): reado
 /** Names what has no value by words that hold commas of their own, such as `Luwu, Juli 2024`. Nothing when there are none. */
 export const missingPlaces = (places: readonly string[], language: Language): readonly string[] =>
   places.length === 0 ? [] : [missing(places.join('; '), language)];
+
+/** Said where a share is so small that its mark is larger than it is. */
+export const leastDrawnLarger: Bilingual = {
+  id: 'Bagian terkecil digambar sedikit lebih besar supaya terlihat.',
+  en: 'The smallest part is drawn a little larger, so that it can be seen.',
+};

@@ -15,7 +15,7 @@ import { headcountFaults } from '../headcount.ts';
 import { wrapLabel } from '../labels/text-width.ts';
 import { barRoles, standingOf, type Standing } from '../marks.ts';
 import { defaultLabel, resolveRows, rowSchema, type Row } from '../rows.ts';
-import { valueAndPeriod } from '../sentences.ts';
+import { leastDrawnLarger, valueAndPeriod } from '../sentences.ts';
 import { round, svg, type SvgNode } from '../svg/svg.ts';
 import { peopleGridExamples } from './examples.ts';
 
@@ -189,12 +189,7 @@ const sayHeadcount = (fact: Fact, language: Language): string =>
 function sayLeast({ share }: People, language: Language): readonly string[] {
   const { whole, part } = dividedAt(share);
   if (whole + part === share || Math.abs(whole + part - share) < 1e-9) return [];
-  return [
-    {
-      id: 'Bagian terkecil digambar sedikit lebih besar supaya terlihat.',
-      en: 'The smallest part is drawn a little larger, so that it can be seen.',
-    }[language],
-  ];
+  return [leastDrawnLarger[language]];
 }
 
 /** The whole people of a share, and how much of the next one: at least so much that it is seen, and at most so much that the rest is. */

@@ -12,7 +12,7 @@ import { factTable, labelInGroup } from '../fact-table.ts';
 import { refuse, labelFaults, obstacleFaults, sameLabelFaults } from '../faults.ts';
 import { barRoles, type Standing } from '../marks.ts';
 import { factsOf, rowSchema } from '../rows.ts';
-import { spokenFact } from '../sentences.ts';
+import { leastDrawnLarger, spokenFact } from '../sentences.ts';
 import { barWidth, isHairline, percent, svg, type SvgNode } from '../svg/svg.ts';
 import { stackedShareExamples } from './examples.ts';
 import {
@@ -112,7 +112,8 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
           ? 'One bar stands for the whole, divided into its parts.'
           : `${count} bars, each standing for one whole, divided into its parts.`,
     }[language];
-    if (wholes.every(({ parts }) => parts.every(isPercent))) return [opening, ...bars];
+    const least = sayLeast(wholes, language);
+    if (wholes.every(({ parts }) => parts.every(isPercent))) return [opening, ...bars, ...least];
     const isSized = wholes.some((whole) => lengthOf(whole, wholes) < 100);
     const sized = {
       id: 'Panjang batang sebanding dengan jumlahnya; perubahannya hitungan kami.',
@@ -122,7 +123,7 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
       id: 'Persentase adalah hitungan kami: setiap bagian dibagi jumlah semua bagian.',
       en: 'The percentages are our arithmetic: each part divided by the sum of the parts.',
     }[language];
-    return [opening, ...bars, ...(isSized ? [sized] : []), arithmetic];
+    return [opening, ...bars, ...(isSized ? [sized] : []), arithmetic, ...least];
   },
 
   table({ wholes }, language) {
@@ -141,6 +142,13 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
     };
   },
 };
+
+/** Where a part is drawn larger than its share, so that it can be seen at all. */
+function sayLeast(wholes: readonly Whole[], language: Language): readonly string[] {
+  const isEnlarged = (whole: Whole) =>
+    whole.parts.some(({ share }) => isHairline((share * lengthOf(whole, wholes)) / 100));
+  return wholes.some(isEnlarged) ? [leastDrawnLarger[language]] : [];
+}
 
 const partFacts = (wholes: readonly Whole[]) => wholes.flatMap(({ parts }) => factsOf(parts));
 
