@@ -18,15 +18,15 @@ const wanted: ExampleFact = { id: 'empat', value: 80, period: '2026', status: 't
 const year = (text: string) => ({ id: text, en: text });
 const city = { id: 'Kota Contoh', en: 'Example City' };
 
-test('a new chart of every type but those for parts of a whole opens as it was begun', () => {
+test('a new chart of every type opens as it was begun, for the facts of one of its examples at least', () => {
   const words = { title: year('Judul'), subtitle: year('Persen') };
-  for (const [type, start] of Object.entries(chartTypes)) {
-    const specs = type === 'people-grid' ? [one] : [one, two];
-    const beginning = start.begin(facts(...specs));
-    if ('refusal' in beginning) throw new Error(beginning.refusal.en);
-    if (type === 'stacked-share' || type === 'small-multiples') continue;
-    const opening = openChart({ type, ...words, ...beginning.keys }, 'uji', exampleCatalogue(specs));
-    expect([type, 'faults' in opening ? opening.faults : []]).toEqual([type, []]);
+  for (const [type, { begin: start, examples }] of Object.entries(chartTypes)) {
+    const opened = examples.filter(({ facts: specs }) => {
+      const beginning = start(facts(...specs));
+      if ('refusal' in beginning) return false;
+      return 'chart' in openChart({ type, ...words, ...beginning.keys }, 'uji', exampleCatalogue(specs));
+    });
+    expect([type, opened.length > 0]).toEqual([type, true]);
   }
 });
 
@@ -39,10 +39,8 @@ test('rows go by what sets them apart, the first in the colour of the subject', 
   expect(begin('ranking', one, two)).toEqual({ rows });
   expect(begin('small-multiples', one, two)).toEqual({
     panels: [
-      {
-        title: city,
-        rows: [year('2023'), year('2024')].map((label, index) => ({ fact: ['satu', 'dua'][index], label })),
-      },
+      { title: year('satu'), rows: [{ fact: 'satu', label: year('2023') }] },
+      { title: year('dua'), rows: [{ fact: 'dua', label: year('2024') }] },
     ],
   });
 });

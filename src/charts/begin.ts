@@ -16,7 +16,7 @@ export const periodLabel: Label = ({ periodText }) => ({
 });
 
 /** Who is counted, without what stands in brackets, which no label has room for. */
-const peopleLabel: Label = (fact) => {
+export const peopleLabel: Label = (fact) => {
   const { id, en } = defaultLabel(fact);
   const brackets = /\s*\([^)]*\)/g;
   return { id: id.replaceAll(brackets, ''), en: en.replaceAll(brackets, '') };

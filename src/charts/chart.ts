@@ -5,6 +5,7 @@ import type { Language } from '../i18n/locale.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Beginning } from './begin.ts';
 import type { Example } from './example.ts';
+import type { Standing } from './marks.ts';
 import type { SvgNode } from './svg/svg.ts';
 
 /**
@@ -67,6 +68,8 @@ export interface ChartType<Name extends string, Shape extends z.ZodRawShape, Res
   resolve(spec: z.output<z.ZodObject<Shape>>, catalogue: Catalogue): Resolution<Resolved>;
   /** Turns values into positions. The only one with scales. */
   layout(resolved: Resolved, frame: Frame, language: Language): Layout;
+  /** A mark of each kind as this type draws it, small and with its middle at 0, 0, for the keys of its picture; `drawMark` when left out. */
+  readonly sign?: (standing: Standing, theme: Theme) => SvgNode;
   /** Turns positions into elements. No arithmetic on values. */
   draw(layout: Layout, theme: Theme): Drawing;
   /** Says in sentences what the chart shows: what it is, the main facts, the distance to targets. */

@@ -11,8 +11,10 @@ import type { Theme } from '../theme/theme.ts';
 import type { ChartType, Drawing, Frame, ResolvedBase, Table } from './chart.ts';
 import { refuse, sameLabelFaults, type Path } from './faults.ts';
 import { legend, statusKeys } from './legend.ts';
+import type { Standing } from './marks.ts';
 import { wrongTimeFaults } from './periods.ts';
 import { standingFaults } from './standing-faults.ts';
+import type { SvgNode } from './svg/svg.ts';
 
 /** The keys that every chart's file has beside `type`. */
 export const commonShape = {
@@ -76,8 +78,12 @@ export function defineChart<Name extends string, Shape extends z.ZodRawShape, Re
         words: wordsSchema.parse(filled),
         picture: {
           facts: resolved.facts,
-          draw: (language, theme, frame) =>
-            withLegend(type.draw(type.layout(resolved, frame, language), theme), resolved.facts, language, theme),
+          draw: (language, theme, frame) => {
+            const drawing = type.draw(type.layout(resolved, frame, language), theme);
+            return drawing.after === undefined
+              ? { ...drawing, ...withKeys(drawing, type.sign, resolved.facts, language, theme) }
+              : drawing;
+          },
           describe: (language) => type.describe(resolved, language).map(capitalised),
           table: (language) => type.table(resolved, language),
         },
@@ -87,10 +93,15 @@ export function defineChart<Name extends string, Shape extends z.ZodRawShape, Re
 }
 
 /** Where not all figures were counted, the picture says what its marks mean, unless its type has said so already. */
-function withLegend(drawing: Drawing, facts: readonly Fact[], language: Language, theme: Theme): Drawing {
-  if (drawing.after !== undefined) return drawing;
-  const keys = legend(statusKeys(facts, JSON.stringify(drawing.elements).includes('subject'), language), theme);
-  return keys.length === 0 ? drawing : { ...drawing, after: keys };
+function withKeys(
+  { elements }: Drawing,
+  sign: ((standing: Standing, theme: Theme) => SvgNode) | undefined,
+  facts: readonly Fact[],
+  language: Language,
+  theme: Theme,
+): Pick<Drawing, 'after'> {
+  const keys = statusKeys(facts, JSON.stringify(elements).includes('subject'), language);
+  return keys.length === 0 ? {} : { after: legend(keys, theme, sign) };
 }
 
 /** A sentence may begin with a name that an editor or a period begins small. */

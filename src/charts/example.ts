@@ -26,6 +26,8 @@ export interface ExampleFact {
   /** None when left out. */
   readonly decimals?: number;
   readonly scale?: Observation['scale'];
+  /** Exact when left out. */
+  readonly precision?: Observation['precision'];
   /** "2024" when left out. */
   readonly period?: string;
   /** Measured when left out. */
@@ -89,7 +91,7 @@ export function exampleFact(spec: ExampleFact): ObservedFact {
     place: place.id,
     population: spec.population ?? same(id),
     period: periodText,
-    precision: 'exact',
+    precision: spec.precision ?? 'exact',
     source: source.id,
     attributedTo: same('Kantor Contoh'),
     wording: null,

@@ -6,7 +6,7 @@ import type { Theme } from '../theme/theme.ts';
 import type { Drawing } from './chart.ts';
 import { spacedWidth } from './labels/text-width.ts';
 import { drawMark, standingOf, type Standing } from './marks.ts';
-import { svg } from './svg/svg.ts';
+import { svg, type SvgNode } from './svg/svg.ts';
 
 /** A mark and what it means. */
 export interface Key {
@@ -19,14 +19,19 @@ export interface Key {
 const height = 24;
 const beforeText = 22;
 
+/** How a key shows a mark. */
+type Sign = (standing: Standing, theme: Theme, radius: number) => SvgNode;
+
+const asMark: Sign = (standing, theme, radius) => drawMark(standing, radius, theme);
+
 /** The keys of a picture, each a small drawing, so that they follow each other like words at any width. */
-export const legend = (keys: readonly Key[], theme: Theme): readonly Drawing[] =>
+export const legend = (keys: readonly Key[], theme: Theme, sign: Sign = asMark): readonly Drawing[] =>
   keys.map(({ standing, text, radius = 5 }) => ({
     height,
     margin: { left: 0, right: 0 },
     widest: Math.min(narrowestDrawing, Math.ceil(beforeText + spacedWidth(text, tickSize, '500'))),
     elements: [
-      svg('svg', { x: 9, y: height / 2, overflow: 'visible' }, drawMark(standing, radius, theme)),
+      svg('svg', { x: 9, y: height / 2, overflow: 'visible' }, sign(standing, theme, radius)),
       svg('text', { x: beforeText, y: height / 2 + 5, ...theme.paint('axis') }, text),
     ],
   }));

@@ -29,6 +29,15 @@ export const barRoles: Readonly<Record<Standing, Role>> = {
   arithmetic: 'arithmetic-hollow',
 };
 
+/** A bar as small as a sign, its middle at 0, 0. */
+export const boxSign = (role: Role, theme: Theme): SvgNode =>
+  svg('rect', { x: -7, y: -5, width: 14, height: 10, ...theme.paint(role) });
+
+export const barSign = (standing: Standing, theme: Theme): SvgNode => boxSign(barRoles[standing], theme);
+
+/** A mark whose values lie across, so that a target's tick stands. */
+export const uprightSign = (standing: Standing, theme: Theme): SvgNode => drawMark(standing, 5, theme, true);
+
 /** How the figure beside a mark is painted. */
 export const figureRoles: Readonly<Record<Standing, Role>> = {
   subject: 'label-subject',

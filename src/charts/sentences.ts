@@ -1,11 +1,10 @@
-import { formatFact, valueAsPrinted } from '../facts/format.ts';
+import { formatFact } from '../facts/format.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import { listWords } from '../i18n/list-words.ts';
 import type { Language } from '../i18n/locale.ts';
-import { scaleFactor } from '../i18n/numbers.ts';
-import { isNamedInSentences, isShare, unitName } from '../i18n/units.ts';
+import { isNamedInSentences, unitName } from '../i18n/units.ts';
 import { periodBeside } from './periods.ts';
 import { isKnown, type Row } from './rows.ts';
 
@@ -60,43 +59,9 @@ export function sayPlace(rows: readonly [Row, ...Row[]], all: readonly Fact[], l
   return { id: `${who} sama-sama ${figure}`, en: `${who} ${figure} each` }[language];
 }
 
-/**
- * How far apart two facts of one unit are as printed, in words without a direction: `19,5 poin`. A difference of percentages is points and
- * not percent. As many digits as the finer of the two was published with, without zeros at the end. Null when either was not reported.
- */
-export function distance(one: Fact, other: Fact, language: Language): string | null {
-  const [from, to] = [valueAsPrinted(one), valueAsPrinted(other)];
-  if (from === null || to === null) return null;
-  const { decimals, unit } = one.decimals > other.decimals ? one : other;
-  const scale = one.scale === other.scale ? one.scale : 'one';
-  const value = Math.abs(from - to);
-  const scaled = value / scaleFactor(scale);
-  const digits = Array.from({ length: decimals + 1 }, (_, count) => count).find(
-    (count) => Math.abs(Number(scaled.toFixed(count)) - scaled) < 0.5 * 10 ** -(decimals + 3),
-  );
-  return spokenFact(
-    { ...one, value, scale, unit: isShare(unit) ? 'points' : unit, decimals: digits ?? decimals },
-    language,
-  );
-}
-
 /** A list of places, from one end to the other; where some are shared, with a sign between them that stands in none of them. */
 export const joinPlaces = (places: readonly string[], rows: number, language: Language): string =>
   places.length === rows ? listWords(places, language) : places.join('; ');
-
-const directions = {
-  id: { up: 'naik', down: 'turun', same: 'tidak berubah' },
-  en: { up: 'up', down: 'down', same: 'unchanged' },
-} as const;
-
-/** How one fact stands to an earlier one: `naik 12,5 poin`, `down 1,204 people`, `unchanged`. Null when either was not reported. */
-export function changeWords(from: Fact, to: Fact, language: Language): string | null {
-  const [start, end] = [valueAsPrinted(from), valueAsPrinted(to)];
-  const size = distance(from, to, language);
-  if (start === null || end === null || size === null) return null;
-  const { up, down, same } = directions[language];
-  return end === start ? same : `${end > start ? up : down} ${size}`;
-}
 
 const missing = (list: string, language: Language): string =>
   ({ id: `Tidak dilaporkan: ${list}.`, en: `Not reported: ${list}.` })[language];

@@ -64,3 +64,12 @@ export function preciseResult(operation: keyof typeof operations, operands: read
     }
   }
 }
+
+/**
+ * What one unit of the last place is worth that a reader may rely on when a fact is held against another: no finer than it is known, nor than it
+ * is printed. 0 for what a law fixes.
+ */
+export function reliableDigit(fact: Fact): number {
+  const { digit } = precisionOf(fact);
+  return fact.status === 'enacted' ? digit : Math.max(digit, lastDigit(fact));
+}

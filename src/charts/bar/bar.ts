@@ -9,7 +9,7 @@ import { figureRoom, pictureFigures } from '../figures.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
 import { periodBeside } from '../periods.ts';
-import { barRoles, standingOf, type Standing } from '../marks.ts';
+import { barRoles, barSign, standingOf, type Standing } from '../marks.ts';
 import {
   byPlace,
   byValue,
@@ -117,6 +117,8 @@ export const bar: ChartType<'bar', typeof shape, Bars, BarLayout> = {
       right: marginFor(room + gap),
     };
   },
+
+  sign: barSign,
 
   draw({ bars, below, height, right }, theme) {
     const elements = bars.flatMap(({ label, period, value, length, top, standing }) => {

@@ -10,7 +10,7 @@ import { groupsBy, placeLabel } from '../begin.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { factTable, labelInGroup } from '../fact-table.ts';
 import { labelFaults, obstacleFaults, refuse, sameLabelFaults, type Path } from '../faults.ts';
-import { figureRoles, markAt } from '../marks.ts';
+import { figureRoles, markAt, uprightSign } from '../marks.ts';
 import { rivalObstacle } from '../rivals.ts';
 import { byTime } from '../axes/time-scale.ts';
 import { defaultLabel, factsOf, isKnown, resolveRows, type Row } from '../rows.ts';
@@ -115,6 +115,8 @@ export const dotStrips: ChartType<'dot-strips', typeof shape, DotStrips, DotStri
   },
 
   layout: ({ strips }, frame, language) => layoutDotStrips(strips, frame, language),
+
+  sign: uprightSign,
 
   draw: ({ strips, height }, theme) => ({
     height,
@@ -230,7 +232,11 @@ function drawStrip(
       svg('text', { y: (missing?.y ?? 0) + index * lineHeight, ...small }, text),
     ),
     ...offScale.flatMap(({ lines, y, standing }) => [
-      svg('svg', { x: 9, y: y - 5, overflow: 'visible' }, markAt({ x: 0, y: 0 }, standing, markRadius, theme)),
+      svg(
+        'svg',
+        { x: 9, y: y - 5, overflow: 'visible' },
+        markAt({ x: 0, y: 0, upright: true }, standing, markRadius, theme),
+      ),
       ...lines.map((text, index) => svg('text', { x: offScaleIndent, y: y + index * lineHeight, ...small }, text)),
     ]),
   ];

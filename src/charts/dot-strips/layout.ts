@@ -1,6 +1,7 @@
 import { extent, group, max, scaleLinear } from 'd3';
-import { formatFact, valueAsPrinted } from '../../facts/format.ts';
+import { valueAsPrinted } from '../../facts/format.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { precisionOf, preciseResult } from '../../facts/precision.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { formatShortPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
@@ -8,12 +9,12 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import { unitName } from '../../i18n/units.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
 import type { Frame } from '../chart.ts';
-import { pictureFigures } from '../figures.ts';
+import { areTooLong, fullFigures, shortFigures, withUnit, type FigurePrint } from '../figures.ts';
 import { textWidth, wrapLabel } from '../labels/text-width.ts';
 import { reachOf, standingOf, type Standing } from '../marks.ts';
 import { byTime } from '../axes/time-scale.ts';
 import { byPlace, isKnown, type Row } from '../rows.ts';
-import { distance } from '../sentences.ts';
+import { distance } from '../distance.ts';
 
 /** One group of people, counted or given several times. */
 export interface Strip {
@@ -75,6 +76,8 @@ const labelGap = 10;
 /** CSS pixels: spots closer than this on a phone share a label. */
 const nearSpots = 14;
 const periodRoom = 128;
+/** CSS pixels that a figure may take, so that three find room beside each other on a phone. */
+const widestFigure = 88;
 export const offScaleIndent = 22;
 
 /** A day is too fine for a strip: the month in which a figure was given, or its year. */
@@ -85,27 +88,46 @@ const shortPeriod = ({ periodText }: Fact, language: Language): string =>
 export function spreadOf(
   { rows }: Strip,
   language: Language,
+  print?: FigurePrint,
 ): { readonly size: string; readonly share: string | null } | null {
   const places = byPlace(rows);
   const [largest, smallest] = [places[0]?.[0].fact, places.at(-1)?.[0].fact];
   if (!largest || !smallest || largest === smallest) return null;
-  const size = distance(smallest, largest, language) ?? '';
+  const size = distance(smallest, largest, language, print) ?? '';
+  return { size, share: shareOf(smallest, largest, language) };
+}
+
+/** A difference in percent of what it starts from is told below this: ten times as much is better seen in the figures. */
+const mostPercent = 1000;
+
+/** To one decimal, or as roughly as the two figures are known. Null where it would say nothing. */
+function shareOf(smallest: Fact, largest: Fact, language: Language): string | null {
   const [from, to] = [valueAsPrinted(smallest) ?? 0, valueAsPrinted(largest) ?? 0];
-  const share =
-    from > 0 ? `${formatNumber(((to - from) / from) * 100, 1, language)}\u00a0${unitName('percent', language)}` : null;
-  return { size, share };
+  const share = ((to - from) / from) * 100;
+  if (from <= 0 || share >= mostPercent) return null;
+  const known = preciseResult('change', [precisionOf(smallest), precisionOf(largest)], share);
+  const digit = Math.max(0.1, known);
+  const print = (value: number) =>
+    `${formatNumber(value, Math.min(1, -Math.floor(Math.log10(digit) + 1e-9)), language)}\u00a0${unitName('percent', language)}`;
+  if (share >= digit / 2) return print(share);
+  return `${{ id: 'kurang dari', en: 'less than' }[language]} ${print(digit)}`;
 }
 
 const spreadWords = {
-  id: { apart: (size: string) => `selisih ${size}`, same: 'semua sama' },
-  en: { apart: (size: string) => `${size} apart`, same: 'all the same' },
+  id: { apart: (size: string) => `selisih ${size}`, same: 'semua sama', nearly: 'hampir sama semua' },
+  en: { apart: (size: string) => `${size} apart`, same: 'all the same', nearly: 'almost the same' },
 } as const;
 
 export const offScaleWords = { id: 'di luar skala', en: 'off the scale' } as const;
 
-function spreadText(strip: Strip, language: Language): string {
-  const spread = spreadOf(strip, language);
-  if (spread === null) return spreadWords[language].same;
+/** Empty where a single figure was reported. */
+function spreadText(strip: Strip, language: Language, print?: FigurePrint): string {
+  const spread = spreadOf(strip, language, print);
+  if (spread === null) {
+    const recorded = strip.rows.filter(isKnown).map(({ fact }) => fact.value);
+    if (recorded.length < 2) return '';
+    return spreadWords[language][new Set(recorded).size > 1 ? 'nearly' : 'same'];
+  }
   return [spreadWords[language].apart(spread.size), spread.share].filter(Boolean).join(' · ');
 }
 
@@ -128,9 +150,12 @@ export function layoutDotStrips(strips: readonly Strip[], { narrowest }: Frame, 
 
 function layoutStrip(strip: Strip, top: number, narrowest: number, language: Language): PlacedStrip {
   const name = strip.name[language];
-  const spread = spreadText(strip, language);
+  const facts = [...strip.rows, ...strip.offScale].map(({ fact }) => fact);
+  const isShort = areTooLong(facts, widestFigure, language);
+  const print = isShort ? shortFigures(facts, language) : fullFigures(language);
+  const spread = spreadText(strip, language, isShort ? withUnit(print, language) : undefined);
   const atEnd = textWidth(name, labelSize, '700') + 16 + textWidth(spread, tickSize, '500') <= narrowest;
-  const spreadLines = atEnd ? [spread] : wrapLabel(spread, narrowest - 8, '500');
+  const spreadLines = spread === '' ? [] : atEnd ? [spread] : wrapLabel(spread, narrowest - 8, '500');
   const headHeight = nameHeight + (atEnd ? 0 : spreadLines.length * lineHeight + 2);
   const known = strip.rows.filter(isKnown);
   const places = byPlace(known).toReversed();
@@ -141,7 +166,7 @@ function layoutStrip(strip: Strip, top: number, narrowest: number, language: Lan
     x: position(valueAsPrinted(rows[0].fact) ?? 0),
     rows: rows.toSorted(byTime),
   }));
-  const { above, below } = sideLabels(spots, narrowest, language);
+  const { above, below } = sideLabels(spots, narrowest, language, print);
   const stack = stackMarks(spots, narrowest);
   const tallest = max(stack, ({ level }) => level) ?? 0;
   const heightOf = (blocks: readonly Block[]) => max(blocks, ({ periods }) => (periods.length + 1) * lineHeight) ?? 0;
@@ -168,7 +193,7 @@ function layoutStrip(strip: Strip, top: number, narrowest: number, language: Lan
   const missingLine = missingLines.length === 0 ? null : { lines: missingLines, y: nextLine() - 4 };
   bottom += Math.max(0, missingLines.length - 1) * lineHeight;
   const offScale = strip.offScale.map(({ fact, label }) => {
-    const figure = formatFact(fact, language, 'number');
+    const figure = print(fact);
     const text = `${figure} ${label[language]}, ${shortPeriod(fact, language)}: ${offScaleWords[language]}`;
     const lines = wrapLabel(text, narrowest - offScaleIndent - 8, '500');
     const y = nextLine() - 4;
@@ -220,15 +245,9 @@ interface Block {
   readonly spots: readonly Spot[];
 }
 
-function blockOf(spots: readonly Spot[], narrowest: number, language: Language): Block {
+function blockOf(spots: readonly Spot[], narrowest: number, language: Language, figureOf: FigurePrint): Block {
   const rows = spots.flatMap((spot) => spot.rows);
   const x = spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length;
-  const room = narrowest / Math.min(spots.length, mostListed) - 8;
-  const figureOf = pictureFigures(
-    rows.map(({ fact }) => fact),
-    room,
-    language,
-  );
   const print = ({ rows: [row] }: Spot) => (row ? figureOf(row.fact) : '');
   const [first, last] = [spots[0], spots.at(-1)];
   const all = spots.map(print).join(', ');
@@ -259,7 +278,7 @@ function blockOf(spots: readonly Spot[], narrowest: number, language: Language):
 }
 
 /** Above where there is room, else below, else together with its neighbour: no two labels meet on the narrowest phone, nor on any wider screen. */
-function sideLabels(spots: readonly Spot[], narrowest: number, language: Language) {
+function sideLabels(spots: readonly Spot[], narrowest: number, language: Language, print: FigurePrint) {
   let groups: readonly (readonly Spot[])[] = spots.reduce<Spot[][]>((joined, spot) => {
     const last = joined.at(-1);
     const isNear = ((spot.x - (last?.at(-1)?.x ?? -Infinity)) / 100) * narrowest < nearSpots;
@@ -268,7 +287,7 @@ function sideLabels(spots: readonly Spot[], narrowest: number, language: Languag
     return joined;
   }, []);
   for (;;) {
-    const blocks = groups.map((each) => blockOf(each, narrowest, language));
+    const blocks = groups.map((each) => blockOf(each, narrowest, language, print));
     const ends = { above: -Infinity, below: -Infinity };
     const sides: ('above' | 'below')[] = [];
     let stuck = -1;

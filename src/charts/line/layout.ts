@@ -1,3 +1,4 @@
+import { chartWords } from '../../i18n/fact-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { timeAxis } from '../axes/time-axis.ts';
 import type { TimePlot } from '../axes/time-plot.ts';
@@ -10,6 +11,8 @@ import type { LineSeries, PlacedLine } from './series.ts';
 
 export interface LineLayout extends TimePlot {
   readonly lines: readonly PlacedLine[];
+  /** What a gap means, said once below the picture where not every gap has room for it; null where each says so itself. */
+  readonly gapWords: string | null;
 }
 
 const plotHeight = 240;
@@ -32,7 +35,19 @@ export function layoutLines(series: readonly LineSeries[], frame: Frame, languag
   }));
   const placed = placeLineLabels(lines, values, frame, language);
   if (placed === null) return null;
-  const { labels, right } = placed;
+  const { labels, right, namesGaps } = placed;
+  const gapWords = namesGaps ? null : wordsForGaps(lines, language);
   const time = timeAxis(scale, frame.narrowest - values.left - right, right, language);
-  return { values, lines, labels, right, time };
+  return { values, lines, labels, right, time, gapWords };
+}
+
+const gapSigns = {
+  id: { inside: 'garis putus', anywhere: 'tanpa titik' },
+  en: { inside: 'broken line', anywhere: 'no dot' },
+} as const;
+
+/** A gap inside a line breaks it; one at its end leaves only a dot out. */
+function wordsForGaps(lines: readonly PlacedLine[], language: Language): string {
+  const isInside = lines.every(({ points }) => points[0]?.y !== null && points.at(-1)?.y !== null);
+  return `${gapSigns[language][isInside ? 'inside' : 'anywhere']}: ${chartWords[language].notReported}`;
 }

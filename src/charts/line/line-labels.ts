@@ -43,12 +43,10 @@ const atEnd: readonly Side[] = ['right', 'above', 'below', 'above-left', 'below-
 const aboveFirst: readonly Side[] = ['above', 'below', 'above-left', 'above-right', 'below-right', 'below-left'];
 const belowFirst: readonly Side[] = ['below', 'above', 'below-right', 'below-left', 'above-right', 'above-left'];
 
-/** Of which gaps the words must find a place: of all, or of one in each line, the others where there is room. */
-type GapsNamed = 'all' | 'one';
-
 /**
  * The labels of all lines where none meets another at any width, and the margin they need. At one moment the label of the higher value
- * stands above that of the lower. Null when the names do not fit.
+ * stands above that of the lower. Null when the names do not fit. `namesGaps` says whether each gap is named where it is; where one has no
+ * room, none is, and the words for all of them belong below the picture.
  */
 export function placeLineLabels(lines: readonly PlacedLine[], values: ValueAxis, frame: Frame, language: Language) {
   const room = frame.narrowest - values.left;
@@ -58,7 +56,7 @@ export function placeLineLabels(lines: readonly PlacedLine[], values: ValueAxis,
     language,
   );
 
-  const place = (wanted: readonly WantedLabel[], right: number, named: GapsNamed) => {
+  const place = (wanted: readonly WantedLabel[], right: number, namesGaps: boolean) => {
     const around: Surroundings = {
       widths: widthsFor(frame.narrowest, values.left, right),
       top: 0,
@@ -85,8 +83,8 @@ export function placeLineLabels(lines: readonly PlacedLine[], values: ValueAxis,
       return { required, places };
     });
     const gaps = lines.flatMap(({ points }) =>
-      unreportedIn(points).map((gap, index): Placeable => ({
-        required: named === 'all' || index === 0,
+      (namesGaps ? unreportedIn(points) : []).map((gap): Placeable => ({
+        required: true,
         places: unreportedPlaces(gap, around, language),
       })),
     );
@@ -96,22 +94,24 @@ export function placeLineLabels(lines: readonly PlacedLine[], values: ValueAxis,
     );
     if (placed === null) return null;
     const covering = placed.slice(0, labels.filter(isRequired).length).some((label) => label?.covers);
-    return { right, clean: !covering, labels: placed.filter((label) => label !== null) };
+    return { right, namesGaps, clean: !covering, labels: placed.filter((label) => label !== null) };
   };
 
   const whole = lines.flatMap((each) => wantedLabels(each, figureOf, language, 'together'));
   const apart = lines.flatMap((each) => wantedLabels(each, figureOf, language, 'apart'));
   const besideEnd = marginAtEnd(whole, room);
+  const hasGaps = lines.some(({ points }) => unreportedIn(points).length > 0);
+  const waysToNameGaps = hasGaps ? [true, false] : [true];
   // Name and value beside the end; above or below the end; the value at the end and the name elsewhere along the line.
   const ways = [
     [whole, besideEnd] as const,
     ...(besideEnd === leastMargin ? [] : [[whole, leastMargin] as const]),
     [apart, marginAtEnd(apart, room)] as const,
-  ].flatMap(([wanted, right]) => (['all', 'one'] as const).map((named) => ({ wanted, right, named })));
+  ].flatMap(([wanted, right]) => waysToNameGaps.map((namesGaps) => ({ wanted, right, namesGaps })));
   let fallback: ReturnType<typeof place> = null;
-  for (const { wanted, right, named } of ways) {
-    const found = place(wanted, right, named);
-    if (found?.clean && (named === 'all' || fallback === null)) return found;
+  for (const { wanted, right, namesGaps } of ways) {
+    const found = place(wanted, right, namesGaps);
+    if (found?.clean && (namesGaps || fallback === null)) return found;
     fallback ??= found;
   }
   return fallback;

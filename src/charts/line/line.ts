@@ -11,9 +11,11 @@ import { groupsBy, placeLabel } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
 import { refuse, labelFaults, obstacleFaults, sameLabelFaults } from '../faults.ts';
 import { fitted } from '../labels/place-labels.ts';
+import { markAt, standingOf } from '../marks.ts';
 import { byPlace, factsOf, isKnown, resolveRows, rowSchema, type Row } from '../rows.ts';
-import { changeWords, missingPlaces, valueAndPeriod } from '../sentences.ts';
-import { percent, stretched, svg } from '../svg/svg.ts';
+import { changeWords } from '../distance.ts';
+import { missingPlaces, valueAndPeriod } from '../sentences.ts';
+import { stretched, svg } from '../svg/svg.ts';
 import { lineExamples } from './examples.ts';
 import { layoutLines, type LineLayout } from './layout.ts';
 import type { LineSeries } from './series.ts';
@@ -33,6 +35,7 @@ interface Lines extends ResolvedBase {
 
 /** CSS pixels: a name that does not fit beside its line's end must still find a place along the line. */
 const widestName = 200;
+const gapWordsHeight = 22;
 
 /** Values over time. What was not reported leaves a gap; names and last values stand at the lines' ends. */
 export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
@@ -109,14 +112,18 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
     const lines = ordered.map(({ points, subject }) =>
       svg('path', { d: pathThrough(points), ...theme.paint(subject ? 'subject-line' : 'context-line') }),
     );
-    const dots = ordered.flatMap(({ points, radius, subject }) =>
-      points.flatMap(({ x, y }) =>
-        y === null
-          ? []
-          : [svg('circle', { cx: percent(x), cy: y, r: radius, ...theme.paint(subject ? 'subject' : 'context-dot') })],
-      ),
+    const dots = ordered.flatMap(({ rows, points, radius, subject }) =>
+      points.flatMap(({ x, y }, index) => {
+        const fact = rows[index]?.fact;
+        return y === null || !fact ? [] : [markAt({ x, y }, standingOf(fact, subject), radius, theme)];
+      }),
     );
-    return drawTimePlot(layout, [stretched(layout.values.bottom, ...lines), ...dots], theme);
+    const drawing = drawTimePlot(layout, [stretched(layout.values.bottom, ...lines), ...dots], theme);
+    const { gapWords } = layout;
+    if (gapWords === null) return drawing;
+    // Under the axis, from the left edge of the picture.
+    const words = svg('text', { x: -drawing.margin.left, y: drawing.height + 16, ...theme.paint('axis') }, gapWords);
+    return { ...drawing, height: drawing.height + gapWordsHeight, elements: [...drawing.elements, words] };
   },
 
   /** Each line's first and last value, its change and extremes, and what was not reported. */

@@ -6,11 +6,12 @@ import { bilingual, identifier, type Bilingual } from '../../facts/schema/common
 import { chartWords } from '../../i18n/fact-words.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { drawingWidths } from '../../theme/sizes.ts';
+import { drawingWidths, figureSize } from '../../theme/sizes.ts';
 import type { Role, Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type Drawing, type ResolvedBase } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
 import { refuse, labelFaults } from '../faults.ts';
+import { pictureFigures } from '../figures.ts';
 import { headcountFaults } from '../headcount.ts';
 import { wrapLabel } from '../labels/text-width.ts';
 import { barRoles, standingOf, type Standing } from '../marks.ts';
@@ -209,14 +210,22 @@ function captionsOf({ row, rest, showRest, headcount, share }: People, language:
   const standing = standingOf(row.fact, true);
   const wrapped = (text: string) => wrapLabel(text, captionWidth, '500');
   const status = standing === 'subject' ? '' : `, ${words.status[row.fact.status]}`;
-  const [large, small] = headcount
-    ? [formatFact(headcount, language, 'number'), `${row.label[language]}, ${formatFact(row.fact, language)}`]
-    : [formatFact(row.fact, language), row.label[language]];
-  const others = showRest ? formatFact(restOf({ row, share }), language) : '';
+  const large = { size: figureSize, form: headcount ? 'number' : 'standard' } as const;
+  const shares = pictureFigures([row.fact, restOf({ row, share })], captionWidth, language, {
+    ...large,
+    form: 'standard',
+  });
+  const [first, small] = headcount
+    ? [
+        pictureFigures([headcount], captionWidth, language, large)(headcount),
+        `${row.label[language]}, ${formatFact(row.fact, language)}`,
+      ]
+    : [shares(row.fact), row.label[language]];
+  const others = showRest ? shares(restOf({ row, share })) : '';
   const role =
     standing === 'subject' ? 'figure-subject' : standing === 'announced' ? 'figure-announced' : 'figure-strong';
   return [
-    { figure: large, lines: wrapped(small + status), role },
+    { figure: first, lines: wrapped(small + status), role },
     {
       figure: others,
       lines: wrapped(showRest ? `${rest[language]}, ${words.ourArithmetic}` : rest[language]),

@@ -5,7 +5,7 @@ import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
 import type { Frame } from '../chart.ts';
-import { figureRoom, pictureFigures } from '../figures.ts';
+import { pictureFigures } from '../figures.ts';
 import { textWidth, wrapLabel } from '../labels/text-width.ts';
 import { standingOf, type Standing } from '../marks.ts';
 import { periodBeside } from '../periods.ts';
@@ -71,6 +71,8 @@ export interface RankingLayout {
 
 /** CSS pixels that a name may take in a line on the narrowest phone. */
 export const nameRoom = 116;
+/** CSS pixels that a figure may take, so that the tracks keep a part of the narrowest phone. */
+const widestFigure = 80;
 export const nameLine = 17;
 export const periodLine = 16;
 const afterName = 14;
@@ -92,7 +94,7 @@ export function layoutRanking(ranked: RankedRows, { narrowest }: Frame, language
   const known = all.flatMap(({ value }) => value ?? []);
   const [least = 0, most = 0] = extent([0, ...known]);
   const position = scaleLinear([least, most === least ? least + 1 : most], [0, 100]);
-  const print = pictureFigures(all, figureRoom, language);
+  const print = pictureFigures(all, widestFigure, language);
   const words = chartWords[language];
   const placed: PlacedRow[] = [];
   const common = commonPeriod(rows, all);

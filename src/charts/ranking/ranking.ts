@@ -11,7 +11,7 @@ import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { beginRows } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
 import { refuse, labelFaults, obstacleFaults, sameLabelFaults, wrapFaults, type Path } from '../faults.ts';
-import { figureRoles, markAt } from '../marks.ts';
+import { figureRoles, markAt, uprightSign } from '../marks.ts';
 import { byPlace, byValue, factsOf, resolveRows, rowSchema, type ResolvedRows, type Row } from '../rows.ts';
 import { missingSentence, nameAndPeriod, sayPlace, spokenFact, valueAndPeriod, valueOfAll } from '../sentences.ts';
 import { percent, svg, type SvgNode } from '../svg/svg.ts';
@@ -86,6 +86,8 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
   },
 
   layout: layoutRanking,
+
+  sign: uprightSign,
 
   draw({ rows, reference, heading, zero, zeroName, height, margin }, theme) {
     const elements = [
@@ -299,9 +301,15 @@ function placeSentence(
     language,
   );
   const [name, figure] = [nameAndPeriod(row, all, language), spokenFact(row.fact, language)];
+  // What prints alike shares a place, and is level only where it was recorded alike.
+  const isLevel = equals.every(({ fact }) => fact.value === row.fact.value);
+  const level = {
+    id: isLevel ? 'sama dengan' : 'hampir sama dengan',
+    en: isLevel ? 'level with' : 'almost level with',
+  };
   const isFirst = place === 1 && equals.length === 0;
   return {
-    id: `${name} ${isFirst ? 'teratas' : `di urutan ke-${place}`} dari ${count} dengan ${figure}${tie && `, sama dengan ${tie}`}.`,
-    en: `${name} ${isFirst ? 'comes first' : `is number ${place}`} of ${count} with ${figure}${tie && `, level with ${tie}`}.`,
+    id: `${name} ${isFirst ? 'teratas' : `di urutan ke-${place}`} dari ${count} dengan ${figure}${tie && `, ${level.id} ${tie}`}.`,
+    en: `${name} ${isFirst ? 'comes first' : `is number ${place}`} of ${count} with ${figure}${tie && `, ${level.en} ${tie}`}.`,
   }[language];
 }

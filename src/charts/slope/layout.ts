@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/locale.ts';
 import type { Role } from '../../theme/theme.ts';
 import { pageFrame, type ResolvedBase } from '../chart.ts';
 import { pictureFigures } from '../figures.ts';
+import { standingOf, type Standing } from '../marks.ts';
 import { textWidth, wrapLabel } from '../labels/text-width.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
 import { marginFor } from '../svg/svg.ts';
@@ -44,6 +45,8 @@ export interface PlacedSlope {
   readonly from: number | null;
   readonly to: number | null;
   readonly highlight: boolean;
+  /** How the two figures came about. */
+  readonly standings: readonly [Standing, Standing];
   readonly labels: readonly EndLabel[];
 }
 
@@ -111,10 +114,12 @@ export function layoutSlope({ from, to, rows, facts }: Slope, language: Language
     startHeight,
     bounds,
   );
-  const lines = rows.map(({ highlight }, index): PlacedSlope => {
+  const lines = rows.map((row, index): PlacedSlope => {
+    const { highlight } = row;
+    const standings = [standingOf(row.from, highlight), standingOf(row.to, highlight)] as const;
     const y = heights[index] ?? { from: null, to: null };
     const labels = [right.label(index, y.to, ends[index] ?? []), left.label(index, y.from, starts[index] ?? [])];
-    return { ...y, highlight, labels };
+    return { ...y, highlight, standings, labels };
   });
   const widest = (words: readonly Words[]) => max(words, ({ text }) => textWidth(text, labelSize, '700')) ?? 0;
   const margin = {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Fact } from '../../facts/fact.ts';
-import { valueAsPrinted } from '../../facts/format.ts';
 import type { Fault } from '../../facts/problem.ts';
 import { bilingual, identifier } from '../../facts/schema/common.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
@@ -11,9 +10,11 @@ import type { ChartType } from '../chart.ts';
 import { beginRows } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
 import { refuse, obstacleFaults, sameLabelFaults, wrapFaults, type Path } from '../faults.ts';
+import { markAt } from '../marks.ts';
 import { orderFaults, samePeriodFaults } from '../periods.ts';
 import { byValue, resolveRows } from '../rows.ts';
-import { changeWords, missingPlaces, spokenFact } from '../sentences.ts';
+import { changeWords, turnOf, type Turn } from '../distance.ts';
+import { missingPlaces, spokenFact } from '../sentences.ts';
 import { percent, stretched, svg, type SvgNode } from '../svg/svg.ts';
 import { slopeExamples } from './examples.ts';
 import {
@@ -164,14 +165,16 @@ function drawLine({ from, to, highlight }: PlacedSlope, theme: Theme): readonly 
 }
 
 /** A row of which one end was not reported has a hollow dot at the other. */
-function drawDots({ from, to, highlight }: PlacedSlope, theme: Theme): readonly SvgNode[] {
+function drawDots({ from, to, highlight, standings }: PlacedSlope, theme: Theme): readonly SvgNode[] {
   const [whole, hollow] = highlight
     ? (['subject', 'subject-hollow'] as const)
     : (['context-dot', 'context-hollow'] as const);
   const paint = theme.paint(from === null || to === null ? hollow : whole);
-  return [from, to].flatMap((y, side) =>
-    y === null ? [] : [svg('circle', { cx: percent(side * 100), cy: y, r: 4.5, ...paint })],
-  );
+  return [from, to].flatMap((y, side) => {
+    if (y === null) return [];
+    if (standings[side] === 'arithmetic') return [markAt({ x: side * 100, y }, 'arithmetic', 4.5, theme)];
+    return [svg('circle', { cx: percent(side * 100), cy: y, r: 4.5, ...paint })];
+  });
 }
 
 function drawLabel({ leader, side, parts }: EndLabel, theme: Theme): readonly SvgNode[] {
@@ -189,15 +192,19 @@ function drawLabel({ leader, side, parts }: EndLabel, theme: Theme): readonly Sv
 
 /** What rose, what fell and what stayed, which is the first thing to see in such a chart; nothing where all went one way. */
 function turns(rows: readonly SlopeRow[], language: Language): readonly string[] {
-  const moved = (sign: number) =>
+  const moved = (turn: Turn) =>
     listWords(
-      rows
-        .filter(({ from, to }) => Math.sign((valueAsPrinted(to) ?? 0) - (valueAsPrinted(from) ?? 0)) === sign)
-        .map(({ label }) => label[language]),
+      rows.filter(({ from, to }) => turnOf(from, to) === turn).map(({ label }) => label[language]),
       language,
     );
-  const words = { id: ['Naik', 'Turun', 'Tetap'], en: ['Up', 'Down', 'Unchanged'] }[language];
-  const said = [moved(1), moved(-1), moved(0)].flatMap((names, index) => (names ? [`${words[index]}: ${names}.`] : []));
+  const words = {
+    id: { up: 'Naik', down: 'Turun', nearly: 'Hampir sama', same: 'Tetap' },
+    en: { up: 'Up', down: 'Down', nearly: 'Almost the same', same: 'Unchanged' },
+  }[language];
+  const said = (['up', 'down', 'nearly', 'same'] as const).flatMap((turn) => {
+    const names = moved(turn);
+    return names === '' ? [] : [`${words[turn]}: ${names}.`];
+  });
   return said.length > 1 ? [said.join(' ')] : [];
 }
 

@@ -9,14 +9,14 @@ import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { momentOf } from '../axes/time-scale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
-import { groupsBy, periodLabel, placeLabel } from '../begin.ts';
+import { groupsBy, peopleLabel, periodLabel, placeLabel } from '../begin.ts';
 import { factTable, labelInGroup } from '../fact-table.ts';
 import { labelFaults, obstacleFaults, sameLabelFaults, unitFaults, type Path } from '../faults.ts';
-import { periodBeside } from '../periods.ts';
+import { periodBeside, precedes } from '../periods.ts';
 import { figureRoom, pictureFigures } from '../figures.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
-import { barRoles, figureRoles, standingOf, type Standing } from '../marks.ts';
+import { barRoles, barSign, figureRoles, standingOf, type Standing } from '../marks.ts';
 import {
   byPlace,
   factsOf,
@@ -27,7 +27,8 @@ import {
   sameRowLabelFaults,
   type Row,
 } from '../rows.ts';
-import { distance, missingPlaces, spokenFact, valueOfAll } from '../sentences.ts';
+import { distance } from '../distance.ts';
+import { missingPlaces, spokenFact, valueOfAll } from '../sentences.ts';
 import { barWidth, svg, type SvgNode } from '../svg/svg.ts';
 import { smallMultiplesExamples } from './examples.ts';
 
@@ -87,11 +88,19 @@ export const smallMultiples: ChartType<'small-multiples', typeof shape, Panels, 
   examples: smallMultiplesExamples,
 
   begin(facts) {
-    const panels = groupsBy(facts, placeLabel).map(({ label, facts: points }) => ({
+    const places = groupsBy(facts, placeLabel);
+    // Of one place, a panel for each group of people.
+    const panels = (places.length > 1 ? places : groupsBy(facts, peopleLabel)).map(({ label, facts: points }) => ({
       title: label,
       rows: points.map((fact) => ({ fact: fact.id, label: periodLabel(fact) })),
     }));
-    return { keys: { panels } };
+    if (panels.length > 1) return { keys: { panels } };
+    return {
+      refusal: {
+        id: 'Grafik "small-multiples" memerlukan sedikitnya dua wilayah atau dua kelompok. Tambahkan fakta, atau pakai "line" atau "bar".',
+        en: 'A "small-multiples" chart needs two places or two groups of people. Add facts, or use "line" or "bar".',
+      },
+    };
   },
 
   resolve(spec, catalogue) {
@@ -112,7 +121,7 @@ export const smallMultiples: ChartType<'small-multiples', typeof shape, Panels, 
       ...sameLabelFaults(spec.panels.map(({ title }, index) => ({ label: title, path: ['panels', index, 'title'] }))),
     );
     if (faults.length > 0) return { faults };
-    panels.sort(byLargest);
+    panels.sort(areMoments(panels) ? byMoment : byLargest);
     const facts = panels.flatMap(({ rows }) => factsOf(rows));
     const odd = unitFaults(facts, ['panels']);
     if (odd.length > 0) return { faults: odd };
@@ -162,6 +171,8 @@ export const smallMultiples: ChartType<'small-multiples', typeof shape, Panels, 
     }
     return { titles, rows, lead, height: top - panelGap - (rowHeight - barTop - barHeight) };
   },
+
+  sign: barSign,
 
   draw({ titles, rows, lead, height }, theme) {
     const elements = [
@@ -221,6 +232,24 @@ const byTimeAndValue = (a: Row, b: Row) =>
 const joined = (names: readonly (readonly string[])[]) => names.map((each) => each.join(', ')).join('; ');
 
 const largest = ({ rows }: Panel) => max(rows, ({ fact }) => fact.value ?? 0) ?? 0;
+
+/** Panels that are each of one time and follow each other in it, such as one for each year, stand in its order. */
+const areMoments = (panels: readonly Panel[]): boolean => {
+  const times = panels
+    .map(({ rows }) => factsOf(rows))
+    .toSorted(([a], [b]) => (a && b ? ascending(momentOf(a.period), momentOf(b.period)) : 0));
+  return times.every((facts, index) => {
+    const [first] = facts;
+    const [before] = times[index - 1] ?? [];
+    return (
+      facts.every(({ periodText }) => periodText === first?.periodText) &&
+      (index === 0 || (first !== undefined && before !== undefined && precedes(before.period, first.period)))
+    );
+  });
+};
+
+const byMoment = ({ rows: [a] }: Panel, { rows: [b] }: Panel) =>
+  a && b ? ascending(momentOf(a.fact.period), momentOf(b.fact.period)) : 0;
 
 /** The panel with the longest bar first, whatever the order in the file. */
 const byLargest = (a: Panel, b: Panel) => descending(largest(a), largest(b)) || ascending(a.title.id, b.title.id);

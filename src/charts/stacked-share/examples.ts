@@ -63,12 +63,12 @@ export const stackedShareExamples: readonly Example[] = [
       subtitle: { id: 'Pekerja menurut sektor, persen', en: 'Workers by sector, percent' },
       bars: [
         {
-          label: { id: 'Agustus 2024', en: 'August 2024' },
-          parts: [part('f24', 'Formal', 'Formal', true), part('i24', 'Informal', 'Informal')],
-        },
-        {
           label: { id: 'Agustus 2023', en: 'August 2023' },
           parts: [part('f23', 'Formal', 'Formal', true), part('i23', 'Informal', 'Informal')],
+        },
+        {
+          label: { id: 'Agustus 2024', en: 'August 2024' },
+          parts: [part('f24', 'Formal', 'Formal', true), part('i24', 'Informal', 'Informal')],
         },
       ],
     },

@@ -1,10 +1,13 @@
-import { formatFact, valueAsPrinted, type Form } from '../../facts/format.ts';
+import { formatFact, type Form } from '../../facts/format.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { isShare } from '../../i18n/units.ts';
 import type { Frame } from '../chart.ts';
 import { placePartLabels, type Placement, type Stretch } from './part-labels.ts';
+import { fullFigures, shortFigures, type FigurePrint } from '../figures.ts';
 import { standingOf, type Standing } from '../marks.ts';
+import { distance, isRough, turnOf, turnWords } from '../distance.ts';
 import { precedes } from '../periods.ts';
 import type { Row } from '../rows.ts';
 import { textWidth } from '../labels/text-width.ts';
@@ -31,10 +34,6 @@ const sizeOf = ({ parts }: Pick<Whole, 'parts'>): number => parts.reduce((sum, {
 export const lengthOf = (whole: Pick<Whole, 'parts'>, wholes: readonly Pick<Whole, 'parts'>[]): number =>
   isSized(wholes) ? (sizeOf(whole) / Math.max(...wholes.map(sizeOf))) * 100 : 100;
 
-/** A number that its source calls approximate, or that we could only work out roughly. */
-export const isRough = (fact: Fact): boolean =>
-  fact.kind === 'observation' ? fact.observation.precision === 'approximate' : fact.decimals < 0;
-
 /**
  * How a part has changed since the bar before, where both are counts of people or things: `+40.457`, `+ sekitar 8.800`. No more exact than the
  * rougher of the two. Null where there is no part of that name before it.
@@ -44,16 +43,15 @@ export function changeOf(
   before: Whole | undefined,
   wholes: readonly Whole[],
   language: Language,
+  { change: print }: PartFigures = fullParts(language),
 ): string | null {
   const earlier = before?.parts.find(({ label }) => label.id === part.label.id);
   if (!earlier || !isSized(wholes) || !precedes(earlier.fact.period, part.fact.period)) return null;
-  const [from, to] = [valueAsPrinted(earlier.fact), valueAsPrinted(part.fact)];
-  if (from === null || to === null) return null;
-  const decimals = Math.min(earlier.fact.decimals, part.fact.decimals);
-  const size = formatFact({ ...part.fact, value: Math.abs(to - from), decimals }, language, 'number');
-  const sign = to === from ? '' : to > from ? '+' : '−';
-  if (!isRough(earlier.fact) && !isRough(part.fact)) return `${sign}${size}`;
-  return `${sign} ${{ id: 'sekitar', en: 'about' }[language]} ${size}`.trim();
+  const turn = turnOf(earlier.fact, part.fact);
+  if (turn === null) return null;
+  if (turn === 'same' || turn === 'nearly') return turnWords[language][turn];
+  const size = distance(earlier.fact, part.fact, language, print) ?? '';
+  return `${turn === 'up' ? '+' : '−'}${/^(?:Rp)?\d/.test(size) ? '' : ' '}${size}`;
 }
 
 export interface PlacedPart {
@@ -109,16 +107,38 @@ export function sharePrinted(share: number, language: Language, form: Form = 'si
   return print(share);
 }
 
+/** How the figures of parts are printed in the picture: under a name, and as what has changed. */
+export interface PartFigures {
+  readonly value: FigurePrint;
+  readonly change: FigurePrint;
+}
+
+export const fullParts = (language: Language): PartFigures => ({
+  value: fullFigures(language, { form: 'standard' }),
+  change: fullFigures(language),
+});
+
+export function shortParts(wholes: readonly Pick<Whole, 'parts'>[], language: Language): PartFigures {
+  const facts = wholes.flatMap(({ parts }) => parts.map(({ fact }) => fact));
+  const short = shortFigures(facts, language, { form: 'standard' });
+  return { value: (fact) => (isShare(fact.unit) ? formatFact(fact, language) : short(fact)), change: short };
+}
+
 /** What stands under a part's name: the value, and its share where the value is not a share already. */
-export const figureOf = ({ fact, share }: { readonly fact: Fact; readonly share: number }, language: Language) =>
+export const figureOf = (
+  { fact, share }: { readonly fact: Fact; readonly share: number },
+  language: Language,
+  { value }: PartFigures,
+) =>
   fact.unit === 'percent'
-    ? formatFact(fact, language)
-    : `${isRough(fact) ? '± ' : ''}${formatFact(fact, language)} · ${sharePrinted(share, language)}`;
+    ? value(fact)
+    : `${isRough(fact) ? '± ' : ''}${value(fact)} · ${sharePrinted(share, language)}`;
 
 /** The stretches of a whole from left to right, with the room that each label takes. */
 export function stretchesOf(
   { parts }: Pick<Whole, 'parts'>,
   language: Language,
+  figures: PartFigures,
   length = 100,
   changes: readonly (string | null)[] = [],
 ): readonly Stretch[] {
@@ -133,7 +153,7 @@ export function stretchesOf(
         textGap +
         Math.max(
           name,
-          textWidth(figureOf(part, language), tickSize, '500'),
+          textWidth(figureOf(part, language, figures), tickSize, '500'),
           textWidth(changes[index] ?? '', labelSize, '700'),
         ),
     };
@@ -143,11 +163,16 @@ export function stretchesOf(
 }
 
 /** Whether the names of all parts find their places, also under a bar that is shorter than the column. */
-export const fits = (wholes: readonly Whole[], narrowest: number, language: Language): boolean =>
+const fitsIn = (wholes: readonly Whole[], narrowest: number, language: Language, figures: PartFigures): boolean =>
   wholes.every((whole, bar) => {
-    const changes = whole.parts.map((part) => changeOf(part, wholes[bar - 1], wholes, language));
-    return placePartLabels(stretchesOf(whole, language, lengthOf(whole, wholes), changes), narrowest) !== null;
+    const changes = whole.parts.map((part) => changeOf(part, wholes[bar - 1], wholes, language, figures));
+    return placePartLabels(stretchesOf(whole, language, figures, lengthOf(whole, wholes), changes), narrowest) !== null;
   });
+
+/** The figures in full where they find their places, else shortened; null where those do not either. */
+export const figuresThatFit = (wholes: readonly Whole[], narrowest: number, language: Language): PartFigures | null =>
+  [fullParts(language), shortParts(wholes, language)].find((figures) => fitsIn(wholes, narrowest, language, figures)) ??
+  null;
 
 export function layoutStackedShare(
   wholes: readonly Whole[],
@@ -155,9 +180,10 @@ export function layoutStackedShare(
   language: Language,
 ): StackedShareLayout {
   let top = 0;
+  const figures = figuresThatFit(wholes, narrowest, language) ?? fullParts(language);
   const placed = wholes.map((whole, bar): PlacedWhole => {
-    const changes = whole.parts.map((part) => changeOf(part, wholes[bar - 1], wholes, language));
-    const stretches = stretchesOf(whole, language, lengthOf(whole, wholes), changes);
+    const changes = whole.parts.map((part) => changeOf(part, wholes[bar - 1], wholes, language, figures));
+    const stretches = stretchesOf(whole, language, figures, lengthOf(whole, wholes), changes);
     const ownHeight = labelHeight + (changes.some((change) => change !== null) ? changeHeight : 0);
     const placements = placePartLabels(stretches, narrowest) ?? [];
     const barTop = top + headingHeight;
@@ -170,7 +196,7 @@ export function layoutStackedShare(
         other > 0 && own >= dividable && (own > other || (wins && own === other));
       return {
         label: part.label[language],
-        figure: figureOf(part, language),
+        figure: figureOf(part, language, figures),
         change: changes[index] ?? null,
         standing: standingOf(part.fact, part.highlight),
         from: stretches[index]?.from ?? 0,

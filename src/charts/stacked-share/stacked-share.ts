@@ -1,4 +1,6 @@
+import { ascending } from 'd3';
 import { z } from 'zod';
+import type { Fact } from '../../facts/fact.ts';
 import type { Fault } from '../../facts/problem.ts';
 import { bilingual } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/fact-words.ts';
@@ -10,7 +12,9 @@ import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { beginRows, groupsBy, periodLabel, placeLabel } from '../begin.ts';
 import { factTable, labelInGroup } from '../fact-table.ts';
 import { refuse, labelFaults, obstacleFaults, sameLabelFaults } from '../faults.ts';
-import { barRoles, type Standing } from '../marks.ts';
+import { barRoles, boxSign, type Standing } from '../marks.ts';
+import { asSeen } from '../labels/as-seen.ts';
+import { orderFaults } from '../periods.ts';
 import { factsOf, rowSchema } from '../rows.ts';
 import { leastDrawnLarger, spokenFact } from '../sentences.ts';
 import { barWidth, isHairline, percent, svg, type SvgNode } from '../svg/svg.ts';
@@ -19,7 +23,7 @@ import {
   barHeight,
   labelHeight,
   changeOf,
-  fits,
+  figuresThatFit,
   layoutStackedShare,
   lengthOf,
   sharePrinted,
@@ -52,7 +56,7 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
 
   begin(facts) {
     const [first] = facts;
-    const wholes = groupsBy(facts, periodLabel);
+    const wholes = groupsBy(facts.toSorted(byEnd), periodLabel);
     const bars = wholes.map(({ label, facts: parts }) => ({
       label: first && wholes.length === 1 ? placeLabel(first) : label,
       parts: beginRows(parts),
@@ -70,9 +74,11 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
     faults.push(...sameLabelFaults(wholes.map(({ label }, index) => ({ label, path: ['bars', index, 'label'] }))));
     faults.push(...obstacleFaults(partFacts(wholes), 'comparison', catalogue, ['bars']));
     if (faults.length > 0) return { faults };
+    const backwards = timeFaults(wholes);
+    if (backwards.length > 0) return { faults: backwards };
     const sorted = wholes.toSorted(byPeriod);
     const { narrowest } = pageFrame;
-    if (!languages.every((language) => fits(sorted, narrowest, language))) {
+    if (!languages.every((language) => figuresThatFit(sorted, narrowest, language) !== null)) {
       const tooShort = refuse(
         ['bars'],
         `Nama bagian tidak muat di bawah batang yang lebih pendek di ponsel selebar ${narrowest} piksel. Pendekkan nama-namanya, atau buat satu grafik untuk tiap batang.`,
@@ -84,6 +90,8 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
   },
 
   layout: ({ wholes }, frame, language) => layoutStackedShare(wholes, frame, language),
+
+  sign: (standing, theme) => boxSign(partRoles[standing], theme),
 
   draw: ({ wholes, height }, theme) => ({
     height,
@@ -150,7 +158,26 @@ function sayLeast(wholes: readonly Whole[], language: Language): readonly string
   return wholes.some(isEnlarged) ? [leastDrawnLarger[language]] : [];
 }
 
+const byEnd = (a: Fact, b: Fact) => ascending(a.period.to.last, b.period.to.last);
+
 const partFacts = (wholes: readonly Whole[]) => wholes.flatMap(({ parts }) => factsOf(parts));
+
+/**
+ * Bars of one place are a before and an after: they stand in the order of time, and two of one period are none where they name the same parts.
+ * Bars of different places are beside each other, whatever their order.
+ */
+function timeFaults(wholes: readonly Whole[]): readonly Fault[] {
+  const placesOf = ({ parts }: Whole) => new Set(parts.map(({ fact }) => fact.place.id));
+  return wholes.flatMap((later, index) => {
+    const earlier = wholes[index - 1];
+    if (!earlier || [...placesOf(later)].every((place) => !placesOf(earlier).has(place))) return [];
+    const [one, other] = [earlier.parts[0]?.fact, later.parts[0]?.fact];
+    const names = new Set(earlier.parts.map(({ label }) => asSeen(label.id)));
+    const isRepeated = later.parts.some(({ label }) => names.has(asSeen(label.id)));
+    if (!one || !other || (one.periodText === other.periodText && !isRepeated)) return [];
+    return orderFaults(one, other, ['bars', index]);
+  });
+}
 
 /** The earliest first; of one period, the one with the largest first part; else by id, so that the file's order changes nothing. */
 function byPeriod(a: Whole, b: Whole): number {

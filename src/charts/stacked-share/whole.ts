@@ -5,7 +5,7 @@ import { pageFrame } from '../chart.ts';
 import { labelFaults, refuse, type Path } from '../faults.ts';
 import { tickSize } from '../../theme/sizes.ts';
 import { byValue, factsOf, resolveRows, sameRowLabelFaults, type ResolvedRows, type RowSpec } from '../rows.ts';
-import { figureOf, stretchesOf, textGap, type Part } from './layout.ts';
+import { figureOf, fullParts, shortParts, stretchesOf, textGap, type Part, type PartFigures } from './layout.ts';
 import { labelRoom, placePartLabels } from './part-labels.ts';
 
 /** Joins the parts of one bar with their facts and computes the share of each, the highlighted first, then the largest. */
@@ -91,15 +91,29 @@ function wholeFaults({ rows, pathOf }: ResolvedRows, path: Path): readonly Fault
 
 /** Every label stands at its own part, so one that belongs to the middle has less room than one at an end. */
 function roomFaults(parts: readonly Part[], path: Path, pathOf: ResolvedRows['pathOf']): readonly Fault[] {
+  const inFull = roomFaultsOf(parts, path, pathOf, { id: fullParts('id'), en: fullParts('en') });
+  if (inFull.length === 0) return [];
+  return roomFaultsOf(parts, path, pathOf, { id: shortParts([{ parts }], 'id'), en: shortParts([{ parts }], 'en') });
+}
+
+function roomFaultsOf(
+  parts: readonly Part[],
+  path: Path,
+  pathOf: ResolvedRows['pathOf'],
+  figures: Readonly<Record<Language, PartFigures>>,
+): readonly Fault[] {
   const column = pageFrame.narrowest;
-  const stretches = { id: stretchesOf({ parts }, 'id'), en: stretchesOf({ parts }, 'en') };
+  const stretches = {
+    id: stretchesOf({ parts }, 'id', figures.id),
+    en: stretchesOf({ parts }, 'en', figures.en),
+  };
   const tooLong = parts.flatMap((part, index) => {
     const room = (language: Language) => {
       const stretch = stretches[language][index];
       return stretch ? labelRoom(stretch, column) - textGap : column;
     };
     const at = pathOf(part.fact, 'label');
-    const figure = { id: figureOf(part, 'id'), en: figureOf(part, 'en') };
+    const figure = { id: figureOf(part, 'id', figures.id), en: figureOf(part, 'en', figures.en) };
     return [
       ...labelFaults(part.label, room, at, { weight: part.highlight ? '700' : '500' }),
       ...labelFaults(figure, room, at, { size: tickSize }),

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { formatFact } from '../../facts/format.ts';
 import { isBilingual } from '../../facts/schema/common.ts';
+import { languages } from '../../i18n/locale.ts';
+import { isAmount, type Unit } from '../../i18n/units.ts';
+import type { Drawing } from '../chart.ts';
 import type { Example } from '../example.ts';
 import { asSeen } from '../labels/as-seen.ts';
+import { timesNamed } from '../periods.ts';
 import { chartTypes, isChartTypeName } from '../registry.ts';
 import { allExamples, chartFaults, openExample } from './chart-laws.ts';
+import { drawnElements, wordsOf } from './placed-boxes.ts';
 import { begun, faultsOf, randomFacts } from './random-charts.ts';
 
 // Hundreds of drawings of every type, on machines that are busy with other tests.
@@ -134,4 +140,82 @@ describe.each(types)('in a chart of the type %s', (type) => {
       for (const wrong of turned) expect(faultsOf(wrong).join()).toContain('is later than');
     }
   });
+
+  test('a list written from the later to the earlier is refused, or drawn in the order of time all the same', () => {
+    for (const example of examplesOf(type)) {
+      const turned = variants(example, (part) => (Array.isArray(part) ? part.toReversed() : null));
+      for (const other of turned) {
+        const faults = faultsOf(other);
+        if (faults.length > 0) expect(faults.join()).toContain('is later than');
+        else expect([other.name, chartFaults(openExample(other))]).toEqual([other.name, []]);
+      }
+    }
+  });
+
+  test('figures of one period are never told as a change', () => {
+    for (const example of examplesOf(type)) {
+      const facts = example.facts.map((fact) => ({ ...fact, period: '2024' }));
+      const spec = withoutTimes(example.spec) as Example['spec'];
+      if (faultsOf({ ...example, spec, facts }).length > 0) continue;
+      const chart = openExample({ ...example, spec, facts });
+      const said = [...chart.describe('en'), ...drawnTexts(chart.draw('en'))].join(' ');
+      expect([example.name, said]).not.toEqual([
+        example.name,
+        expect.stringMatching(/\b(?:up|down) [\d.]|unchanged|\+\d/),
+      ]);
+    }
+  });
+
+  test('figures of sixteen digits stay inside the picture, shortened where they must be, and stand in full in table and description', () => {
+    for (const example of examplesOf(type)) {
+      for (const unit of ['people', 'rupiah'] as const) {
+        const huge = enlarged(example, unit);
+        if (huge === null || faultsOf(huge).some((fault) => /[Ss]horten/.test(fault))) continue;
+        expect([example.name, unit, faultsOf(huge)]).toEqual([example.name, unit, []]);
+        const chart = openExample(huge);
+        expect([example.name, unit, chartFaults(chart)]).toEqual([example.name, unit, []]);
+        for (const language of languages) {
+          const cells = chart.table(language).rows.flatMap((row) => row.map(({ text }) => text));
+          for (const fact of chart.facts)
+            expect(cells.some((cell) => cell.includes(formatFact(fact, language, 'number')))).toBe(true);
+          expect(chart.describe(language).join(' ')).not.toMatch(/triliun|trillion/);
+        }
+      }
+    }
+  });
 });
+
+const drawnTexts = ({ elements, after = [] }: Drawing): readonly string[] =>
+  [...elements, ...after.flatMap((each) => each.elements)]
+    .flatMap((element) => drawnElements([element], 'text'))
+    .map(wordsOf);
+
+/** A chart's file whose names give no time, numbered so that no two are alike. */
+function withoutTimes(value: unknown, path = ''): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isBilingual(value))
+    return timesNamed(value.en).length > 0 ? { id: `Nama ${path.length}`, en: `Name ${path.length}` } : value;
+  const entries = Object.entries(value).map(([key, item], index) => [
+    key,
+    withoutTimes(item, `${path}${'.'.repeat(index + 1)}`),
+  ]);
+  return Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries);
+}
+
+/** An example with its counts as large as a number can be told exactly; null where it has none and its type takes none. */
+function enlarged(example: Example, unit: 'people' | 'rupiah'): Example | null {
+  const counted = example.facts.filter((fact) => fact.unit !== undefined && isAmountOrMoney(fact.unit));
+  const counts = counted.length > 0 ? counted : example.facts;
+  if (unit === 'rupiah' && counts.length < example.facts.length) return null;
+  const largest = Math.max(...counts.map(({ value }) => Math.abs(value ?? 0)));
+  const by = (factor: number): Example => ({
+    ...example,
+    facts: example.facts.map((fact) => {
+      const value = fact.value === null ? null : Math.round(fact.value * factor);
+      return counts.includes(fact) ? { ...fact, unit, decimals: 0, scale: 'one' as const, value } : fact;
+    }),
+  });
+  return faultsOf(by(1)).length > 0 ? null : by(Math.floor(9e15 / Math.max(1, largest)));
+}
+
+const isAmountOrMoney = (unit: Unit) => isAmount(unit) || unit === 'rupiah';

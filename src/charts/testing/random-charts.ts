@@ -19,18 +19,21 @@ const calendars: readonly (readonly string[])[] = [
 const values = {
   people: fc.constantFrom(0, 42, 42, 42, 30, 35_782, 1_512_345_678_900, 9_123_456_789_012_345),
   rupiah: fc.constantFrom(0, 16_800, 16_800, 1_512_345_678_900, 1_512_345_678_901, 9_123_456_789_012_345),
-  percent: fc.constantFrom(0, 0.03, 30, 31, 32, 33, 42, 42, 50.5, 100),
+  percent: fc.constantFrom(0, 0.03, 30, 31, 32, 33, 42, 42, 42.004, 50.5, 100),
   points: fc.constantFrom(-42, -0.3, -0.004, 0, 0.004, 12.5, 12.5),
 } as const;
 
+const precisions = ['exact', 'exact', 'rounded', 'approximate'] as const;
+
 const statuses = ['measured', 'measured', 'measured', 'announced', 'target'] as const;
 
-/** A source gives as many decimals as its figure has. What is smaller than any of them is our arithmetic, and prints as nothing. */
+/** A source gives as many decimals as its figure has. What has more than two is our arithmetic, and prints without them. */
 function asPublished<Cell extends { readonly value: number | null; readonly decimals: number }>(
   cell: Cell | undefined,
 ) {
   const value = cell?.value ?? 0;
-  const own = Math.abs(value) < 0.01 ? 0 : (String(value).split('.')[1] ?? '').length;
+  const digits = (String(value).split('.')[1] ?? '').length;
+  const own = digits > 2 ? 0 : digits;
   return { ...cell, decimals: Math.max(own, cell?.decimals ?? 0) };
 }
 
@@ -57,6 +60,7 @@ export const randomFacts: fc.Arbitrary<readonly ExampleFact[]> = fc
     const cell = fc.record({
       value: missing === 0 ? values[unit] : fc.option(values[unit], { nil: null, freq: missing }),
       decimals: fc.integer({ min: 0, max: unit === 'percent' || unit === 'points' ? 2 : 0 }),
+      precision: fc.constantFrom(...precisions),
       status: mixed ? fc.constantFrom(...statuses) : fc.constant('measured' as const),
     });
     return fc
@@ -76,8 +80,8 @@ export function begun(type: ChartTypeName, facts: readonly ExampleFact[]): Examp
 }
 
 /** What is wrong with a chart's file; empty when it opens. */
-export function faultsOf({ spec, facts }: Example): readonly string[] {
+export function faultsOf({ spec, facts, places: unknown }: Example): readonly string[] {
   const type = spec.type as ChartTypeName;
-  const opening = chartTypes[type].open(spec, exampleCatalogue(facts));
+  const opening = chartTypes[type].open(spec, exampleCatalogue(facts, unknown));
   return 'faults' in opening ? opening.faults.map(({ path, message }) => `${path.join('.')}: ${message.en}`) : [];
 }

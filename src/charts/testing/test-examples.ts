@@ -3,6 +3,7 @@ import { languages, type Language } from '../../i18n/locale.ts';
 import type { Example } from '../example.ts';
 import type { Chart } from '../open-chart.ts';
 import { plainSvg } from '../svg/page-svg.ts';
+import { faultsOf } from './random-charts.ts';
 import { chartFaults, openExample, reversed } from './chart-laws.ts';
 
 /** A chart in words, as a reader who cannot see it meets it: what it is called, its description, its table. */
@@ -30,8 +31,10 @@ export function testExamples({
       expect(chartFaults(chart)).toEqual([]);
     });
 
-    test('is the same whatever the order of rows in its file', () => {
-      const turned = openExample({ ...example, spec: { ...(reversed(example.spec) as object), type } });
+    test('is the same whatever the order of rows in its file, unless that is the order of time', () => {
+      const other = { ...example, spec: { ...(reversed(example.spec) as object), type } };
+      if (faultsOf(other).some((fault) => fault.includes('is later than'))) return;
+      const turned = openExample(other);
       for (const language of languages) {
         expect(plainSvg(turned.draw(language), 'x', 'y')).toBe(plainSvg(chart.draw(language), 'x', 'y'));
         expect(inWords(turned, language)).toBe(inWords(chart, language));

@@ -2,26 +2,14 @@ import type { Fact } from '../../facts/fact.ts';
 import { formatFact, valueAsPrinted } from '../../facts/format.ts';
 import { monthNames, shortMonths } from '../../i18n/dates.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
-import type { Drawing, Table } from '../chart.ts';
+import type { Drawing } from '../chart.ts';
 import { asSeen } from '../labels/as-seen.ts';
 import type { Chart } from '../open-chart.ts';
 import { tellsPeriod, timesNamed } from '../periods.ts';
-import type { SvgNode } from '../svg/svg.ts';
+import { changeLaws } from './change-laws.ts';
+import { markLaws } from './mark-laws.ts';
 import { drawnElements, wordsOf } from './placed-boxes.ts';
-
-/** A chart in one language, as the laws look at it. */
-interface Shown {
-  readonly facts: readonly Fact[];
-  /** What stands over the picture: where it gives a period, the marks of that period need not. */
-  readonly heading: string;
-  readonly texts: readonly SvgNode[];
-  readonly hasLines: boolean;
-  readonly sentences: readonly string[];
-  readonly table: Table;
-  readonly language: Language;
-}
-
-const plain = (text: string) => text.replace(/[\s\u00a0]+/g, ' ');
+import { plain, wordsIn, type Shown } from './shown.ts';
 
 /** Whether words hold a figure, and not as a part of a longer one. */
 const holds = (words: string, figure: string) =>
@@ -39,6 +27,9 @@ export function truthFaults(chart: Chart, language: Language): readonly string[]
   const drawings: readonly Drawing[] = [drawing, ...(drawing.after ?? [])];
   const elements = drawings.flatMap((each) => each.elements);
   const shown: Shown = {
+    type: chart.type,
+    keys: drawing.after ?? [],
+    elements: drawing.elements,
     facts: chart.facts,
     heading: chart.subtitle[language],
     texts: drawnElements(elements, 'text'),
@@ -51,8 +42,6 @@ export function truthFaults(chart: Chart, language: Language): readonly string[]
   };
   return laws.flatMap((law) => law(shown));
 }
-
-const wordsIn = ({ texts }: Shown) => texts.map((text) => plain(wordsOf(text)));
 
 /** Nobody owes minus zero. */
 function minusZero(shown: Shown): readonly string[] {
@@ -222,4 +211,15 @@ function twins({ table }: Shown): readonly string[] {
   });
 }
 
-const laws = [minusZero, untoldTies, untoldPeriods, unsaidGaps, tooFine, timeRunsBack, disordered, twins];
+const laws = [
+  ...changeLaws,
+  ...markLaws,
+  minusZero,
+  untoldTies,
+  untoldPeriods,
+  unsaidGaps,
+  tooFine,
+  timeRunsBack,
+  disordered,
+  twins,
+];

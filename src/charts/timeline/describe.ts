@@ -2,7 +2,8 @@ import { formatPeriod } from '../../i18n/dates.ts';
 import { listWords } from '../../i18n/list-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { isKnown } from '../rows.ts';
-import { changeWords, distance, missingPlaces, valueAndPeriod } from '../sentences.ts';
+import { changeWords, distance, turnOf } from '../distance.ts';
+import { missingPlaces, valueAndPeriod } from '../sentences.ts';
 import type { Gap } from './gap.ts';
 import type { Timeline } from './layout.ts';
 import type { TimelineRow } from './rows.ts';
@@ -78,16 +79,21 @@ function promise({ fact }: TimelineRow, last: TimelineRow | undefined, language:
   const target = valueAndPeriod(fact, language);
   if (!last) return target;
   // Neither is without a value: such rows are named as not reported.
-  const [value, counted] = [fact.value ?? 0, last.fact.value ?? 0];
+  const turn = turnOf(last.fact, fact) ?? 'same';
   const gap = distance(fact, last.fact, language) ?? '';
-  const { above, below, same } = {
+  const stands = {
     id: {
-      above: 'di atas hitungan terakhir',
-      below: 'di bawah hitungan terakhir',
+      up: `${gap} di atas hitungan terakhir`,
+      down: `${gap} di bawah hitungan terakhir`,
       same: 'sama dengan hitungan terakhir',
+      nearly: 'hampir sama dengan hitungan terakhir',
     },
-    en: { above: 'above the last count', below: 'below the last count', same: 'the same as the last count' },
+    en: {
+      up: `${gap} above the last count`,
+      down: `${gap} below the last count`,
+      same: 'the same as the last count',
+      nearly: 'almost the same as the last count',
+    },
   }[language];
-  if (value === counted) return `${target}, ${same}`;
-  return `${target}, ${gap} ${value > counted ? above : below}`;
+  return `${target}, ${stands[turn]}`;
 }

@@ -4,13 +4,14 @@ import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
+import type { FigurePrint } from '../figures.ts';
 import { refuse } from '../faults.ts';
 import type { Box, Widths } from '../labels/label-box.ts';
 import { boxInside } from '../labels/label-box.ts';
 import { textBox } from '../labels/place-labels.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { rivalObstacle } from '../rivals.ts';
-import { distance } from '../sentences.ts';
+import { distance } from '../distance.ts';
 import { percent, svg, type SvgNode } from '../svg/svg.ts';
 import type { TimelineRow } from './rows.ts';
 
@@ -59,12 +60,13 @@ export function* gapPlaces(
   at: (row: TimelineRow) => { readonly x: number; readonly y: number },
   widths: Widths,
   language: Language,
+  print: FigurePrint | undefined,
 ): Generator<{ readonly gap: PlacedGap; readonly boxes: readonly Box[] }> {
   const ends = [at(counted), at(announced)];
   const [top, bottom] = [Math.min(...ends.map(({ y }) => y)), Math.max(...ends.map(({ y }) => y))];
   const x = Math.max(...ends.map((end) => end.x));
   const dx = beyondMark;
-  const size = distance(counted.fact, announced.fact, language) ?? '';
+  const size = distance(counted.fact, announced.fact, language, print) ?? '';
   const words = label ? [`${size},`, label[language]] : [size];
   const height = words.length * lineHeight;
   const middle = (top + bottom - height) / 2;

@@ -1,4 +1,3 @@
-import { formatFact } from '../../facts/format.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { timeAxis } from '../axes/time-axis.ts';
@@ -6,6 +5,7 @@ import { piecesOf, unreportedIn, unreportedPlaces, type TimePlot, type TimePoint
 import { momentOf, spanOf, timeScale, type TimeScale } from '../axes/time-scale.ts';
 import { tickBoxes, valueAxis } from '../axes/value-axis.ts';
 import type { Frame, ResolvedBase } from '../chart.ts';
+import { fullFigures, shortFigures, withUnit, type FigurePrint } from '../figures.ts';
 import { boxesMeet, lineCrossings, widthsFor, type Box, type Piece, type Widths } from '../labels/label-box.ts';
 import { dotBox, placeLabels, placesAround, type PointLabel, type Surroundings } from '../labels/place-labels.ts';
 import type { Key } from '../legend.ts';
@@ -63,12 +63,28 @@ const sidesOf = {
 /** Saying at the mark what it means helps; leaving it to the legend costs this. */
 const shorterCost = 24;
 
-/** All positions of a timeline and the places of its labels. Null when they do not fit without overlapping. */
-export function layoutTimeline(timeline: Timeline, frame: Frame, language: Language): TimelineLayout | null {
+/**
+ * All positions of a timeline and the places of its labels, its figures shortened where they do not fit in full. Null when they do not fit without
+ * overlapping.
+ */
+export const layoutTimeline = (timeline: Timeline, frame: Frame, language: Language): TimelineLayout | null =>
+  placeTimeline(timeline, frame, language, null) ??
+  placeTimeline(timeline, frame, language, shortFigures(timeline.facts, language));
+
+/** @param short prints shortened figures; null for those in full */
+function placeTimeline(
+  timeline: Timeline,
+  frame: Frame,
+  language: Language,
+  short: FigurePrint | null,
+): TimelineLayout | null {
+  const print = short ?? fullFigures(language);
   const { measured, announced, targets, facts } = timeline;
   const values = valueAxis(drawnValues(timeline), facts[0]?.unit ?? 'percent', plotHeight, language);
   const hasRail = targets.rows.some(isKnown);
-  const rail = hasRail ? layoutRail(targets, values.position, { top: 16, bottom: values.bottom }, language) : null;
+  const rail = hasRail
+    ? layoutRail(targets, values.position, { top: 16, bottom: values.bottom }, language, print)
+    : null;
   if (hasRail && rail === null) return null;
   const right = rail?.width ?? side;
   const scale = timeScale([...measured.rows, ...announced.rows].map(({ fact }) => fact.period));
@@ -107,7 +123,7 @@ export function layoutTimeline(timeline: Timeline, frame: Frame, language: Langu
       const isLast = row === lastMeasured;
       const prefer = isLast ? sidesOf.last : sidesOf.measured;
       const look = { radius: radiusOf(row), role: 'label-subject', prefer } as const;
-      return textsOf(row, isLast ? measured.label : null, language).flatMap((text, shorter) =>
+      return textsOf(row, isLast ? measured.label : null, language, print).flatMap((text, shorter) =>
         costlier(clearOfLines(placesAround({ ...at(row), ...look, text }, surroundings)), shorter * shorterCost),
       );
     }),
@@ -115,7 +131,7 @@ export function layoutTimeline(timeline: Timeline, frame: Frame, language: Langu
       const look = { radius: diamondReach, role: 'label-announced', prefer: sidesOf.announced } as const;
       const dx = dxOf(row);
       const seen = seenFrom(surroundings, dx);
-      return textsOf(row, row === lastAnnounced ? announced.label : null, language).flatMap((text, shorter) =>
+      return textsOf(row, row === lastAnnounced ? announced.label : null, language, print).flatMap((text, shorter) =>
         costlier(clearOfLines(placesAround({ ...at(row), ...look, text }, seen)), shorter * shorterCost).map((place) =>
           movedLabel(place, dx),
         ),
@@ -151,7 +167,13 @@ export function layoutTimeline(timeline: Timeline, frame: Frame, language: Langu
     const labels = placeAll(around);
     return labels === null ? null : { ...common, gap: null, labels: labels.filter((label) => label !== null) };
   }
-  for (const { gap, boxes } of gapPlaces(timeline.gap, at, widths, language)) {
+  for (const { gap, boxes } of gapPlaces(
+    timeline.gap,
+    at,
+    widths,
+    language,
+    short ? withUnit(short, language) : undefined,
+  )) {
     const [ends, others] = [boxes.slice(-1), boxes.slice(0, -1)];
     if (others.some((box) => marks.some((mark) => boxesMeet(box, mark, widths)))) continue;
     if (others.some((box) => lineCrossings(box, around.lines, widths) > 0)) continue;
@@ -226,8 +248,13 @@ function besideDiscs(
 }
 
 /** What may stand at a mark: its figure with the row's own word, or with what its mark means, which the legend says as well. */
-function textsOf({ fact, word }: TimelineRow, meaning: Bilingual | null, language: Language): readonly string[] {
-  const figure = formatFact(fact, language, 'number');
+function textsOf(
+  { fact, word }: TimelineRow,
+  meaning: Bilingual | null,
+  language: Language,
+  print: FigurePrint,
+): readonly string[] {
+  const figure = print(fact);
   if (word) return [`${figure} ${word[language]}`];
   return meaning ? [`${figure} ${meaning[language]}`, figure] : [figure];
 }

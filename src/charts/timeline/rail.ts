@@ -1,8 +1,8 @@
 import { ascending, descending, max } from 'd3';
-import { formatFact } from '../../facts/format.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { labelSize } from '../../theme/sizes.ts';
+import type { FigurePrint } from '../figures.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { isKnown } from '../rows.ts';
 import { marginFor, percent, svg, type SvgNode } from '../svg/svg.ts';
@@ -52,10 +52,11 @@ export function layoutRail(
   position: (value: number) => number,
   { top, bottom }: { readonly top: number; readonly bottom: number },
   language: Language,
+  print: FigurePrint,
 ): Rail | null {
   const known = group.rows.filter(isKnown).toSorted((a, b) => descending(a.fact.value ?? 0, b.fact.value ?? 0));
   const years = [...new Set(known.flatMap(yearsOf))].toSorted(ascending);
-  const figure = ({ fact }: TimelineRow) => formatFact(fact, language, 'number');
+  const figure = ({ fact }: TimelineRow) => print(fact);
   const widthOf = (text: string) => textWidth(text, labelSize, '500');
   const column = 2 * beside + Math.ceil(max([...known.map(figure), ...years], widthOf) ?? 0);
   const name = group.label[language].slice(0, 1).toLocaleUpperCase(language) + group.label[language].slice(1);
