@@ -220,7 +220,10 @@ function drawWhole({ label, top, barTop, parts }: PlacedWhole, theme: Theme): re
   return [
     svg('text', { y: top + 13, ...theme.paint('label-strong') }, label),
     ...inOrder.flatMap((part) => drawPart(part, barTop, theme)),
-    ...parts.flatMap((part) => drawLabel(part, barTop + barHeight, theme)),
+    // Where two parts begin at one edge, the subject's line to its name lies over the longer one of the other.
+    ...parts
+      .toSorted((a, b) => Number(a.highlight) - Number(b.highlight))
+      .flatMap((part) => drawLabel(part, barTop + barHeight, theme)),
   ];
 }
 
