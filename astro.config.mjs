@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { movedPages } from './src/press/moved-pages.ts';
+import { pageCards } from './src/printed/page-cards.ts';
 import { recordWatcher } from './src/press/record-watcher.ts';
 import { isIndexed, translations } from './src/i18n/addresses.ts';
 import { openDisk } from './src/library/disk.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: true }),
     movedPages(readRedirects(disk).redirects, address),
+    pageCards,
     sitemap({
       filter: (page) => isIndexed(new URL(page).pathname),
       // Steps of an address are words of its language, so that the integration could not pair the pages by itself.

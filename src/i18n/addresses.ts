@@ -73,9 +73,5 @@ export const embedAddress = (chart: string, language: Language, version?: string
 export const newestFileAddress = (chart: string, language: Language, ending: string): string =>
   `${address({ page: 'chart', id: chart }, language)}${chart}${ending}`;
 
-/** The picture that stands for a page without one of its own. */
-export const siteCardAddress = (language: Language): string =>
-  `${rootOf(language)}${language === 'id' ? 'kartu' : 'card'}.png`;
-
 /** What an oEmbed client is told about a chart. */
 export const oembedAddress = (chart: string, language: Language): string => `${rootOf(language)}oembed/${chart}.json`;

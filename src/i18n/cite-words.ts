@@ -165,10 +165,12 @@ const picture = {
   asOf: 'Versi',
   /** Rows that a share card has no room for. */
   more: (count: number) => `dan ${count} lagi`,
+  /** Before the figures of other sides, on the card of a number. */
+  differsFrom: 'Berbeda dengan',
 };
 
 /** Words that stand in downloaded pictures and nowhere else. */
 export const pictureWords: Readonly<Record<Language, typeof picture>> = {
   id: picture,
-  en: { asOf: 'Version of', more: (count) => `and ${count} more` },
+  en: { asOf: 'Version of', more: (count) => `and ${count} more`, differsFrom: 'Differs from' },
 };

@@ -9,6 +9,7 @@ import {
 } from '../citing/versions/open-edition.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Library } from '../library/read-library.ts';
+import { offerEditionCard } from './cards.ts';
 import { eachVersion } from './kind.ts';
 
 /** All that a page offers to cite one edition with. */
@@ -29,6 +30,7 @@ export const editionPage = eachVersion(
     const cited = { story: id, title: page.title, published: file.published, hash, short };
     return {
       page,
+      picture: offerEditionCard(version, language),
       kit: printCiteKit(version, language),
       record: listEditionFiles(version)[0]?.path ?? '',
       tags: citationTags(citationOfEdition(cited, library.site, language)),

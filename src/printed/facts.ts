@@ -16,8 +16,9 @@ import { messages } from '../i18n/messages.ts';
 import { mentionsOfFact } from '../library/cite/mentions.ts';
 import { publishedFact } from '../library/cite/published-fact.ts';
 import type { Library } from '../library/read-library.ts';
+import { offerFactCard } from './cards.ts';
 import { each, one } from './kind.ts';
-import { cardOf, correctionRows, factPath, factRow, storyEntry } from './shared.ts';
+import { correctionRows, factPath, factRow, storyEntry } from './shared.ts';
 
 /** Every number on record, by the place that it is about. */
 export const factsPage = one('facts', ({ catalogue }, language) => {
@@ -121,11 +122,7 @@ function printFact(library: Library, language: Language, id: string) {
     ),
     citation: citation && citationKit(citation),
     json: factJsonAddress(id),
-    picture: cardOf(
-      library,
-      usingCharts.map((chart) => chart.id),
-      language,
-    ),
+    picture: offerFactCard(library, id, language),
     jsonLd: published && citation ? [factJsonLd(published.content, citation, library.site)] : [],
   };
 }

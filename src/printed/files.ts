@@ -8,13 +8,14 @@ import { formats, newestKinds } from '../citing/formats.ts';
 import { historyOf } from '../citing/releases/release.ts';
 import { writeReleaseFeed } from '../citing/releases/describe-release.ts';
 import { findVersionFile, type FrozenVersion } from '../citing/versions/open-version.ts';
-import { feedAddress, newestFileAddress, oembedAddress, siteCardAddress } from '../i18n/addresses.ts';
+import { feedAddress, newestFileAddress, oembedAddress } from '../i18n/addresses.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import { correctionsFeed } from '../library/corrections.ts';
 import { getLibrary } from '../library/library.ts';
 import type { Library } from '../library/read-library.ts';
-import { siteCardBytes } from '../press/site-card-bytes.ts';
+import { cardBytes } from '../press/card-bytes.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
+import { listCards } from './cards.ts';
 
 type FileWriter = () => string | Promise<Uint8Array<ArrayBuffer>>;
 
@@ -37,8 +38,14 @@ function newestFiles(version: FrozenVersion, { archive }: Library): readonly (re
   ]);
 }
 
+/** Where pages are made as they are asked for. In a build the cards are written all at once, at a tenth of what a route costs for each. */
+const cards = (library: Library): readonly (readonly [string, FileWriter])[] =>
+  import.meta.env.DEV
+    ? [...listCards(library)].map(([path, words]) => [path, async () => new Uint8Array(await cardBytes(words))])
+    : [];
+
 /**
- * Feeds, what oEmbed clients ask for, every number that can be cited with its history, and the newest files of every chart, by their path. The files of the data and of
+ * The cards of pages, feeds, what oEmbed clients ask for, every number that can be cited with its history, and the newest files of every chart, by their path. The files of the data and of
  * the archive have routes of their own.
  */
 function listFiles(library: Library): Files {
@@ -61,10 +68,7 @@ function listFiles(library: Library): Files {
   const newest = [...library.versions.values()].flatMap((versions) =>
     versions.slice(-1).flatMap((version) => newestFiles(version, library)),
   );
-  const cards = languages.map(
-    (language) => [siteCardAddress(language), async () => new Uint8Array(await siteCardBytes(language))] as const,
-  );
-  return new Map<string, FileWriter>([...cards, ...feeds, ...oembeds, ...facts, ...newest]);
+  return new Map<string, FileWriter>([...cards(library), ...feeds, ...oembeds, ...facts, ...newest]);
 }
 
 /** Listed once for a library: each of the files is asked for by itself. */

@@ -17,6 +17,7 @@ import { newestFirst } from '../library/read-stories.ts';
 import type { Library } from '../library/read-library.ts';
 import { listCharts } from '../prose/lock/story-content.ts';
 import type { ParsedStory } from '../prose/parse-story.ts';
+import { offerStoryCard } from './cards.ts';
 import { printCiteKit } from './editions.ts';
 import { each, one } from './kind.ts';
 import { cardOf, correctionRows, factPath, tease, type Bound } from './shared.ts';
@@ -196,7 +197,7 @@ function printStory(library: Library, language: Language, slug: string) {
     next: nextAfter(library, slug, language),
     contact: library.site.contact,
     evidence: facts.map((fact) => evidenceOf(fact, language, printed.catalogue)),
-    picture: cardOf(library, charts, language),
+    picture: cardOf(library, charts, language) ?? offerStoryCard(library, slug, language),
     published,
     updated: day,
     publishedEditions,

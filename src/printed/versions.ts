@@ -135,6 +135,7 @@ export const changePage = eachVersion('change', charts, 1, (_library, language, 
   });
   return {
     change,
+    picture: shareCard(version, language),
     shown: [before, version],
     sides: [side(before, words.before, 'sebelum'), side(version, words.after, 'sesudah')],
   };

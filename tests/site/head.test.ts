@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { speakCard } from '../../src/citing/picture/page-card.ts';
 import { feedAddress } from '../../src/i18n/addresses.ts';
-import { languages } from '../../src/i18n/locale.ts';
+import { languages, type Language } from '../../src/i18n/locale.ts';
 import { pagesWithFeed } from '../../src/i18n/page-kinds.ts';
+import { getLibrary } from '../../src/library/library.ts';
+import { listCards, offerFactCard } from '../../src/printed/cards.ts';
 import { dist } from '../folders.ts';
 import { decodeText, readTags } from '../markup.ts';
 import { siteAddress } from '../site-address.ts';
@@ -10,7 +13,9 @@ import { siteFiles, sitePages } from '../site-pages.ts';
 
 const files = new Set(siteFiles);
 
-const pages = sitePages.map(({ path, page, language, html }) => {
+const library = getLibrary();
+
+const pages = sitePages.map(({ path, page, id, language, html }) => {
   const tags = readTags(html);
   const content = (key: string) =>
     tags.flatMap(({ name, attributes }) =>
@@ -19,15 +24,67 @@ const pages = sitePages.map(({ path, page, language, html }) => {
         : [],
     );
   const links = tags.filter(({ name }) => name === 'link').map(({ attributes }) => attributes);
-  return { path, page, language, content, links };
+  const heading = decodeText(/<h1[^>]*>([^<]*)<\/h1>/.exec(html)?.[1] ?? '');
+  return { path, page, id, language, content, links, heading };
 });
 
-test('whoever passes on the address of any page passes on a picture that is there', () => {
-  const wrong = pages.filter(({ content }) => {
-    const [image = ''] = content('og:image');
-    return !image.startsWith(siteAddress) || !files.has(image.slice(siteAddress.length));
+/** The path of the picture that a page offers. */
+const pictureOf = (content: (key: string) => readonly string[]): string => {
+  const [image = ''] = content('og:image');
+  return image.startsWith(`${siteAddress}/`) ? image.slice(siteAddress.length) : '';
+};
+
+test('whoever passes on the address of any page passes on one picture, which is there', () => {
+  const wrong = pages.filter(({ content }) => content('og:image').length !== 1 || !files.has(pictureOf(content)));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('every such picture is a PNG of 1200 by 630, as its page says, and weighs no more than a phone can spare', () => {
+  for (const picture of new Set(pages.map(({ content }) => pictureOf(content)))) {
+    const bytes = readFileSync(`${dist}${picture.slice(1)}`);
+    expect(bytes.toString('latin1', 1, 4), picture).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], picture).toEqual([1200, 630]);
+    if (picture.startsWith('/_cards/')) expect(bytes.length, picture).toBeLessThanOrEqual(20_000);
+  }
+  for (const { path, content } of pages)
+    expect([...content('og:image:width'), ...content('og:image:height')], path).toEqual(['1200', '630']);
+});
+
+test('the picture of every page is told in words, in the language of the page', () => {
+  const titles = (language: Language) =>
+    [...library.versions.values()].flatMap((versions) => versions.map(({ file }) => file.words[language].title));
+  const told = Object.fromEntries(
+    languages.map((language) => [
+      language,
+      new Set([
+        ...titles(language),
+        ...[...listCards(library).values()].filter((words) => words.language === language).map(speakCard),
+      ]),
+    ]),
+  );
+  const wrong = pages.filter(({ language, content }) => {
+    const [alt = '', ...more] = content('og:image:alt');
+    return more.length > 0 || !told[language]?.has(alt);
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('the number on the card of a number is the number of its page', () => {
+  const numbers = pages.filter(({ page }) => page === 'fact');
+  expect(numbers.length).toBe(library.catalogue.facts.size * languages.length);
+  const cards = listCards(library);
+  for (const { path, id, language, content, heading } of numbers) {
+    const card = cards.get(pictureOf(content));
+    expect(pictureOf(content), path).toBe(offerFactCard(library, id ?? '', language)?.path);
+    expect(card?.headline, path).toBe(heading);
+  }
+});
+
+test('no card lies there that no page offers, but for that of the site, which waits for a page without another', () => {
+  const offered = new Set(pages.map(({ content }) => pictureOf(content)));
+  const idle = siteFiles.filter((file) => file.startsWith('/_cards/') && !offered.has(file));
+  const others = idle.filter((file) => !file.startsWith('/_cards/site-'));
+  expect(others).toEqual([]);
 });
 
 test('every page announces the feeds of its language', () => {

@@ -26,7 +26,7 @@ export function crc32(bytes: Uint8Array): number {
   return (value ^ 0xffffffff) >>> 0;
 }
 
-function joinBytes(...parts: readonly Uint8Array[]): Uint8Array {
+export function joinBytes(...parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
@@ -37,14 +37,14 @@ function joinBytes(...parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** A number of four bytes, the highest first. */
-function fourBytes(value: number): Uint8Array {
+export function fourBytes(value: number): Uint8Array {
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, value);
   return bytes;
 }
 
 /** One chunk of a PNG: length, type, content, checksum. @param type four letters */
-function pngChunk(type: string, content: Uint8Array): Uint8Array {
+export function pngChunk(type: string, content: Uint8Array): Uint8Array {
   const checked = joinBytes(new TextEncoder().encode(type), content);
   return joinBytes(fourBytes(content.length), checked, fourBytes(crc32(checked)));
 }
@@ -68,7 +68,7 @@ export function addPngTexts(png: Uint8Array, texts: Readonly<Record<string, stri
   return joinBytes(png.subarray(0, afterHeader), ...chunks, png.subarray(afterHeader));
 }
 
-const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+export const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const mostColours = 256;
 
 /** A step further halves nothing and takes three times as long. */

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addPngTexts } from '../../citing/versions/pack-1.ts';
+import type { Inks } from './four-colours.ts';
 import { RenderPool } from './render-pool.ts';
 import { type Faces, readRendererFiles } from './renderer-files.ts';
 
@@ -71,26 +72,29 @@ export class PictureMaker {
   /**
    * @param scale PNG pixels to one of the SVG's
    * @param texts by keyword; written into the file, and no reason to draw it again
+   * @param inks of a page of text, which is painted in four colours; a picture keeps all that it has when they are left out
    */
-  async render(svg: string, scale: number, texts: Readonly<Record<string, string>>): Promise<Uint8Array> {
-    const key = this.keyOf(svg, scale);
-    const png = this.#underway.get(key) ?? this.#make(key, svg, scale).finally(() => this.#underway.delete(key));
+  async render(svg: string, scale: number, texts: Readonly<Record<string, string>>, inks?: Inks): Promise<Uint8Array> {
+    const key = this.keyOf(svg, scale, inks);
+    const made = () => this.#make(key, svg, scale, inks).finally(() => this.#underway.delete(key));
+    const png = this.#underway.get(key) ?? made();
     this.#underway.set(key, png);
     return addPngTexts(await png, texts);
   }
 
   /** What the picture is kept under. */
-  keyOf(svg: string, scale: number): string {
-    return createHash('sha256').update(`${this.#fingerprint} ${scale}\n${svg}`).digest('hex');
+  keyOf(svg: string, scale: number, inks?: Inks): string {
+    const how = [this.#fingerprint, scale, ...(inks ?? [])].join(' ');
+    return createHash('sha256').update(`${how}\n${svg}`).digest('hex');
   }
 
-  async #make(key: string, svg: string, scale: number): Promise<Uint8Array> {
+  async #make(key: string, svg: string, scale: number, inks?: Inks): Promise<Uint8Array> {
     const kept = await this.#cache.read(key);
     if (kept) {
       this.count.kept++;
       return kept;
     }
-    const png = await this.#pool.render(svg, scale);
+    const png = await this.#pool.render(svg, scale, inks);
     this.count.drawn++;
     await this.#cache.write(key, png);
     return png;

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Inks } from './four-colours.ts';
 import type { RendererFiles } from './renderer-files.ts';
 
 interface Job {
   readonly svg: string;
   readonly scale: number;
+  readonly inks: Inks | undefined;
   readonly resolve: (png: Uint8Array) => void;
   readonly reject: (error: Error) => void;
 }
@@ -32,9 +34,9 @@ export class RenderPool {
   }
 
   /** Rejects when the SVG is broken, the thread ends, or nothing comes of it in time. */
-  render(svg: string, scale: number): Promise<Uint8Array> {
+  render(svg: string, scale: number, inks?: Inks): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ svg, scale, resolve, reject });
+      this.#waiting.push({ svg, scale, inks, resolve, reject });
       this.#next();
     });
   }
@@ -62,7 +64,7 @@ export class RenderPool {
     return worker;
   }
 
-  #run(worker: Worker, { svg, scale, resolve, reject }: Job): void {
+  #run(worker: Worker, { svg, scale, inks, resolve, reject }: Job): void {
     this.#idle.delete(worker);
     // Busy threads hold the process: nobody may leave before the picture is there.
     worker.ref();
@@ -87,6 +89,6 @@ export class RenderPool {
       worker.off('message', answered).off('error', failed).off('exit', left);
     };
     worker.on('message', answered).on('error', failed).on('exit', left);
-    worker.postMessage({ svg, scale });
+    worker.postMessage({ svg, scale, inks });
   }
 }

@@ -24,6 +24,7 @@ export interface RendererFiles extends Faces {
 const workerFiles = [
   'src/press/pictures/renderer-files.ts',
   'src/press/pictures/render-worker.ts',
+  'src/press/pictures/four-colours.ts',
   'src/citing/versions/pack-1.ts',
 ];
 

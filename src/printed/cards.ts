@@ -1,0 +1,83 @@
+import { factCardWords } from '../citing/picture/fact-card.ts';
+import { cardAddress, offerCard, type CardWords } from '../citing/picture/page-card.ts';
+import type { FrozenEdition } from '../citing/versions/open-edition.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { languages, type Language } from '../i18n/locale.ts';
+import { messages } from '../i18n/messages.ts';
+import { pageKinds, singlePages, type Destination, type PageKind } from '../i18n/page-kinds.ts';
+import type { Library } from '../library/read-library.ts';
+import { listCharts } from '../prose/lock/story-content.ts';
+import { cardOf } from './shared.ts';
+
+/** The card of a page, and the name that its file has from it. */
+interface NamedCard {
+  readonly name: string;
+  readonly words: CardWords;
+}
+
+const titled = (name: string, language: Language, headline: string, lead: string): NamedCard => ({
+  name,
+  words: { language, corner: null, kicker: null, headline, colour: 'ink', name: lead, said: [], differs: null },
+});
+
+/** The card of a page that is called what its kind is called; of any other that has none of its own, the card of the site. */
+function kindCard(at: Destination | null, language: Language): NamedCard {
+  const { siteName, tagline } = messages[language];
+  const kind: PageKind | null = at && pageKinds[at.page];
+  const title = kind?.of === 'one' ? kind.title?.[language] : undefined;
+  if (at === null || title === undefined) return titled('site', language, siteName, tagline);
+  return titled(at.page, language, title, kind?.lead?.[language] ?? tagline);
+}
+
+/** Null where the picture of a chart stands for the story, and where there is no such story. */
+function storyCard(library: Library, slug: string, language: Language): NamedCard | null {
+  const story = library.stories.get(slug)?.[language];
+  if (!story || cardOf(library, listCharts(story), language)) return null;
+  return titled(`story-${slug}`, language, story.frontMatter.title, story.frontMatter.standfirst);
+}
+
+/** Its title as it was then, and the day: an edition is passed on as what was published, whatever the story says today. */
+function editionCard({ short, file }: FrozenEdition, language: Language): NamedCard {
+  const { title, description } = file.words[language];
+  const { name, words } = titled(`edition-${short}`, language, title, description);
+  return { name, words: { ...words, corner: formatDate(file.published, language) } };
+}
+
+function factCard({ catalogue }: Pick<Library, 'catalogue'>, id: string, language: Language): NamedCard | null {
+  const fact = catalogue.facts.get(id);
+  return fact ? { name: `fact-${id}`, words: factCardWords(fact, language, catalogue) } : null;
+}
+
+const offer = (card: NamedCard | null) => card && offerCard(card.name, card.words);
+
+/** What those who pass on the address of a page show with it, where the page has no picture of its own. */
+export const offerKindCard = (at: Destination | null, language: Language) => {
+  const { name, words } = kindCard(at, language);
+  return offerCard(name, words);
+};
+
+/** The card of a number; null when there is no such number. */
+export const offerFactCard = (library: Library, id: string, language: Language) =>
+  offer(factCard(library, id, language));
+
+/** The card of a published edition of a story. */
+export const offerEditionCard = (edition: FrozenEdition, language: Language) => {
+  const { name, words } = editionCard(edition, language);
+  return offerCard(name, words);
+};
+
+/** The card of a story that no chart stands for; null for any other. */
+export const offerStoryCard = (library: Library, slug: string, language: Language) =>
+  offer(storyCard(library, slug, language));
+
+/** Every card that a page may offer, by the path of its file. */
+export function listCards(library: Library): ReadonlyMap<string, CardWords> {
+  const { catalogue, stories, storyVersions } = library;
+  const cards = languages.flatMap((language) => [
+    ...[null, ...singlePages.map((page) => ({ page }))].map((at) => kindCard(at, language)),
+    ...[...stories.keys()].flatMap((slug) => storyCard(library, slug, language) ?? []),
+    ...[...storyVersions.values()].flatMap((editions) => editions.map((edition) => editionCard(edition, language))),
+    ...[...catalogue.facts.keys()].flatMap((id) => factCard(library, id, language) ?? []),
+  ]);
+  return new Map(cards.map(({ name, words }) => [cardAddress(name, words), words]));
+}

@@ -1,0 +1,26 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { getLibrary } from '../library/library.ts';
+import { cardBytes } from '../press/card-bytes.ts';
+import { listCards } from './cards.ts';
+
+/** How many are in hand at once: more would only wait for a thread, with their drawings in memory. */
+const atOnce = 32;
+
+/** Writes the card of every page into a site that has been built. */
+export const pageCards: AstroIntegration = {
+  name: 'terlindungi-page-cards',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const cards = listCards(getLibrary()).entries();
+      const write = async () => {
+        for (const [path, words] of cards) await writeFile(join(fileURLToPath(dir), path), await cardBytes(words));
+      };
+      await mkdir(join(fileURLToPath(dir), '_cards'), { recursive: true });
+      // All take from one list, so that each card is written once.
+      await Promise.all(Array.from({ length: atOnce }, write));
+    },
+  },
+};
