@@ -32,11 +32,17 @@ const forgotten: KeptAnswers = { get: () => undefined, set: () => undefined };
 
 type Ask = (prompt: string) => Promise<string>;
 
+/** Where a person answers. Its question throws CommandError when they stop. */
+export interface Terminal {
+  readonly ask: Ask;
+  readonly close: () => void;
+}
+
 /** Questions can be asked where a person sits at a terminal. */
 export const isInteractive = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
 
 /** Asks at a terminal. Ctrl+C and Ctrl+D end the command, and say that nothing has happened. */
-function openTerminal(): { readonly ask: Ask; close(): void } {
+function openTerminal(): Terminal {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const closed = new Promise<never>((_, reject) => {
     terminal.once('close', () =>
@@ -98,19 +104,21 @@ function refuseAll(missing: readonly Question[], wrong: readonly (readonly [stri
  * Answers to all questions: from the options, else asked at a terminal one after another, else the fallback. Throws CommandError
  * with everything that is missing or wrong when there is nobody to ask.
  * @param kept what was answered before, which is offered again, and takes each answer as it comes
+ * @param open opens the terminal; null where there is nobody to ask
  */
 export async function collectAnswers(
   questions: readonly Question[],
   given: Arguments,
   language: Language,
   kept: KeptAnswers = forgotten,
+  open: (() => Terminal) | null = isInteractive() ? openTerminal : null,
 ): Promise<Answers> {
   const answers = new Map<string, string | null>();
   const missing: Question[] = [];
   const wrong: (readonly [string, Bilingual])[] = [];
   // Whoever gave all that is needed is not asked about the rest.
   const needed = questions.filter(({ name, fallback }) => fallback === undefined && given.text(name) === undefined);
-  const terminal = isInteractive() && needed.length > 0 ? openTerminal() : null;
+  const terminal = needed.length > 0 ? (open?.() ?? null) : null;
   try {
     for (const question of questions) {
       if (question.when?.(answers) === false) continue;

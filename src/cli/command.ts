@@ -102,20 +102,21 @@ export function readArguments(
 /**
  * Runs a command for an editor: what they can mend is told in their language and ends with exit code 1. Anything else is thrown: what it
  * means is told by `run.mjs`.
- * @param more options of its own that the table of commands does not hold
+ * @param more options of its own that the table of commands does not hold, after what was typed behind the command
  */
 export async function runCommand(
   name: CommandName,
   work: (given: Arguments, language: Language) => Promise<void> | void,
-  more: (language: Language) => Readonly<Record<string, Option>> = () => ({}),
+  more: (language: Language, words: readonly string[]) => Readonly<Record<string, Option>> = () => ({}),
 ) {
   const argv = process.argv.slice(2);
   const language = commandLanguage(argv, process.env);
   try {
-    const own = more(language);
+    const own = more(language, argv);
     const given = readArguments(argv, name, own);
     const { words } = given;
-    if (given.has('help') || (words.length === 1 && words[0] === 'help')) console.log(helpOn(name, language, own));
+    if (given.has('help') || (words.length === 1 && words[0] === 'help'))
+      console.log(helpOn(name, language, own, words[0]));
     else await work(given, language);
   } catch (error) {
     if (error instanceof CommandError) console.error(error.bilingual[language]);

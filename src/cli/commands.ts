@@ -13,6 +13,8 @@ export interface Command {
   /** Examples, each as it is typed behind `npm run <name>`. */
   readonly examples: readonly string[];
   readonly options: Readonly<Record<string, Option>>;
+  /** Where the options of each kind of thing are told. */
+  readonly helpOnKinds?: Bilingual;
   /** For who changes the program, not for who writes stories. */
   readonly forDevelopers?: true;
 }
@@ -41,8 +43,8 @@ export const commonOptions: Readonly<Record<string, Option>> = {
 export const commands = {
   new: {
     does: {
-      id: 'membuat cerita, grafik, angka, sumber, wilayah, atau hitungan baru, dan menanyakan isinya',
-      en: 'makes a new story, chart, number, source, place or calculation, and asks for what it needs',
+      id: 'membuat cerita, grafik, angka, sumber, wilayah, hitungan, atau seri baru, dan menanyakan isinya',
+      en: 'makes a new story, chart, number, source, place, calculation or series, and asks for what it needs',
     },
     examples: [
       '-- story slug-cerita',
@@ -51,8 +53,13 @@ export const commands = {
       '-- source id-sumber',
       '-- place id-wilayah',
       '-- derivation id-hitungan',
+      '-- series id-seri --facts id,id',
     ],
     options: root,
+    helpOnKinds: {
+      id: 'Pilihan tiap jenis: npm run new -- fact --help',
+      en: 'The options of each kind: npm run new -- fact --help',
+    },
   },
   find: {
     does: { id: 'mencari angka dan mencetak yang tinggal ditempel', en: 'looks for numbers and prints what to paste' },

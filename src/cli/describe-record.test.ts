@@ -8,7 +8,7 @@ const told = (file: string): Problem => ({ file, line: 2, column: 1, message: { 
 test('a draft is called a draft, with what is still wrong in it and the command that finishes it', () => {
   const drafts = new Map([['gowa', { story: null, problems: [told('content/stories/gowa/id.mdx')] }]]);
   expect(describeHints({ drafts, hints: [] }, [], 'en')).toBe(
-    'Draft: gowa. It shows in npm run dev alone. When it is finished: npm run sign -- gowa\n  content/stories/gowa/id.mdx:2:1\n    Write it.',
+    'Draft: gowa. It shows in npm run dev alone. 1 problem left before npm run sign -- gowa:\n  content/stories/gowa/id.mdx:2:1\n    Write it.',
   );
 });
 

@@ -18,6 +18,7 @@ export const countProblems = counted('masalah', 'problem', 'problems');
 export const countFiles = counted('berkas', 'file', 'files');
 export const countFacts = counted('fakta', 'fact', 'facts');
 export const countSources = counted('sumber', 'source', 'sources');
+export const countClaims = counted('klaim', 'claim', 'claims');
 export const countCharts = counted('grafik', 'chart', 'charts');
 export const countStories = counted('cerita', 'story', 'stories');
 export const countPages = counted('halaman', 'page', 'pages');
@@ -61,11 +62,19 @@ export function describeHints(
 ): string | null {
   const isId = language === 'id';
   const inDrafts = [...drafts].flatMap(([slug, { story, problems }]) => {
-    const heading = isId
-      ? `Draf: ${slug}. Hanya tampil di npm run dev. Bila sudah selesai: npm run sign -- ${slug}`
-      : `Draft: ${slug}. It shows in npm run dev alone. When it is finished: npm run sign -- ${slug}`;
     const found = [...problems, ...(story === null || problems.length > 0 ? [] : findUnwritten(story))];
     const more = found.length - mostInDraft;
+    const sign = `npm run sign -- ${slug}`;
+    const last =
+      found.length === 0
+        ? { id: `Bila sudah selesai: ${sign}`, en: `When it is finished: ${sign}` }
+        : {
+            id: `Masih ada ${countProblems(found.length, 'id')} sebelum ${sign}:`,
+            en: `${countProblems(found.length, 'en')} left before ${sign}:`,
+          };
+    const heading = isId
+      ? `Draf: ${slug}. Hanya tampil di npm run dev. ${last.id}`
+      : `Draft: ${slug}. It shows in npm run dev alone. ${last.en}`;
     return [
       heading,
       ...found.slice(0, mostInDraft).map((problem) => place(problem, language)),

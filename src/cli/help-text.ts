@@ -28,9 +28,19 @@ function listOptions(options: Readonly<Record<string, Option>>, language: Langua
   return rows.map(([name, text]) => line(name, text, width));
 }
 
-/** What a command does, how it is written and which options it takes. */
-export function helpOn(name: CommandName, language: Language, more: Readonly<Record<string, Option>> = {}): string {
-  const { does, examples, options }: Command = commandOf(name);
+/**
+ * What a command does, how it is written and which options it takes.
+ * @param kind the first word behind it: where examples begin with that word, only those are shown
+ */
+export function helpOn(
+  name: CommandName,
+  language: Language,
+  more: Readonly<Record<string, Option>> = {},
+  kind: string | undefined = undefined,
+): string {
+  const { does, examples: all, options, helpOnKinds }: Command = commandOf(name);
+  const ofKind = all.filter((example) => example === `-- ${kind}` || example.startsWith(`-- ${kind} `));
+  const examples = ofKind.length > 0 ? ofKind : all;
   const own = words[language];
   return [
     `npm run ${name}: ${does[language]}.`,
@@ -40,6 +50,7 @@ export function helpOn(name: CommandName, language: Language, more: Readonly<Rec
     '',
     own.options,
     ...listOptions({ ...options, ...more, ...commonOptions }, language),
+    ...(helpOnKinds === undefined || ofKind.length > 0 ? [] : ['', helpOnKinds[language]]),
   ].join('\n');
 }
 

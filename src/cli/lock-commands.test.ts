@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDisk } from '../library/disk.ts';
+import { readRecord } from '../library/read-library.ts';
 
 const story = 'separuh-terlindungi';
 let root = '';
@@ -62,4 +64,19 @@ test('a command that is refused leaves every byte on disk as it was', () => {
   });
   expect(run('accept', story, '--note', 'x').said).toContain('--note');
   expect(everything()).toEqual(before);
+}, 60_000);
+
+test('what stands in the way of finishing a draft is told by check as by sign, on the line that the editor sees', () => {
+  const path = join(root, `content/stories/${story}/id.mdx`);
+  const text = readFileSync(path, 'utf8')
+    .replace('byline:', 'draft: true\nbyline:')
+    .replace('https://example.org/kabar-2025', '#grafik-city-and-regenci');
+  writeFileSync(path, text);
+  const line = text.slice(0, text.indexOf('#grafik-')).split('\n').length;
+  const { drafts } = readRecord(openDisk(root));
+  const told = drafts.get(story)?.problems.map((problem) => `${problem.file}:${problem.line} ${problem.message.en}`);
+  expect(told).toContain(
+    `content/stories/${story}/id.mdx:${line} There is no part #grafik-city-and-regenci on this page. Did you mean #grafik-city-and-regency?`,
+  );
+  expect(run('sign', story).said).toContain(`content/stories/${story}/id.mdx:${line}:`);
 }, 60_000);

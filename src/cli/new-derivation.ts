@@ -1,5 +1,5 @@
 import type { Answers, Question } from './ask.ts';
-import { list, none, oneOf, pair, question } from './new-source.ts';
+import { list, none, oneOf, pair, question, refuseSeries } from './new-source.ts';
 import { addToList, type PlannedFile } from './planned-files.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { operations, type OperationName } from '../facts/operations.ts';
@@ -112,10 +112,7 @@ export function derivationQuestions({ facts, series, disputes }: Catalogue): rea
       'makassar-coverage',
       {
         fallback: none,
-        refuse: (answer) =>
-          list(answer, ',')
-            .map(oneOf(series.keys()))
-            .find((wrong) => wrong !== null) ?? null,
+        refuse: refuseSeries(series.keys()),
       },
     ),
   ];

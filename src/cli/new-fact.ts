@@ -1,6 +1,6 @@
 import type { Answers, Question } from './ask.ts';
 import { takeNumbers } from './find-facts.ts';
-import { list, newId, none, oneOf, pair, planSource, question, sourceQuestions } from './new-source.ts';
+import { list, newId, none, oneOf, pair, planSource, question, refuseSeries, sourceQuestions } from './new-source.ts';
 import { addToList, type PlannedFile } from './planned-files.ts';
 import { countWords, longestWording } from '../facts/rules/check-observation.ts';
 import { asWritten } from '../facts/suggest.ts';
@@ -178,11 +178,7 @@ export function factQuestions(catalogue: Catalogue, today: string, language: Lan
       'makassar-coverage',
       {
         fallback: none,
-        refuse: (answer) =>
-          answer
-            .split(',')
-            .map((id) => oneOf(series.keys())(id.trim()))
-            .find((wrong) => wrong !== null) ?? null,
+        refuse: refuseSeries(series.keys()),
       },
     ),
     question(

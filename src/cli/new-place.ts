@@ -7,7 +7,7 @@ import { type Place, placeSchema } from '../facts/schema/subject.ts';
 const levels = placeSchema.shape.level.options;
 
 /** Levels of administration that both offices give a code; the others say in a note what they are. */
-const isCoded = (answers: Answers): boolean => ['province', 'regency', 'city'].includes(answers.get('level') ?? '');
+const isCoded = (answers: Answers): boolean => ['province', 'regency', 'city'].includes(answers.get('level') ?? 'city');
 
 /** Everything that the record keeps of a place. */
 export const placeQuestions = ({ places }: Pick<Catalogue, 'places'>): readonly Question[] => [

@@ -62,6 +62,18 @@ export const list = (text: string | null | undefined, sign: string) =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** What is wrong with a list of series, or null. */
+export function refuseSeries(known: Iterable<string>): (answer: string) => Bilingual | null {
+  const refuse = oneOf(known, {
+    id: ' Seri baru: npm run new -- series <id>',
+    en: ' A new series: npm run new -- series <id>',
+  });
+  return (answer) =>
+    list(answer, ',')
+      .map(refuse)
+      .find((wrong) => wrong !== null) ?? null;
+}
+
 /** Null where the words were not given in the first language; the questions see to the second. */
 export function pair(answers: Answers, name: string) {
   const [id, en] = [answers.get(`${name}-id`), answers.get(`${name}-en`)];

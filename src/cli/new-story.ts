@@ -82,7 +82,8 @@ function write(language: Language, answers: Answers, today: string, facts: reado
   );
   const blocks = [
     template.opening,
-    ...charts.map((id) => `<Chart id="${id}" />`),
+    // The first leads the story, above its text.
+    ...charts.slice(1).map((id) => `<Chart id="${id}" />`),
     `## ${template.heading}`,
     template.body,
     ...(facts.length === 0 ? [] : [facts.map((fact) => bind(fact, language)).join('\n')]),

@@ -9,6 +9,7 @@ import { chartTitle, planChart } from './new-chart.ts';
 import { derivationQuestions, planDerivation } from './new-derivation.ts';
 import { isNotReported, planFact } from './new-fact.ts';
 import { placeQuestions, planPlace } from './new-place.ts';
+import { joinSeries, planSeries } from './new-series.ts';
 import { lookUp, planStory } from './new-story.ts';
 import { problemsAdded } from './planned-files.ts';
 
@@ -132,4 +133,38 @@ test('a new place, a source, a number that was not reported and a calculation ov
 test('what a source does not give is recorded as not reported, in either language', () => {
   for (const written of ['tidak dilaporkan', 'Not reported', 'null', '–']) expect(isNotReported(written)).toBe(true);
   for (const written of ['0', '12', 'tidak ada angka']) expect(isNotReported(written)).toBe(false);
+});
+
+test('a new series holds numbers that are on record, which may then be drawn together', async () => {
+  const files = await planSeries(
+    root,
+    'uji-seri',
+    new Map([
+      ['name-id', 'Seri uji'],
+      ['name-en', 'A test series'],
+      ['use', 'comparison'],
+      ['note-id', 'Satu laporan.'],
+      ['note-en', 'One report.'],
+      ['facts', 'seed-vulnerable-workers'],
+    ]),
+  );
+  expect(problemsAdded(root, files)).toEqual([]);
+  expect(files.map(({ path }) => path)).toEqual(['data/comparability.json', 'data/observations/kota-makassar.json']);
+  for (const { path, text } of files) expect(await check(text, prettier), path).toBe(true);
+});
+
+test('joining a series changes the numbers that it names and no other byte', () => {
+  const text = '{"observations":[{"id":"a","series":[]},{"id":"b","series":[ "x" ]},{"id":"c","series":["x"]}]}\r\n';
+  expect(joinSeries(text, 'observations', new Set(['a', 'b']), 'y')).toBe(
+    '{"observations":[{"id":"a","series":["y"]},{"id":"b","series":[ "x", "y" ]},{"id":"c","series":["x"]}]}\r\n',
+  );
+  expect(joinSeries(text, 'derivations', new Set(['a']), 'y')).toBe(text);
+});
+
+test('the chart that leads a new story is not drawn a second time in its text', () => {
+  const bound = { facts: facts(...makassar), charts: ['satu', 'dua'] };
+  for (const { text } of planStory(root, 'uji', new Map(), '2026-11-22', bound)) {
+    expect(text).toContain('chart: "satu"');
+    expect(text.match(/<Chart id="\w+" \/>/g)).toEqual(['<Chart id="dua" />']);
+  }
 });

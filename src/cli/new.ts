@@ -1,20 +1,20 @@
 /**
  * `npm run new -- story <slug>`, `-- chart <id> --type bar --facts a,b`, `-- fact <id>`, `-- source <id>`, `-- place <id>`,
- * `-- derivation <id>`: writes a valid beginning. At a terminal it
+ * `-- derivation <id>`, `-- series <id>`: writes a valid beginning. At a terminal it
  * asks for what was not given. Everything is checked before anything is written, and nothing is ever written over.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import { chartTypes, isChartTypeName } from '../charts/registry.ts';
-import { type Answers, collectAnswers, type KeptAnswers, type Question } from './ask.ts';
+import { type Answers, collectAnswers, isInteractive, type Question } from './ask.ts';
 import { type Arguments, CommandError, projectRoot, runCommand, today } from './command.ts';
 import { commands, type Option } from './commands.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { chartQuestions, chartTitle, planChart } from './new-chart.ts';
 import { derivationQuestions, planDerivation } from './new-derivation.ts';
 import { factQuestions, isNotReported, planFact, readValue, unitOf } from './new-fact.ts';
 import { placeQuestions, planPlace } from './new-place.ts';
+import { planSeries, seriesQuestions } from './new-series.ts';
 import { planSource, sourceQuestions } from './new-source.ts';
+import { nextSteps } from './new-steps.ts';
 import { lookUp, planStory, storyQuestions } from './new-story.ts';
 import { type PlannedFile, problemsAdded, writeFiles } from './planned-files.ts';
 import { printProblems, textUnder } from './print-problems.ts';
@@ -23,111 +23,11 @@ import type { Catalogue } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import { ProblemsError } from '../facts/problem.ts';
 import { identifier, slugify } from '../facts/schema/common.ts';
-import { address } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
 import { openDisk } from '../library/disk.ts';
 import { readData } from '../library/read-data.ts';
 
-const steps = {
-  story: (slug: string, path: string) => ({
-    id: [
-      `Buka ${path} dan ganti kalimat contohnya, lalu lakukan yang sama di en.mdx.`,
-      'Cari angkanya: npm run find -- 35.782',
-      `Lihat hasilnya: npm run dev, lalu http://localhost:4321${address({ page: 'story', id: slug }, 'id')}`,
-      'Periksa: npm run check',
-    ],
-    en: [
-      `Open ${path} and put your own sentences in, then do the same in en.mdx.`,
-      'Look for numbers: npm run find -- 35,782',
-      `See how it looks: npm run dev, then http://localhost:4321${address({ page: 'story', id: slug }, 'en')}`,
-      'Check: npm run check',
-    ],
-  }),
-  chart: (id: string, path: string) => ({
-    id: [
-      `Buka ${path} dan ganti judul, anak judul, dan labelnya.`,
-      `Taruh di cerita, di baris sendiri: <Chart id="${id}" />`,
-      `Lihat hasilnya: npm run dev, lalu http://localhost:4321${address({ page: 'chart', id }, 'id')}`,
-      'Periksa: npm run check',
-    ],
-    en: [
-      `Open ${path} and put in your own title, subtitle and labels.`,
-      `Put it in a story, on a line of its own: <Chart id="${id}" />`,
-      `See how it looks: npm run dev, then http://localhost:4321${address({ page: 'chart', id }, 'en')}`,
-      'Check: npm run check',
-    ],
-  }),
-  fact: (id: string, path: string) => ({
-    id: [
-      `Buka ${path} dan cocokkan sekali lagi dengan dokumennya.`,
-      `Pakai di cerita: <Fact id="${id}" />, di judul atau label: {${id}}`,
-      'Periksa: npm run check',
-    ],
-    en: [
-      `Open ${path} and hold it against the document once more.`,
-      `Use it in a story: <Fact id="${id}" />, in a title or label: {${id}}`,
-      'Check: npm run check',
-    ],
-  }),
-  source: (id: string, path: string) => ({
-    id: [
-      `Buka ${path} dan cocokkan dengan dokumennya.`,
-      `Pakai untuk angka: npm run new -- fact <id> --source ${id}`,
-      'Periksa: npm run check',
-    ],
-    en: [
-      `Open ${path} and hold it against the document.`,
-      `Use it for a number: npm run new -- fact <id> --source ${id}`,
-      'Check: npm run check',
-    ],
-  }),
-  place: (id: string, path: string) => ({
-    id: [
-      `Buka ${path} dan cocokkan kodenya.`,
-      `Pakai untuk angka: npm run new -- fact <id> --place ${id}`,
-      'Periksa: npm run check',
-    ],
-    en: [
-      `Open ${path} and hold its codes against the offices’ lists.`,
-      `Use it for a number: npm run new -- fact <id> --place ${id}`,
-      'Check: npm run check',
-    ],
-  }),
-  derivation: (id: string, path: string) => ({
-    id: [
-      `Lihat hasilnya: npm run find -- ${id}`,
-      `Pakai di cerita: <Fact id="${id}" />, di judul atau label: {${id}}`,
-      `Bila perlu diubah, buka ${path}, lalu: npm run check`,
-    ],
-    en: [
-      `See the result: npm run find -- ${id}`,
-      `Use it in a story: <Fact id="${id}" />, in a title or label: {${id}}`,
-      `If it needs changing, open ${path}, then: npm run check`,
-    ],
-  }),
-} as const;
-
-/** What was written and what to do next. */
-export function nextSteps(
-  kind: keyof typeof steps,
-  id: string,
-  files: readonly PlannedFile[],
-  note: string,
-  language: Language,
-): string {
-  const path = (kind === 'fact' ? files.at(-1) : files[0])?.path ?? '';
-  const [written, next] = language === 'id' ? ['Ditulis:', 'Berikutnya:'] : ['Written:', 'Next:'];
-  return [
-    written,
-    ...files.map((file) => `  ${file.path}`),
-    ...(note === '' ? [] : ['', note]),
-    '',
-    next,
-    ...steps[kind](id, path)[language].map((step, index) => `  ${index + 1}. ${step}`),
-  ].join('\n');
-}
-
-const kinds = ['story', 'chart', 'fact', 'source', 'place', 'derivation'] as const;
+const kinds = ['story', 'chart', 'fact', 'source', 'place', 'derivation', 'series'] as const;
 
 type Kind = (typeof kinds)[number];
 
@@ -202,6 +102,7 @@ async function plan(
     derivation: factIds?.has(id) === true,
     source: catalogue.sources.has(id),
     place: catalogue.places.has(id),
+    series: catalogue.series.has(id),
   };
   if (taken[kind] === true) {
     throw new CommandError({
@@ -217,6 +118,7 @@ async function plan(
   if (kind === 'place') return { files: [await planPlace(root, id, await ask(placeQuestions(catalogue)))], note: '' };
   if (kind === 'derivation')
     return { files: [await planDerivation(root, id, await ask(derivationQuestions(catalogue)))], note: '' };
+  if (kind === 'series') return { files: await planSeries(root, id, await ask(seriesQuestions(catalogue))), note: '' };
   const facts = readFacts(given, catalogue);
   if (kind === 'story') {
     const answers = await ask(storyQuestions);
@@ -235,55 +137,49 @@ async function plan(
   return { files: [await planChart(root, id, type, facts, title)], note: '' };
 }
 
-/** The options of every question, by name: what may be given with the command is not asked. */
-function optionsOf(language: Language): Readonly<Record<string, Option>> {
+const option = (value: string, id: string, en: string): Option => ({ value, does: { id, en } });
+
+/** What is given with the command and never asked. */
+const given: Readonly<Partial<Record<Kind, Readonly<Record<string, Option>>>>> = {
+  story: {
+    facts: option('id,id', 'angka untuk cerita', 'numbers for the story'),
+    charts: option(
+      'id,id',
+      'grafik untuk cerita; yang pertama memimpinnya',
+      'charts for the story; the first leads it',
+    ),
+  },
+  chart: {
+    type: option('bar', 'jenis grafik', 'type of the chart'),
+    facts: option('id,id', 'angka untuk grafik', 'numbers for the chart'),
+  },
+};
+
+/** The options that one kind of thing takes: its questions by name. What is given with the command is not asked. */
+function optionsOf(language: Language, [kind]: readonly string[]): Readonly<Record<string, Option>> {
   const empty = { facts: new Map(), sources: new Map(), indicators: new Map(), places: new Map(), series: new Map() };
   const nothing = { ...empty, separations: [], disputes: new Map() };
-  const questions = [
-    ...storyQuestions,
-    ...chartQuestions,
-    ...factQuestions(nothing, '', language),
-    ...placeQuestions(nothing),
-    ...derivationQuestions(nothing),
-  ];
-  const own: Readonly<Record<string, Option>> = {
-    type: { value: 'bar', does: { id: 'jenis grafik', en: 'type of the chart' } },
-    facts: { value: 'id,id', does: { id: 'angka untuk cerita atau grafik', en: 'numbers for the story or the chart' } },
-    charts: { value: 'id,id', does: { id: 'grafik untuk cerita', en: 'charts for the story' } },
+  const questions: Readonly<Record<Kind, readonly Question[]>> = {
+    story: storyQuestions,
+    chart: chartQuestions,
+    fact: factQuestions(nothing, '', language),
+    source: sourceQuestions(''),
+    place: placeQuestions(nothing),
+    derivation: derivationQuestions(nothing),
+    series: seriesQuestions(nothing),
   };
   // What a long question lists is told when it is asked.
   const short = (text: string) => text.split('\n', 1)[0]?.replace(/:$/, '') ?? text;
-  return {
-    ...own,
-    ...Object.fromEntries(
-      questions.map(({ name, ask, example }) => [
-        name,
-        { value: `"${example}"`, does: { id: short(ask.id), en: short(ask.en) } },
+  return Object.fromEntries(
+    kinds
+      .filter((name) => name === kind)
+      .flatMap((name) => [
+        ...Object.entries(given[name] ?? {}),
+        ...questions[name].map(
+          ({ name: asked, ask, example }) => [asked, option(`"${example}"`, short(ask.id), short(ask.en))] as const,
+        ),
       ]),
-    ),
-  };
-}
-
-/** What was answered in a run of the same command that came to nothing stands in .cache/ until something is written. */
-function keptAnswers(root: string, kind: Kind, id: string): KeptAnswers & { readonly forget: () => void } {
-  const path = join(root, '.cache/answers', `${kind}-${id}.json`);
-  const read = (): Record<string, string | null> => {
-    try {
-      return z.record(z.string(), z.string().nullable()).parse(JSON.parse(readFileSync(path, 'utf8')));
-    } catch {
-      return {};
-    }
-  };
-  const known = read();
-  return {
-    get: (name) => (Object.hasOwn(known, name) ? known[name] : undefined),
-    set: (name, answer) => {
-      known[name] = answer;
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, JSON.stringify(known));
-    },
-    forget: () => rmSync(path, { force: true }),
-  };
+  );
 }
 
 await runCommand(
@@ -297,11 +193,14 @@ await runCommand(
       const planned = new Map(files.map(({ path, text }) => [path, text]));
       const onDisk = textUnder(root);
       printProblems(new ProblemsError(problems, language), language, (file) => planned.get(file) ?? onDisk(file));
-      console.error(
+      const [nothing, kept] =
         language === 'id'
-          ? 'Tidak ada yang ditulis. Jawaban tadi disimpan: jalankan perintah yang sama, dan tekan Enter untuk memakainya lagi.'
-          : 'Nothing was written. Your answers are kept: run the same command, and press Enter to use each again.',
-      );
+          ? [
+              'Tidak ada yang ditulis.',
+              'Jawaban tadi disimpan: jalankan perintah yang sama, dan tekan Enter untuk memakainya lagi.',
+            ]
+          : ['Nothing was written.', 'Your answers are kept: run the same command, and press Enter to use each again.'];
+      console.error(isInteractive() ? `${nothing} ${kept}` : nothing);
       process.exitCode = 1;
       return;
     }

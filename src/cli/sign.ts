@@ -4,6 +4,7 @@
  */
 import { openDisk } from '../library/disk.ts';
 import { planSign } from '../library/locks/plan-sign.ts';
+import { countCharts, countClaims, countFacts } from './describe-record.ts';
 import { carryOut, projectRoot, runCommand, today } from './command.ts';
 
 await runCommand('sign', ({ words, text }, language) => {
@@ -12,10 +13,14 @@ await runCommand('sign', ({ words, text }, language) => {
   carryOut(root, plan, language);
   if (!('writes' in plan)) return;
   const { facts, id, charts } = plan.lock;
-  const counts = [Object.keys(facts).length, id.claims.length, Object.keys(charts).length] as const;
+  const counts = [
+    countFacts(Object.keys(facts).length, language),
+    countClaims(id.claims.length, language),
+    countCharts(Object.keys(charts).length, language),
+  ].join(', ');
   console.log(
     language === 'id'
-      ? `Disahkan: ${counts[0]} fakta, ${counts[1]} klaim, ${counts[2]} grafik. Bila datanya bergeser, npm run check memberi tahu.`
-      : `Signed: ${counts[0]} facts, ${counts[1]} claims, ${counts[2]} charts. When the record moves, npm run check says so.`,
+      ? `Disahkan: ${counts}. Bila datanya bergeser, npm run check memberi tahu.`
+      : `Signed: ${counts}. When the record moves, npm run check says so.`,
   );
 });

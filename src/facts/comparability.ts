@@ -64,7 +64,7 @@ function unlike(first: Comparable, second: Comparable): Obstacle {
   });
 }
 
-function apart(first: Comparable, second: Comparable, use: Use, rules: Rules): Obstacle {
+function apart(first: Comparable, second: Comparable, use: Use, rules: Rules, facts: readonly Comparable[]): Obstacle {
   const shared = first.series.filter((id) => second.series.includes(id));
   if (use === 'trend' && shared.some((id) => fits(id, 'comparison', rules))) {
     return obstacle('no-common-series', [first, second], {
@@ -73,9 +73,10 @@ function apart(first: Comparable, second: Comparable, use: Use, rules: Rules): O
     });
   }
   const [one, other] = [membership(first), membership(second)];
+  const ids = facts.map(({ id }) => id).join(',');
   return obstacle('no-common-series', [first, second], {
-    id: `Tidak ada seri yang memuat keduanya: ${one.id}; ${other.id}. Keluarkan salah satunya, atau daftarkan seri bersama di data/comparability.json bila memang sebanding.`,
-    en: `No series holds both: ${one.en}; ${other.en}. Take one of them out, or list a common series in data/comparability.json if they do compare.`,
+    id: `Tidak ada seri yang memuat keduanya: ${one.id}; ${other.id}. Keluarkan salah satunya; bila semuanya memang sebanding, buat serinya: npm run new -- series id-seri --facts ${ids}`,
+    en: `No series holds both: ${one.en}; ${other.en}. Take one of them out; if they all do compare, make their series: npm run new -- series series-id --facts ${ids}`,
   });
 }
 
@@ -99,7 +100,7 @@ export function findObstacle(facts: readonly Comparable[], use: Use, rules: Rule
   const strangers = all.find(
     ([first, second]) => !first.series.some((id) => fits(id, use, rules) && second.series.includes(id)),
   );
-  return apart(...(strangers ?? all[0] ?? [start, start]), use, rules);
+  return apart(...(strangers ?? all[0] ?? [start, start]), use, rules, facts);
 }
 
 /** The first misprint among the facts: recorded so that it is recognised, and never drawn or computed with. */

@@ -16,12 +16,19 @@ export interface Things {
   readonly fact: ReadonlySet<string> | null;
 }
 
-type AnyStory = Story<object>;
+/** What a head has that can be linked to: the chart that leads the story. */
+interface Head {
+  readonly title: string;
+  readonly chart?: string | undefined;
+}
+
+type AnyStory = Story<Head>;
 
 const problem = (file: string, message: Bilingual, line = 1, column = 1): Problem => ({ file, line, column, message });
 
-const idsOn = ({ headings, uses }: ParsedStory<object>): ReadonlySet<string> =>
+const idsOn = ({ headings, uses, frontMatter }: ParsedStory<Head>): ReadonlySet<string> =>
   new Set([
+    ...(frontMatter.chart === undefined ? [] : [`grafik-${frontMatter.chart}`]),
     ...headings.map(({ text }) => headingId(text)),
     ...uses.flatMap(({ component, attributes: { id = '' } }) =>
       component === 'Chart' ? [`grafik-${id}`] : component === 'Fact' ? [`bukti-${id}`, `sebut-${id}`] : [],

@@ -165,6 +165,12 @@ export function readRecord(
       new Set(stories.drafts.keys()),
     ),
   ];
+  const drafts = new Map(
+    [...stories.drafts].map(([slug, { story, problems: inDraft }]) => {
+      const astray = story === null ? [] : checkLinks(story, things);
+      return [slug, { story, problems: [...inDraft, ...astray].toSorted(byPlace) }] as const;
+    }),
+  );
   const strangers = findStrangers(disk);
   const misplaced = site.problems.length > 0 ? [] : checkAddress(chains, site.site);
   const found = [site, data, stories, texts, corrections, archive, releases]
@@ -190,7 +196,7 @@ export function readRecord(
   const library = {
     site: site.site,
     ...today,
-    stories: withDrafts === null ? stories.stories : new Map([...stories.stories, ...soundDrafts(stories.drafts)]),
+    stories: withDrafts === null ? stories.stories : new Map([...stories.stories, ...soundDrafts(drafts)]),
     texts: texts.stories,
     locks,
     editions,
@@ -200,7 +206,7 @@ export function readRecord(
     releases: releases.releases,
     archive: archive.archive,
   };
-  return { library, specs, drafts: stories.drafts, problems, hints: strangers.hints, drift };
+  return { library, specs, drafts, problems, hints: strangers.hints, drift };
 }
 
 /** Reads the record under a folder. Throws ProblemsError with everything that is wrong in it, in the order of the files. */

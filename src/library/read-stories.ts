@@ -40,6 +40,10 @@ const draftLine = /^draft:[ \t]*["']?true["']?[ \t]*\r?\n?/im;
 export const isDraftText = (text: string): boolean =>
   draftLine.test(text.slice(0, 20_000).split(/\n---[ \t]*\r?\n/, 1)[0] ?? '');
 
+/** On which line that stands, counted from 1; null in a story that is finished. */
+export const lineOfDraft = (text: string): number | null =>
+  isDraftText(text) ? text.slice(0, text.search(draftLine)).split('\n').length : null;
+
 /** The file of a story without that line. */
 export const withoutDraftLine = (text: string): string => (isDraftText(text) ? text.replace(draftLine, '') : text);
 

@@ -47,6 +47,28 @@ export interface StoryReading<Head> {
   readonly problems: readonly Problem[];
 }
 
+/** Charts that would stand on the page a second time, where a link to the chart could mean either. */
+function findRepeatedCharts(uses: readonly Use[], lead: string | undefined, file: string): readonly Problem[] {
+  const seen = new Set<string>();
+  return uses.flatMap(({ component, attributes: { id = '' }, line, column }) => {
+    if (component !== 'Chart') return [];
+    const isAgain = seen.has(id);
+    seen.add(id);
+    if (!isAgain && id !== lead) return [];
+    const message =
+      id === lead
+        ? {
+            id: `Grafik "${id}" sudah memimpin cerita ini (chart di kepala berkas) dan tampil di atas teks. Hapus yang ini, atau hapus baris chart itu.`,
+            en: `The chart "${id}" leads this story already (chart in its head) and stands above the text. Take this one out, or that line.`,
+          }
+        : {
+            id: `Grafik "${id}" sudah ada di atas. Hapus yang ini; tautan ke grafiknya ditulis [grafik](#grafik-${id}).`,
+            en: `The chart "${id}" stands further up already. Take this one out; a link to it is written [chart](#grafik-${id}).`,
+          };
+    return [{ file, line, column, message }];
+  });
+}
+
 /** What every head has. */
 export interface AnyHead {
   readonly title: string;
@@ -140,6 +162,7 @@ export function parseStory<Head extends AnyHead>({
       }),
     );
   }
+  problems.push(...findRepeatedCharts(parsed.uses, chart, file));
   if (fact !== undefined && bindings.facts.ids?.has(fact) === false) {
     problems.push(
       toProblem(head, {

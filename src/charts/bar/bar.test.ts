@@ -129,7 +129,7 @@ test('a negative value, a misprint, a stranger and a long name are refused with 
       "rows.2.fact: Fakta "entah" tidak ada di data/. Pilihannya: "turun", "salah", "asing", "baik".",
       "rows.0.fact: "turun" bernilai negatif, sedangkan grafik "bar" menggambar angka dari nol ke atas. Pakai grafik jenis "ranking" atau "slope".",
       "rows.4.label.id: Label "Pekerja bukan penerima upah di sektor jasa" lebarnya 313 piksel, sedangkan di ponsel tersempit hanya muat 288. Pendekkan menjadi sekitar 38 huruf.",
-      "rows: Tidak ada seri yang memuat keduanya: "turun" ada di seri "example"; "asing" ada di seri "lain". Keluarkan salah satunya, atau daftarkan seri bersama di data/comparability.json bila memang sebanding.",
+      "rows: Tidak ada seri yang memuat keduanya: "turun" ada di seri "example"; "asing" ada di seri "lain". Keluarkan salah satunya; bila semuanya memang sebanding, buat serinya: npm run new -- series id-seri --facts turun,asing,baik",
     ]
   `);
 });
