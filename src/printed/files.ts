@@ -38,7 +38,7 @@ function newestFiles(version: FrozenVersion, { archive }: Library): readonly (re
   ]);
 }
 
-/** Where pages are made as they are asked for. In a build the cards are written all at once, at a tenth of what a route costs for each. */
+/** Where pages are made as they are asked for. In a build the cards are written all at once, at a third of what a route costs for each. */
 const cards = (library: Library): readonly (readonly [string, FileWriter])[] =>
   import.meta.env.DEV
     ? [...listCards(library)].map(([path, words]) => [path, async () => new Uint8Array(await cardBytes(words))])

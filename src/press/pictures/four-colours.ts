@@ -28,8 +28,8 @@ export function edgesOf(...[paper, ink, other]: Inks): readonly Channels[] {
 }
 
 /**
- * A PNG of four colours, each pixel in the one that is nearest: a quarter of a byte a pixel, so that a page of text takes half the time to pack and
- * half the room of one in all its shades. The same bytes on every processor.
+ * A PNG of four colours, each pixel in the one that is nearest: a quarter of a byte a pixel, so that a page of text takes about half the room of
+ * one in all its shades, and two thirds of the time to pack. The same bytes on every processor.
  * @param pixels red, green, blue and opacity of each, row by row; the first stands for the paper
  * @param width a multiple of four
  * @param colours four, the paper first
