@@ -78,9 +78,10 @@ const changes: readonly (readonly [name: string, ...changes: readonly Change[]])
   [
     'months are shortened in dates',
     ['src/i18n/dates.ts', "month: 'long', year: 'numeric' },", "month: 'short', year: 'numeric' },"],
-  ][
-    ('letters are taken to be wider',
-    ['src/charts/labels/text-width.ts', '(thousandths / 1000) * size', '(thousandths / 800) * size'])
+  ],
+  [
+    'letters are taken to be wider',
+    ['src/charts/labels/text-width.ts', '(thousandths / 1000) * size', '(thousandths / 800) * size'],
   ],
   [
     'the typeface is replaced',
