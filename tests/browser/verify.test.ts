@@ -1,12 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist } from '../folders.ts';
 import { recordsOf } from '../markup.ts';
 import { openPage, openSite, visit, type SiteInBrowser, type WatchedPage } from './site-in-browser.ts';
 
-const [chart = ''] = readdirSync(`${dist}v`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+const [chart = ''] = readdirSync(`${dist}v`).filter((name) => existsSync(`${dist}grafik/${name}`));
 const [version = ''] = readdirSync(`${dist}v/${chart}`).filter((name) => /^[0-9a-f]{16}$/.test(name));
 const [fact = ''] = readdirSync(`${dist}angka`).filter((name) => !name.includes('.'));
 const folder = `${dist}v/${chart}/${version}/`;
