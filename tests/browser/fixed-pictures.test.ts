@@ -58,17 +58,17 @@ describe('a picture in plain numbers', () => {
     async (_type, _name, chart) => {
       for (const language of languages) {
         for (const width of [362, 664]) {
-          const drawing = chart.draw(language, theme, { narrowest: width });
+          // What follows a drawing flows like words in a page, and has a place of its own in a picture.
+          const drawing = { ...chart.draw(language, theme, { narrowest: width }), after: [] };
+          const { scaled, height, widest } = drawing;
           const { left, right } = drawing.margin;
-          const fluid = serialize(
-            svg('svg', { id: 'fluid', width: '100%', height: drawing.height }, ...drawing.elements),
-          );
+          const size = scaled === undefined ? { height } : { viewBox: `0 0 ${scaled} ${height}` };
+          const fluid = serialize(svg('svg', { id: 'fluid', width: widest ?? '100%', ...size }, ...drawing.elements));
           const fixed = fixWidth(drawing, width);
-          const size = { width: fixed.width, height: fixed.height };
-          const still = serialize(svg('svg', { id: 'fixed', ...size }, fixed.element));
+          const still = serialize(svg('svg', { id: 'fixed', width: fixed.width, height: fixed.height }, fixed.element));
           await page.setContent(
             `<style>svg { display: block; overflow: visible; font-family: ${fontFamily} }
-             #column { width: ${fixed.width}px } #column svg { box-sizing: border-box; padding: 0 ${right}px 0 ${left}px }</style>
+             #column { width: ${fixed.width}px } #column svg { box-sizing: border-box; max-width: 100%; padding: 0 ${right}px 0 ${left}px }</style>
              <div id="column">${fluid}</div>${still}`,
           );
           const [before, after] = [await page.evaluate(marksOf, 'fluid'), await page.evaluate(marksOf, 'fixed')];

@@ -149,10 +149,11 @@ function fixOne(
   };
 
   if (scaled !== undefined) {
-    const growth = whole / scaled;
+    // Two decimals would be a pixel in a picture of 400; never more than the whole, so that nothing leaves it.
+    const growth = Math.floor((whole / scaled) * 10_000) / 10_000;
     const inside = fixAll(elements, { width: scaled, unit: 1 });
-    const element = svg('g', { transform: growth === 1 ? undefined : `scale(${round(growth)})` }, ...inside);
-    return { width: whole, height: height * round(growth), element };
+    const element = svg('g', { transform: growth === 1 ? undefined : `scale(${growth})` }, ...inside);
+    return { width: whole, height: height * growth, element };
   }
   const plot = { width: whole - margin.left - margin.right, unit: 1 };
   const element = svg('g', { transform: shift(margin.left, 0) }, ...fixAll(elements, plot));
