@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -104,7 +105,9 @@ afterAll(async () => {
 test('a mistake in a story is told over the page with its file and line, and goes away when mended', async () => {
   const mend = await edit(story, 'id="seed-national-average-2024"', 'id="seed-national-averag-2024"');
   await overlay().waitFor({ timeout: patience });
-  expect(await told()).toContain(`${story}:24:`);
+  const lines = readFileSync(join(folder, story), 'utf8').split('\n');
+  const line = lines.findIndex((text) => text.includes('id="seed-national-averag-2024"')) + 1;
+  expect(await told()).toContain(`${story}:${line}:`);
   expect(await told()).toContain('Mungkin maksudnya "seed-national-average-2024"');
   await mend();
   await isBack();
