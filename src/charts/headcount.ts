@@ -1,4 +1,5 @@
 import type { Catalogue } from '../facts/fact.ts';
+import { isHeadcountOf } from '../facts/headcount.ts';
 import type { Fault } from '../facts/problem.ts';
 import { refuse, type Path } from './faults.ts';
 
@@ -11,8 +12,7 @@ export function headcountFaults(
   if (written.headcount === undefined) return [];
   const [share, people] = [facts.get(written.fact), facts.get(written.headcount)];
   if (!share) return [];
-  if (people?.unit === 'people' && people.value !== null && people.status === share.status)
-    if (people.periodText === share.periodText && people.place.id === share.place.id) return [];
+  if (people && isHeadcountOf(people, share)) return [];
   return refuse(
     path,
     `"${written.headcount}" bukan jumlah orang dari hitungan yang sama dengan "${written.fact}". Tulis fakta bersatuan orang dengan wilayah, periode, dan status yang sama, atau hapus "headcount".`,

@@ -1,5 +1,5 @@
 import type { Answers, Question } from './ask.ts';
-import { list, none, oneOf, pair, question, refuseSeries } from './new-source.ts';
+import { list, oneOf, pair, question, seriesQuestion, wordsInBoth } from './record-questions.ts';
 import { addToList, type PlannedFile } from './planned-files.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { operations, type OperationName } from '../facts/operations.ts';
@@ -93,28 +93,8 @@ export function derivationQuestions({ facts, series, disputes }: Catalogue): rea
         refuse: (answer) => (/^-?[0-6]$/.test(answer) ? null : { id: 'Tulis -6 sampai 6.', en: 'Write -6 to 6.' }),
       },
     ),
-    question(
-      'note-id',
-      'Yang harus diketahui pembaca, dalam bahasa Indonesia',
-      'What a reader must know, in Indonesian',
-      '…',
-      {
-        fallback: none,
-      },
-    ),
-    question('note-en', 'Hal yang sama dalam bahasa Inggris', 'The same in English', '…', {
-      when: (answers) => (answers.get('note-id') ?? null) !== null,
-    }),
-    question(
-      'series',
-      'Seri di data/comparability.json, dipisah koma; kosong bila tidak boleh dibandingkan',
-      'Series in data/comparability.json, parted by commas; none if it may be compared with nothing',
-      'makassar-coverage',
-      {
-        fallback: none,
-        refuse: refuseSeries(series.keys()),
-      },
-    ),
+    ...wordsInBoth('note', 'Yang harus diketahui pembaca', 'What a reader must know', { id: '…', en: '…' }),
+    seriesQuestion(series.keys()),
   ];
 }
 

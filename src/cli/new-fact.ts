@@ -1,6 +1,7 @@
 import type { Answers, Question } from './ask.ts';
 import { takeNumbers } from './find-facts.ts';
-import { list, newId, none, oneOf, pair, planSource, question, refuseSeries, sourceQuestions } from './new-source.ts';
+import { planSource, sourceQuestions } from './new-source.ts';
+import { list, newId, none, oneOf, pair, question, seriesQuestion, wordsInBoth } from './record-questions.ts';
 import { addToList, type PlannedFile } from './planned-files.ts';
 import { countWords, longestWording } from '../facts/rules/check-observation.ts';
 import { asWritten } from '../facts/suggest.ts';
@@ -161,26 +162,13 @@ export function factQuestions(catalogue: Catalogue, today: string, language: Lan
         refuse: (answer) => refuseLongWording(answer),
       },
     ),
-    question(
-      'caveat-id',
-      'Yang harus diketahui pembaca sebelum memakainya, dalam bahasa Indonesia',
-      'What a reader must know before using it, in Indonesian',
-      '…',
-      { fallback: none },
+    ...wordsInBoth(
+      'caveat',
+      'Yang harus diketahui pembaca sebelum memakainya',
+      'What a reader must know before using it',
+      { id: '…', en: '…' },
     ),
-    question('caveat-en', 'Hal yang sama dalam bahasa Inggris', 'The same in English', '…', {
-      when: (answers) => (answers.get('caveat-id') ?? null) !== null,
-    }),
-    question(
-      'series',
-      'Seri di data/comparability.json, dipisah koma; kosong bila tidak boleh dibandingkan',
-      'Series in data/comparability.json, parted by commas; none if it may be compared with nothing',
-      'makassar-coverage',
-      {
-        fallback: none,
-        refuse: refuseSeries(series.keys()),
-      },
-    ),
+    seriesQuestion(series.keys()),
     question(
       'source',
       'Sumber: id di data/sources.json, atau id baru dari penerbit dan tanggal',

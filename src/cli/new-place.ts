@@ -1,5 +1,5 @@
 import type { Answers, Question } from './ask.ts';
-import { none, oneOf, pair, question } from './new-source.ts';
+import { oneOf, pair, question, wordsInBoth } from './record-questions.ts';
 import { addToList, type PlannedFile } from './planned-files.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { type Place, placeSchema } from '../facts/schema/subject.ts';
@@ -30,15 +30,9 @@ export const placeQuestions = ({ places }: Pick<Catalogue, 'places'>): readonly 
   question('kemendagri', 'Kode Kemendagri', 'Code of the Home Affairs Ministry (Kemendagri)', '74.71', {
     when: isCoded,
   }),
-  question(
-    'note-id',
-    'Yang mudah tertukar atau perlu diterangkan, dalam bahasa Indonesia',
-    'What is easily confused or needs explaining, in Indonesian',
-    'Bukan Kabupaten Kendari.',
-    { fallback: none },
-  ),
-  question('note-en', 'Hal yang sama dalam bahasa Inggris', 'The same in English', 'Not the regency of that name.', {
-    when: (answers) => (answers.get('note-id') ?? null) !== null,
+  ...wordsInBoth('note', 'Yang mudah tertukar atau perlu diterangkan', 'What is easily confused or needs explaining', {
+    id: 'Bukan Kabupaten Kendari.',
+    en: 'Not the regency of that name.',
   }),
 ];
 

@@ -3,8 +3,9 @@ import { storyTags } from '../citing/cite/reference-formats.ts';
 import { storyJsonLd } from '../citing/json-ld/story-json-ld.ts';
 import { absolute } from '../citing/site.ts';
 import { captionOf, explainFormula, otherFigures } from '../facts/describe-fact.ts';
-import type { Catalogue, Fact, ObservedFact } from '../facts/fact.ts';
+import type { Catalogue, Fact } from '../facts/fact.ts';
 import { findBraces, isForm } from '../facts/placeholders.ts';
+import { headcountOf } from '../facts/headcount.ts';
 import { formatFact, type Form } from '../facts/format.ts';
 import { address } from '../i18n/addresses.ts';
 import { chartWords } from '../i18n/fact-words.ts';
@@ -52,28 +53,6 @@ function boundIn(
   };
 }
 
-/** Whether one number counts the people of which the other is the share: the same place and time, counted like it. */
-const isCountOf = (people: Fact, share: ObservedFact): people is ObservedFact =>
-  people.kind === 'observation' &&
-  people.unit === 'people' &&
-  people.indicator.id.startsWith('participants-') &&
-  people.status === 'measured' &&
-  share.status === 'measured' &&
-  people.place.id === share.place.id &&
-  people.periodText === share.periodText;
-
-/**
- * How many people stand behind a coverage: as printed, null where nobody gave a number, and undefined where the question does not arise,
- * since a target counts nobody yet. Of several counts the whole one is meant, the largest.
- */
-function headcountOf(fact: Fact, language: Language, { facts }: Pick<Catalogue, 'facts'>): string | null | undefined {
-  if (fact.kind !== 'observation' || !['coverage', 'coverage-registered'].includes(fact.indicator.id)) return undefined;
-  const given = facts.get(fact.observation.share?.numerator ?? '');
-  const counts = [...facts.values()].filter((other) => isCountOf(other, fact) && other.value !== null);
-  const counted = given ?? counts.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
-  return counted === undefined ? null : formatFact(counted, language);
-}
-
 /** What is known of a number, for the page that prints it. */
 function evidenceOf(fact: Fact, language: Language, catalogue: Catalogue) {
   const words = messages[language];
@@ -84,7 +63,8 @@ function evidenceOf(fact: Fact, language: Language, catalogue: Catalogue) {
     })
     .join('. ');
   const who = fact.kind === 'observation' ? fact.observation.attributedTo[language] : null;
-  const headcount = headcountOf(fact, language, catalogue);
+  const counted = headcountOf(fact, catalogue);
+  const headcount = counted ? formatFact(counted, language) : counted;
   return {
     id: fact.id,
     value: formatFact(fact, language),

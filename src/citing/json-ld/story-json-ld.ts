@@ -27,7 +27,7 @@ interface PrintedStory {
 /** Search engines cut longer headlines. */
 const longestHeadline = 110;
 
-function headlineOf(title: string): string {
+export function headlineOf(title: string): string {
   if (title.length <= longestHeadline) return title;
   const cut = title.slice(0, longestHeadline);
   return `${cut.slice(0, cut.lastIndexOf(' '))}…`;

@@ -4,8 +4,10 @@ import { formatDate } from '../../i18n/dates.ts';
 import { aspectWords } from '../../i18n/fact-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { capital } from '../cite/citation.ts';
+import { standIn } from './cut-holes.ts';
 import type { ChangeReason, Difference, FactChange } from './describe-change.ts';
 import type { FormOne } from './form-1.ts';
+import type { Frozen } from './open-frozen.ts';
 import { element, heading, type Html, link, paragraph, text } from './html.ts';
 
 /** What was and what became of it: in a line where both are short, else one below the other. */
@@ -63,6 +65,12 @@ export interface Sides {
   readonly before: { readonly published: string; readonly start: string };
   readonly after: { readonly published: string; readonly start: string };
 }
+
+/** What was published before, and what is written now, whose name is not known yet. */
+export const sidesOf = (before: Frozen<{ readonly published: string }>, published: string): Sides => ({
+  before: { published: before.file.published, start: before.hash.slice(0, 8) },
+  after: { published, start: standIn.start },
+});
 
 type Change = Pick<NonNullable<FormOne['change']>, 'note'> & { readonly reason: ChangeReason };
 

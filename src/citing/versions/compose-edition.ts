@@ -9,9 +9,10 @@ import { ended } from '../cite/citation.ts';
 import { citationRecords } from '../cite/reference-formats.ts';
 import { citationWays } from '../cite/styles.ts';
 import { context, publisherJsonLd } from '../json-ld/json-ld.ts';
+import { headlineOf } from '../json-ld/story-json-ld.ts';
 import { licence } from '../licence.ts';
 import { absolute, type Site } from '../site.ts';
-import { composeChanges } from './compose-change.ts';
+import { composeChanges, sidesOf } from './compose-change.ts';
 import { mapStrings, nameHoles, refuseHoles, standIn, swapAll } from './cut-holes.ts';
 import { sourceRows } from './compose-pages.ts';
 import { compareEditions, type SaidInStory } from './compare-editions.ts';
@@ -73,7 +74,7 @@ function composePage({ words, dates }: SaidInStory, sources: readonly Source[], 
 
 function composeJsonLd(
   { words, dates }: SaidInStory,
-  { story, site }: EditionParts,
+  { story, site, sources }: EditionParts,
   published: string,
   language: Language,
 ): object {
@@ -83,17 +84,22 @@ function composeJsonLd(
     '@type': 'NewsArticle',
     '@id': page,
     url: page,
-    headline: words[language].title,
+    headline: headlineOf(words[language].title),
     description: words[language].description,
     inLanguage: intlTag[language],
     datePublished: startOfDay(dates.published),
     dateModified: startOfDay(dates.updated ?? dates.published),
-    author: { '@type': 'Organization', name: words[language].byline },
+    author: {
+      '@type': 'Organization',
+      name: words[language].byline,
+      url: absolute(address({ page: 'about' }, language), site),
+    },
     version: standIn.short,
     sdDatePublished: startOfDay(published),
     publisher: publisherJsonLd(site),
     license: licence.url,
     isAccessibleForFree: true,
+    isBasedOn: sources.map(({ url }) => url),
     isPartOf: absolute(address({ page: 'story', id: story }, language), site),
   };
 }
@@ -157,10 +163,7 @@ function composeChange(
   { edition: before, reason, note }: NonNullable<EditionPublication['after']>,
   published: string,
 ): StoryFormOne['change'] {
-  const sides = {
-    before: { published: before.file.published, start: before.hash.slice(0, 8) },
-    after: { published, start: standIn.start },
-  };
+  const sides = sidesOf(before, published);
   return {
     reason,
     note,

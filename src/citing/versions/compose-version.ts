@@ -21,7 +21,7 @@ import { writeCard } from '../picture/write-card.ts';
 import { writeFigureSvg, writePicture } from '../picture/write-picture.ts';
 import type { Site } from '../site.ts';
 import { versionWorkbook } from '../xlsx/workbooks.ts';
-import { composeChangePage } from './compose-change.ts';
+import { composeChangePage, sidesOf } from './compose-change.ts';
 import { composePage } from './compose-pages.ts';
 import { composeStyle, type DrawingSheets } from './compose-style.ts';
 import { cutHoles, standIn, strings } from './cut-holes.ts';
@@ -266,10 +266,7 @@ function composeChange(
   { version: before, reason, note, stories }: NonNullable<Publication['after']>,
   published: string,
 ): FormOne['change'] {
-  const sides = {
-    before: { published: before.file.published, start: before.hash.slice(0, 8) },
-    after: { published, start: standIn.start },
-  };
+  const sides = sidesOf(before, published);
   return {
     reason,
     note,

@@ -19,11 +19,13 @@ export const sha256 = (content: string) => createHash('sha256').update(content).
 /** The bytes of an archived file: canonical JSON (RFC 8785) and one newline. Its SHA-256 is its name. */
 export const writeFrozen = (file: object): string => `${canonicalJson(file)}\n`;
 
+const formIn = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, 'schema') : undefined;
+
 /** The form that an archived text says it has, such as 1; undefined when it says none or is no JSON. */
 export function formOf(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? Reflect.get(value, 'schema') : undefined;
+    return formIn(JSON.parse(text));
   } catch {
     return undefined;
   }
@@ -40,7 +42,7 @@ export function openFrozen<File>(text: string, form: number | string, schema: z.
   } catch {
     throw new RangeError('no JSON');
   }
-  const found = formOf(text);
+  const found = formIn(value);
   if (found !== form) throw new RangeError(`schema: ${JSON.stringify(found) ?? 'undefined'}`);
   const read = schema.safeParse(value);
   if (!read.success) {
