@@ -23,7 +23,7 @@ test('a figure too long for its room shortens all of the chart, each in its larg
     'Rp7',
     'tidak dilaporkan',
   ]);
-  expect(printed([9_999_999_999_999_999])).toEqual(['Rp10.000 triliun']);
+  expect(printed([1e16 - 2])).toEqual(['Rp10.000 triliun']);
   expect(printed([999_960_000_000_000, 1])[0]).toBe('Rp1.000 triliun');
   expect(printed([-1_512_345_678_900])).toEqual(['Rp−1,5 triliun']);
 });

@@ -37,17 +37,22 @@ const image = z.looseObject({
 });
 
 /** What Google's guides of structured data require of each kind, and what they recommend and we have. */
+const article = z.looseObject({
+  headline: text.max(110),
+  datePublished: day,
+  dateModified: day,
+  author: organisation,
+  publisher: organisation,
+  image: z.array(image).min(1),
+  license: web,
+  isBasedOn: z.array(document).min(1),
+});
+
+/** An edition of a story is no page that search engines list: it has no picture, and says what it is an edition of. */
+const edition = article.omit({ image: true }).extend({ isPartOf: web });
+
 const required: Readonly<Record<string, z.ZodType>> = {
-  NewsArticle: z.looseObject({
-    headline: text.max(110),
-    datePublished: day,
-    dateModified: day,
-    author: organisation,
-    publisher: organisation,
-    image: z.array(image).min(1),
-    license: web,
-    isBasedOn: z.array(document).min(1),
-  }),
+  NewsArticle: article,
   ImageObject: image,
   Dataset: z.looseObject({
     name: text,
@@ -71,17 +76,6 @@ const required: Readonly<Record<string, z.ZodType>> = {
     isBasedOn: z.array(z.looseObject({ url: document })).min(1),
   }),
 };
-
-/** An edition of a story is no page that search engines list: it is told as what it is part of, and has no picture. */
-const edition = z.looseObject({
-  headline: text,
-  datePublished: day,
-  dateModified: day,
-  author: z.looseObject({ name: text }),
-  publisher: organisation,
-  license: web,
-  isPartOf: web,
-});
 
 /** Every address of this site in an object, however deep. */
 function* ownAddresses(value: unknown): Generator<string> {

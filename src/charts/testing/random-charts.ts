@@ -17,8 +17,8 @@ const calendars: readonly (readonly string[])[] = [
 
 /** Few values, so that there are ties; nothing, little, much, and what was not reported. */
 const values = {
-  people: fc.constantFrom(0, 42, 42, 42, 30, 35_782, 1_512_345_678_900, 9_123_456_789_012_345),
-  rupiah: fc.constantFrom(0, 16_800, 16_800, 1_512_345_678_900, 1_512_345_678_901, 9_123_456_789_012_345),
+  people: fc.constantFrom(0, 42, 42, 42, 30, 35_782, 1_512_345_678_900, 8_123_456_789_012_345),
+  rupiah: fc.constantFrom(0, 16_800, 16_800, 1_512_345_678_900, 1_512_345_678_901, 8_123_456_789_012_345),
   percent: fc.constantFrom(0, 0.03, 30, 31, 32, 33, 42, 42, 42.004, 50.5, 100),
   points: fc.constantFrom(-42, -0.3, -0.004, 0, 0.004, 12.5, 12.5),
 } as const;

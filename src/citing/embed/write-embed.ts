@@ -20,18 +20,22 @@ const policyHash = (text: string): string => `'sha256-${createHash('sha256').upd
 export const away = (url: string, text: string): string =>
   `<a href="${escapeXml(url)}" target="_blank" rel="noopener">${escapeXml(text)}</a>`;
 
-/** Where it comes from and where it leads; as text for measuring, as markup for the page. */
+/** Where it comes from and where it leads; as text and its weight for measuring, as markup for the page. Only a link is set bold. */
 function embedFoot(embed: Embed) {
   const { version, frozen, language } = embed;
   const words = embedWords[language];
   const { sources } = version.chart;
   const names = sourceNames(sources, language);
   const credit = creditOf(version, frozen, language);
-  const [only] = sources;
+  const only = sources.length === 1 ? sources[0] : undefined;
+  const texts: readonly { text: string; weight: Weight }[] = [
+    { text: `${words.source}: ${names}`, weight: only ? '700' : '500' },
+    { text: `${words.chart}: ${credit}`, weight: '700' },
+  ];
   return {
-    text: [`${words.source}: ${names}`, `${words.chart}: ${credit}`],
+    texts,
     html: [
-      `<span>${words.source}: ${sources.length === 1 && only ? away(only.url, names) : escapeXml(names)}</span>`,
+      `<span>${words.source}: ${only ? away(only.url, names) : escapeXml(names)}</span>`,
       `<span>${words.chart}: ${away(absolute(embedTarget(embed), version.site), credit)}</span>`,
     ].join(' '),
   };
@@ -107,11 +111,11 @@ export function embedHeight(embed: Embed): number {
   const { version, language } = embed;
   const words = version.file.words[language];
   const drawing = version.chart.draw(language);
-  const credits = embedFoot(embed).text;
+  const credits = embedFoot(embed).texts;
   const heightIn = (room: number): number => {
     const block = (text: string, { size, line, around }: typeof title, weight: Weight) =>
       around + countLines(text, size, weight, room) * line;
-    const lines = credits.reduce((sum, text) => sum + countLines(text, foot.size, '700', room), 0);
+    const lines = credits.reduce((sum, { text, weight }) => sum + countLines(text, foot.size, weight, room), 0);
     return (
       edges +
       block(words.title, title, '700') +
