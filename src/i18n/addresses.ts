@@ -1,11 +1,14 @@
 import { languages, type Language } from './locale.ts';
 import {
   pageKinds,
+  pagesAbove,
   pagesOfMany,
   singlePages,
   versionPages,
   type Destination,
   type PageKind,
+  type PageName,
+  type PageOfMany,
   type PageWithFeed,
 } from './page-kinds.ts';
 
@@ -14,22 +17,33 @@ const rootOf = (language: Language) => (language === 'id' ? '/' : `/${language}/
 const join = (root: string, ...steps: readonly string[]): string =>
   root + steps.flatMap((step) => (step === '' ? [] : `${step}/`)).join('');
 
+/** The steps of the kinds that a kind stands under, and its own. */
+const stepsOf = (page: PageName, language: Language): readonly string[] =>
+  [...pagesAbove(page), page].map((each) => (pageKinds[each] as PageKind).step?.[language] ?? '');
+
 /** The path of a page in one language: the one place where an address is put together, so that both languages stay in step. */
 export function address(to: Destination, language: Language): string {
-  const kind: PageKind = pageKinds[to.page];
-  const own = kind.step?.[language] ?? '';
-  if ('version' in to) return join(versionFolder(to.id, to.version), language === 'id' ? '' : language, own);
-  const above = kind.under === undefined ? '' : pageKinds[kind.under].step[language];
-  return join(rootOf(language), above, 'id' in to ? to.id : own);
+  if ('version' in to) {
+    const { step }: PageKind = pageKinds[to.page];
+    return join(versionFolder(to.id, to.version), language === 'id' ? '' : language, step?.[language] ?? '');
+  }
+  return join(rootOf(language), ...stepsOf(to.page, language), 'id' in to ? to.id : '');
+}
+
+/** What may be the id of the thing that a page of many is about: its last step, or its last steps where a kind has ids of several. */
+function idsIn(path: string, page: PageOfMany): readonly string[] {
+  if (!/^\/([a-z0-9-]+\/)+$/.test(path)) return [];
+  const steps = path.split('/').slice(1, -1);
+  const { deep }: PageKind = pageKinds[page];
+  return deep === true ? steps.map((_, index) => steps.slice(index).join('/')) : steps.slice(-1);
 }
 
 /** Reads an address back: which page it is, and in which language. Null where there is no page with a kind. */
 export function readAddress(path: string): { readonly to: Destination; readonly language: Language } | null {
   const [, chart = '', version = ''] = /^\/v\/([a-z0-9-]+)\/([0-9a-f]{16})\//.exec(path) ?? [];
-  const id = path.split('/').at(-2) ?? '';
   const possible: readonly Destination[] = [
     ...singlePages.map((page) => ({ page })),
-    ...(/^[a-z0-9-]+$/.test(id) ? pagesOfMany.map((page) => ({ page, id })) : []),
+    ...pagesOfMany.flatMap((page) => idsIn(path, page).map((id) => ({ page, id }))),
     ...(version === '' ? [] : versionPages.map((page) => ({ page, id: chart, version }))),
   ];
   for (const language of languages) {

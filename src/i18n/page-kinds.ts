@@ -5,10 +5,12 @@ type Words = Readonly<Record<Language, string>>;
 export interface PageKind {
   /** One page in each language, one for each thing it is about, or one for each published version of a chart or edition of a story. */
   readonly of: 'one' | 'each' | 'version';
-  /** Its own step of the address; a page that is about a thing has the thing's id for it. */
+  /** Its own step of the address, before the id of the thing that a page is about. */
   readonly step?: Words;
   /** The kind of page above it, whose steps come first and which a breadcrumb names. */
   readonly under?: 'stories' | 'charts' | 'facts';
+  /** Whether an id may be of several steps, such as `kota-makassar/coverage/2025`. */
+  readonly deep?: true;
   /** What the page is called in menus and over itself, where that is not what it is about. */
   readonly title?: Words;
   /** What a reader finds there, under the title and for search engines. */
@@ -144,9 +146,26 @@ type With<Key extends keyof PageKind> = {
 export type TitledPage = With<'title'> & SinglePage;
 export type PageWithFeed = With<'feed'>;
 
+/** A kind of page that others stand under. */
+export type UpperPage = NonNullable<PageKind['under']>;
+
+/** The lists that a kind of page stands under, the topmost first. */
+export function pagesAbove(page: PageName): readonly UpperPage[] {
+  const { under }: PageKind = pageKinds[page];
+  return under === undefined ? [] : [...pagesAbove(under), under];
+}
+
 /** The kinds that answer to a question, in the order of the table. */
 const kindsWhere = <Page extends PageName>(holds: (kind: PageKind) => boolean): readonly Page[] =>
   Object.entries(pageKinds).flatMap(([page, kind]) => (holds(kind) ? [page as Page] : []));
+
+/** The steps that single pages take under a kind of page, which no thing of that kind may have for an id. */
+export const takenSteps = (under: PageName): ReadonlySet<string> =>
+  new Set(
+    kindsWhere((kind) => kind.under === under).flatMap((page) =>
+      Object.values((pageKinds[page] as PageKind).step ?? {}),
+    ),
+  );
 
 export const singlePages = kindsWhere<SinglePage>(({ of }) => of === 'one');
 export const pagesOfMany = kindsWhere<PageOfMany>(({ of }) => of === 'each');

@@ -145,8 +145,11 @@ export const columnWords = {
   disputes: {
     id: { id: 'Id, yang tidak pernah berganti.', en: 'Id, which never changes.' },
     title: { id: 'Judul.', en: 'Title.' },
+    question: { id: 'Perselisihan itu sebagai pertanyaan.', en: 'The dispute as a question.' },
+    figures: { id: 'Id angka yang mewakilinya.', en: 'Ids of the numbers that stand for it.' },
     severity: { id: 'Seberapa berat: high, medium, atau low.', en: 'How serious: high, medium or low.' },
     verdict: { id: 'Apa yang dapat dan tidak dapat disimpulkan dari catatan.', en: 'What can be said about it from the record, and what cannot.' },
+    note: { id: 'Intinya dalam satu kalimat.', en: 'The gist of it in a sentence.' },
   },
   'dispute-sides': {
     dispute: { id: 'Id perselisihan.', en: 'Id of the dispute.' },

@@ -113,11 +113,14 @@ export function disputeTables(catalogue: Catalogue): readonly DataTable[] {
       [
         column(about.disputes, 'id', ({ id }) => id, { required: true }),
         ...inWords(about.disputes, 'title', ({ title }: Dispute) => title, 'both', { required: true }),
+        ...inWords(about.disputes, 'question', ({ question }: Dispute) => question ?? null, 'both'),
+        column(about.disputes, 'figures', ({ figures }) => figures ?? [], { ...listOf(' ') }),
         column(about.disputes, 'severity', ({ severity }) => severity, {
           required: true,
           values: ['high', 'medium', 'low'],
         }),
         ...inWords(about.disputes, 'verdict', ({ verdict }: Dispute) => verdict, 'both', { required: true }),
+        ...inWords(about.disputes, 'note', ({ note }: Dispute) => note ?? null, 'both'),
       ],
       disputes,
     ),

@@ -2,7 +2,7 @@ import type { Source } from '../../facts/schema/subject.ts';
 import { address } from '../../i18n/addresses.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
-import { pageKinds, type Destination, type PageKind } from '../../i18n/page-kinds.ts';
+import { pageKinds, pagesAbove, type Destination } from '../../i18n/page-kinds.ts';
 import { absolute, type Site } from '../site.ts';
 
 const escapes: Readonly<Record<string, string>> = {
@@ -41,12 +41,12 @@ export function breadcrumbJsonLd(
 ): object | null {
   if (at.page === 'home') return null;
   const words = messages[language];
-  const { under }: PageKind = pageKinds[at.page];
   const trail = [
     { name: words.siteName, path: address({ page: 'home' }, language) },
-    ...(under === undefined
-      ? []
-      : [{ name: pageKinds[under].title[language], path: address({ page: under }, language) }]),
+    ...pagesAbove(at.page).map((page) => ({
+      name: pageKinds[page].title[language],
+      path: address({ page }, language),
+    })),
     { name: title, path: address(at, language) },
   ];
   return {

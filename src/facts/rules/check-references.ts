@@ -67,6 +67,7 @@ export function checkReferences(records: Records): readonly Problem[] {
   for (const entry of records.separations.entries)
     entry.data.between.forEach((id, index) => check(entry, ['between', index], id, targets.series));
   for (const entry of records.disputes.entries) {
+    entry.data.figures?.forEach((id, index) => check(entry, ['figures', index], id, targets.fact));
     entry.data.sides.forEach(({ facts }, side) =>
       facts.forEach((id, index) => check(entry, ['sides', side, 'facts', index], id, targets.fact)),
     );

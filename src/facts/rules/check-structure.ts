@@ -1,6 +1,8 @@
 import { asWritten } from '../suggest.ts';
+import { findPlaceholders } from '../placeholders.ts';
 import { originOf, problemIn, type Records } from '../records.ts';
 import type { Problem } from '../problem.ts';
+import { takenSteps } from '../../i18n/page-kinds.ts';
 
 /** Places lie inside one another without going round in a circle. */
 function* circularPlaces({ places }: Records): Generator<Problem> {
@@ -86,6 +88,34 @@ function* doubleSides({ disputes }: Records): Generator<Problem> {
   }
 }
 
+/** The figures that stand for a dispute are its own: of one of its sides, or printed in its words. */
+function* strangeFigures({ disputes }: Records): Generator<Problem> {
+  for (const entry of disputes.entries) {
+    const { figures = [], sides, verdict } = entry.data;
+    const named = [verdict.id, ...sides.map(({ says }) => says.id)].flatMap(findPlaceholders).map(({ id }) => id);
+    const own = new Set([...sides.flatMap(({ facts }) => facts), ...named]);
+    for (const [index, id] of figures.entries()) {
+      if (own.has(id) && figures.indexOf(id) === index) continue;
+      yield problemIn(entry, ['figures', index], {
+        id: `${asWritten(id)} tidak ada di sisi mana pun dan tidak disebut di "verdict" sengketa ini, atau tertulis dua kali. Pilih angka dari sisi-sisinya.`,
+        en: `${asWritten(id)} is on no side of this dispute and not named in its "verdict", or is written twice. Choose a figure from its sides.`,
+      });
+    }
+  }
+}
+
+/** A number has a page of its own beside the lists of numbers, and may not take the address of one. */
+function* takenAddresses({ observations, derivations }: Records): Generator<Problem> {
+  const taken = takenSteps('facts');
+  for (const entry of [...observations.entries, ...derivations.entries]) {
+    if (!taken.has(entry.data.id)) continue;
+    yield problemIn(entry, ['id'], {
+      id: `Id ${asWritten(entry.data.id)} sudah menjadi alamat sebuah daftar angka. Beri id yang lebih jelas.`,
+      en: `The id ${asWritten(entry.data.id)} is the address of a list of numbers. Give it a plainer id.`,
+    });
+  }
+}
+
 /** Rules about how records of one kind hang together. */
 export const checkStructure = (records: Records): readonly Problem[] => [
   ...sharedIds(records),
@@ -93,4 +123,6 @@ export const checkStructure = (records: Records): readonly Problem[] => [
   ...halfShares(records),
   ...contradictorySeparations(records),
   ...doubleSides(records),
+  ...strangeFigures(records),
+  ...takenAddresses(records),
 ];

@@ -45,11 +45,26 @@ export const comparabilityFileSchema = z.strictObject({
 export const disputeSchema = z.strictObject({
   id: identifier,
   title: bilingual,
+  question: describe(
+    bilingual,
+    'Perselisihan itu sebagai pertanyaan pembaca, untuk daftar dan judul; "title" bila tidak ada.',
+    'The dispute as a reader’s question, for lists and headings; "title" where there is none.',
+  ).optional(),
   severity: z.enum(['high', 'medium', 'low']),
+  figures: describe(
+    z.array(identifier).min(2).max(4),
+    'Dua sampai empat angka yang mewakili perselisihan ini dalam daftar dan pada satu garis, dari kecil ke besar bila sesatuan.',
+    'The two to four figures that stand for the dispute in lists and on one line, from small to large where they share a unit.',
+  ).optional(),
   /** What each side says, with the facts that say it. */
   sides: z.array(z.strictObject({ facts: z.array(identifier).min(1), says: bilingual })).min(1),
   /** What can be said about it from the record, and what cannot. */
   verdict: bilingual,
+  note: describe(
+    bilingual,
+    'Intinya dalam satu kalimat, untuk daftar; "verdict" bila tidak ada.',
+    'The gist of it in a sentence, for lists; "verdict" where there is none.',
+  ).optional(),
 });
 
 export type Dispute = z.output<typeof disputeSchema>;
