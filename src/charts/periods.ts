@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
 import { isBilingual, type Bilingual } from '../facts/schema/common.ts';
-import { formatPeriod, formatShortPeriod, monthNames, shortMonths, type Period } from '../i18n/dates.ts';
+import { formatPeriod, formatShortPeriod, monthNames, monthNumbers, type Period } from '../i18n/dates.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import { refuse, type Path } from './faults.ts';
 
@@ -51,22 +51,12 @@ export function samePeriodFaults(facts: readonly Fact[], pathOf: (fact: Fact) =>
   );
 }
 
-const months = new Map(
-  languages.flatMap((language) =>
-    [monthNames, shortMonths].flatMap((names) =>
-      names[language].map((name, index): [string, number] => [
-        name.toLowerCase(),
-        index < 12 ? index + 1 : name.startsWith('Ag') ? 8 : 9,
-      ]),
-    ),
-  ),
-);
 const bareMonth = new RegExp(
   String.raw`(?<!\p{L})(?:${languages.flatMap((language) => monthNames[language]).join('|')})(?!\p{L}|\s+\d{4})`,
   'gu',
 );
 const year = String.raw`(?:19|20)\d\d`;
-const date = String.raw`(?:(?:(?<day>\d{1,2})\s+)?(?<month>${[...months.keys()].join('|')})\.?\s+)?(?<year>${year})`;
+const date = String.raw`(?:(?:(?<day>\d{1,2})\s+)?(?<month>${[...monthNumbers.keys()].join('|')})\.?\s+)?(?<year>${year})`;
 /** A year in the name of a law, such as 24/2011, is no time at which something was counted. */
 const mention = new RegExp(
   String.raw`(?<![\p{L}\d/.,])(?:(?<since>sejak|since|mulai)\s+)?${date}(?![\p{L}\d/]|[.,]\d)(?:\s*(?:[–—-]|sampai|hingga|s\.d\.|to|until)\s*(?<end>${year}))?`,
@@ -77,7 +67,7 @@ const mention = new RegExp(
 export function timesNamed(text: string): readonly Span[] {
   return [...text.normalize('NFKC').matchAll(mention)].map(({ groups = {} }) => {
     const two = (value: number) => String(value).padStart(2, '0');
-    const month = months.get((groups['month'] ?? '').toLowerCase());
+    const month = monthNumbers.get((groups['month'] ?? '').toLowerCase());
     const start = [groups['year'], month && two(month), month && groups['day'] && two(Number(groups['day']))];
     const from = start.filter(Boolean).join('-');
     const last = groups['since'] ? '9999' : (groups['end'] ?? from);

@@ -83,6 +83,17 @@ export const shortMonths: Readonly<Record<Language, readonly string[]>> = {
   en: [...namesOf('en', 'short'), 'Sep'],
 };
 
+/** Every way of writing a month in either language, in small letters, with its number: `maret` → 3, `ags` → 8. */
+export const monthNumbers: ReadonlyMap<string, number> = new Map(
+  [monthNames, shortMonths].flatMap((names) =>
+    [...names.id, ...names.en].map((name): [string, number] => {
+      const start = name === 'Ags' ? 'Agu' : name.slice(0, 3);
+      const index = [...monthNames.id, ...monthNames.en].findIndex((full) => full.startsWith(start));
+      return [name.toLowerCase(), (index % 12) + 1];
+    }),
+  ),
+);
+
 const year = String.raw`\d{4}`;
 const month = String.raw`(?:0[1-9]|1[0-2])`;
 const point = String.raw`${year}(?:-${month}(?:-\d{2})?)?`;

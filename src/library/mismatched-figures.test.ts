@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatFact } from '../facts/format.ts';
 import type { Fact } from '../facts/fact.ts';
+import { formatDate } from '../i18n/dates.ts';
 import { type Language, languages } from '../i18n/locale.ts';
 import { findMismatches } from '../prose/bindings/find-mismatches.ts';
 import { stringPassage } from '../prose/passage.ts';
@@ -20,6 +21,19 @@ const proper = (name: string) => name.replace(/^(?:Kota|Kabupaten)\s|\sregency$/
 
 const all = (fact: Fact): readonly Fact[] =>
   fact.kind === 'derivation' ? [fact, ...fact.operands.flatMap(all)] : [fact];
+
+/** All months from one day to another, as ISO writes them. */
+const monthsBetween = (first: string, last: string): readonly string[] => {
+  const months: string[] = [];
+  for (let [year = 0, month = 1] = first.split('-').map(Number); ; month === 12 ? (year++, (month = 1)) : month++) {
+    const iso = `${year}-${String(month).padStart(2, '0')}`;
+    if (iso > last.slice(0, 7)) return months;
+    months.push(iso);
+  }
+};
+
+/** The last day of the month before a day's. */
+const before = (day: string) => new Date(Date.parse(`${day.slice(0, 7)}-01`) - 1).toISOString().slice(0, 10);
 
 describe.each(languages)('a figure and the words around it (%s)', (language) => {
   const write = language === 'id' ? ['Cakupan', 'Pada', 'cakupannya'] : ['Coverage in', 'In', 'coverage was'];
@@ -43,11 +57,34 @@ describe.each(languages)('a figure and the words around it (%s)', (language) => 
     expect(passed).toEqual([]);
   });
 
-  test('every figure may be printed with its own place and year', () => {
+  test('no figure of a month or a day is printed for a month in which it was neither counted nor told', () => {
+    const counted = facts.filter((fact) => all(fact).every(({ period }) => period.from !== null));
+    const passed = counted.flatMap((fact) => {
+      const months = new Set(
+        all(fact).flatMap(({ period, sources }) => [
+          ...monthsBetween(period.from?.first ?? '2000-01', period.to.last),
+          ...sources.flatMap(({ published }) =>
+            published === null ? [] : monthsBetween(before(published), published),
+          ),
+        ]),
+      );
+      return monthsBetween('2024-07', '2025-06')
+        .filter((month) => !months.has(month))
+        .map((month) => `${write[1]} ${formatDate(month, language)} ${write[2]} {${fact.id}}.`)
+        .filter((sentence) => messages(sentence, language).length === 0);
+    });
+    expect(passed).toEqual([]);
+  });
+
+  test('every figure may be printed with its own place, year and month', () => {
     const alarms = facts.flatMap((fact) => {
-      const year = fact.period.to.last.slice(0, 4);
       const name = proper(fact.place.name[language].replace(/\s*\(.*\)$/, ''));
-      return messages(`${write[1]} ${year} ${write[0]?.toLowerCase() ?? ''} ${name} {${fact.id}}.`, language);
+      return [fact.period.to.last.slice(0, 4), fact.period.to.last.slice(0, 7)].flatMap((time) =>
+        messages(
+          `${write[1]} ${formatDate(time, language)} ${write[0]?.toLowerCase() ?? ''} ${name} {${fact.id}}.`,
+          language,
+        ),
+      );
     });
     expect(alarms).toEqual([]);
   });
@@ -71,6 +108,7 @@ describe.each(languages)('a figure and the words around it (%s)', (language) => 
 test.each<readonly [Language, string]>([
   ['id', 'Cakupan Makassar {mks-coverage-2024-11}, sedangkan Luwu {luwu-coverage-2024-07} pada 2024.'],
   ['id', 'Bupati Gowa menyebut cakupan Makassar {mks-coverage-2024-11}.'],
+  ['id', 'Pada awal April 2025 angka {seed-makassar-coverage-2024} dimuat lagi, seperti pada 17 Maret 2025.'],
   ['id', 'Pada 17 Maret 2025 Mintje menyebut {seed-makassar-coverage-2024}.'],
   ['id', 'Makassar jauh dari rata-rata nasional, {id-coverage-2025-04}.'],
   ['id', 'Menurut PP 82/2019, ahli waris di Gowa menerima {benefit-jkm}.'],

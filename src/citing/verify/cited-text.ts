@@ -2,8 +2,7 @@ import type { Citation } from '../cite/citation.ts';
 import { citationRecords } from '../cite/reference-formats.ts';
 import { citationWays } from '../cite/styles.ts';
 import { creator, licence } from '../licence.ts';
-import { monthNames } from '../../i18n/dates.ts';
-import { languages } from '../../i18n/locale.ts';
+import { monthNumbers } from '../../i18n/dates.ts';
 
 /** What a citation is made of, as far as a reader is told which of it differs. */
 export type CitationPart =
@@ -38,21 +37,12 @@ export const citedTexts = (citation: Citation, more: CitedTexts['parts'] = []): 
   parts: partsOf(citation, more),
 });
 
-const months = new Map(
-  languages.flatMap((language) =>
-    monthNames[language].flatMap((name, index) => {
-      const number = String(index + 1).padStart(2, '0');
-      return [name.toLowerCase(), name.slice(0, 3).toLowerCase()].map((written) => [written, number] as const);
-    }),
-  ),
-);
-
-const month = [...months.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const month = [...monthNumbers.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const dayFirst = new RegExp(`\\b(\\d{1,2})[ .]+(${month})\\.?,? +(\\d{4})\\b`, 'giu');
 const monthFirst = new RegExp(`\\b(${month})\\.? +(\\d{1,2}),? +(\\d{4})\\b`, 'giu');
 
 const isoDay = (year: string, name: string, day: string) =>
-  ` ${year}-${months.get(name.toLowerCase()) ?? '00'}-${day.padStart(2, '0')} `;
+  ` ${year}-${String(monthNumbers.get(name.toLowerCase()) ?? 0).padStart(2, '0')}-${day.padStart(2, '0')} `;
 
 /** Days in one form, whichever of ours or of reference managers they were written in. */
 const oneKindOfDay = (text: string): string =>

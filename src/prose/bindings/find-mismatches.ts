@@ -11,7 +11,7 @@ import { writeLiteral } from '../numerals/explain-numeral.ts';
 import { bindingSign, sentencesOf, type Bound, type BoundAt, type Passage } from '../passage.ts';
 import { placesNamed, type PlaceNamed } from './places-named.ts';
 import { wrongUnit, type WrongUnit } from './units-said.ts';
-import { yearsNamed, type YearNamed } from './years-named.ts';
+import { timesNamed, type TimeNamed } from './times-named.ts';
 
 /** A fact where a reader meets it: the words of claims are read as part of their sentence. */
 interface FactInText {
@@ -98,36 +98,41 @@ const says: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
-const yearOf = (iso: string) => Number(iso.slice(0, 4));
+const monthOf = (iso: string) => iso.slice(0, 7);
 
-/** Whether what is told of a figure may be told with a year: of its period, or of the day that somebody gave it. */
-function isFrom(fact: Fact, { from, to, isDay }: YearNamed, isSaid: boolean): boolean {
+/** The month before one: what is told at the end of a month is printed in the next. */
+const monthBefore = (month: string) => new Date(Date.parse(`${month}-01`) - 1).toISOString().slice(0, 7);
+
+/** Whether what is told of a figure may be told with a time: of its period, or of the month in which somebody gave it. */
+function isFrom(fact: Fact, { from, to, isDay }: TimeNamed, isSaid: boolean): boolean {
   const all = allOf(fact);
-  const told = all.flatMap(({ sources }) =>
-    sources.flatMap(({ published }) => (published === null ? [] : [yearOf(published)])),
-  );
   return (
     all.some(
-      ({ period }) => from <= yearOf(period.to.last) && (period.from === null || yearOf(period.from.first) <= to),
+      ({ period }) => from <= monthOf(period.to.last) && (period.from === null || monthOf(period.from.first) <= to),
     ) ||
-    ((isDay || isSaid) && told.some((year) => from <= year && year <= to))
+    ((isDay || isSaid) &&
+      all.some(({ sources }) =>
+        sources.some(
+          ({ published }) => published !== null && monthBefore(monthOf(published)) <= to && from <= monthOf(published),
+        ),
+      ))
   );
 }
 
-function otherYears({ text, language, facts, catalogue }: Asked, fact: Fact): readonly YearNamed[] {
-  const named = yearsNamed(text, language);
+function otherTimes({ text, language, facts, catalogue }: Asked, fact: Fact): readonly TimeNamed[] {
+  const named = timesNamed(text, language);
   if (named.length === 0) return [];
   const isSaid = says[language].test(text);
-  if (named.some((year) => isFrom(fact, year, isSaid))) return [];
+  if (named.some((time) => isFrom(fact, time, isSaid))) return [];
   const companions = facts.flatMap(({ thing }) => catalogue.facts.get(thing.id) ?? []);
-  return named.filter((year) => !year.isAside && !companions.some((other) => isFrom(other, year, isSaid)));
+  return named.filter((time) => !time.isAside && !companions.some((other) => isFrom(other, time, isSaid)));
 }
 
 interface Asked {
   readonly text: string;
   readonly language: Language;
   readonly offset: number;
-  /** All that are bound in the sentence: a year may be of another. */
+  /** All that are bound in the sentence: a time may be of another. */
   readonly facts: readonly FactInText[];
   readonly catalogue: Pick<Catalogue, 'facts' | 'places'>;
 }
@@ -135,13 +140,13 @@ interface Asked {
 const quoted = (fact: Fact, language: Language) =>
   `${formatFact(fact, language).replaceAll('\u00a0', ' ')} (${fact.id})`;
 
-const why: Readonly<Record<'place' | 'year', Bilingual>> = {
+const why: Readonly<Record<'place' | 'time', Bilingual>> = {
   place: { id: 'mengapa tempat ini disebut', en: 'why this place is named' },
-  year: { id: 'mengapa tahun ini disebut', en: 'why this year is named' },
+  time: { id: 'mengapa waktu ini disebut', en: 'why this time is named' },
 };
 
 function explainOther(
-  kind: 'place' | 'year',
+  kind: 'place' | 'time',
   fact: Fact,
   words: readonly string[],
   syntax: Passage['syntax'],
@@ -167,7 +172,7 @@ const explainUnit = (fact: Fact, { words, is }: WrongUnit): Bilingual =>
         en: `${asWritten(words)} is not what ${quoted(fact, 'en')} is in. Take the word out, or bind another figure.`,
       };
 
-/** Where the words around a bound figure are of another place, another year or another unit than the figure. */
+/** Where the words around a bound figure are of another place, another time or another unit than the figure. */
 export function* findMismatches(passage: Passage, catalogue: Pick<Catalogue, 'facts' | 'places'>): Generator<Problem> {
   const { file, language, syntax } = passage;
   if (!passage.bound.some(({ kind }) => kind === 'fact' || kind === 'claim')) return;
@@ -194,7 +199,7 @@ export function* findMismatches(passage: Passage, catalogue: Pick<Catalogue, 'fa
     const places = otherPlaces(asked, fact).map(({ name }) => name);
     if (places.length > 0)
       yield { file, ...thing.at, message: explainOther('place', fact, [...new Set(places)], syntax) };
-    const years = otherYears(asked, fact).map(({ words }) => words);
-    if (years.length > 0) yield { file, ...thing.at, message: explainOther('year', fact, [...new Set(years)], syntax) };
+    const times = otherTimes(asked, fact).map(({ words }) => words);
+    if (times.length > 0) yield { file, ...thing.at, message: explainOther('time', fact, [...new Set(times)], syntax) };
   }
 }

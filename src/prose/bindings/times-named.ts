@@ -1,13 +1,14 @@
+import { monthNumbers } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { findAllowed } from '../numerals/find-allowed.ts';
 import { tokenize } from '../words/tokens.ts';
 
-/** A year, or years from one to another, that a sentence puts something in. */
-export interface YearNamed {
+/** A day, a month, a year, or years from one to another, that a sentence puts something in. */
+export interface TimeNamed {
   readonly words: string;
-  readonly offset: number;
-  readonly from: number;
-  readonly to: number;
+  /** Its first and last month, as ISO writes them: of a day, its month. */
+  readonly from: string;
+  readonly to: string;
   /** Whether it is the year of a day or month: what is said then may be of another time. */
   readonly isDay: boolean;
   /** Whether it is only what something is measured from, aimed at or named after. */
@@ -41,8 +42,8 @@ const nameBehind: Readonly<Record<Language, RegExp>> = {
   en: /^\s+(?:\p{L}+\s+)?(?:list|report|target|plan|agreement|award|elections?|budget|regulation|law|story|statement|edition)(?!\p{L})/iu,
 };
 
-/** The years that a sentence speaks of, but for those of laws and names. */
-export function yearsNamed(text: string, language: Language): readonly YearNamed[] {
+/** The times that a sentence speaks of, but for those of laws and names. */
+export function timesNamed(text: string, language: Language): readonly TimeNamed[] {
   if (!/(?:19|20)\d\d/.test(text)) return [];
   const spans = findAllowed(tokenize(text), language, []);
   const inside = (kinds: readonly string[], offset: number) =>
@@ -59,7 +60,12 @@ export function yearsNamed(text: string, language: Language): readonly YearNamed
       ({ start, end }) =>
         /\p{L}{3,}\s*(?:19|20)\d\d/u.test(text.slice(start, end)) && /\p{Lu}/u.test(text.slice(start, offset)),
     );
+    const [, before = '', name = ''] = /((?:\d{1,2}\s+)?(\p{Lu}\p{L}+)\.?\s+)$/u.exec(text.slice(0, offset)) ?? [];
+    const month = monthNumbers.get(name.toLowerCase());
     const isAside = aside[language].test(text.slice(0, offset)) || nameBehind[language].test(text.slice(offset + 4));
-    return [{ words, offset, from, to, isDay, isAside }];
+    const in12 = (year: number, otherwise: number) => `${year}-${String(month ?? otherwise).padStart(2, '0')}`;
+    return [
+      { words: month === undefined ? words : before + words, from: in12(from, 1), to: in12(to, 12), isDay, isAside },
+    ];
   });
 }
