@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { chartFileSchema } from '../charts/open-chart.ts';
 import { dataFiles } from '../facts/records.ts';
 import { observationsFileSchema } from '../facts/schema/observation.ts';
+import { topicsFileSchema } from '../facts/topics.ts';
 import { redirectsFileSchema } from '../library/archive/redirects.ts';
 import { siteFileSchema } from '../library/read-site.ts';
 import { correctionsFileSchema } from '../prose/correction.ts';
@@ -24,6 +25,7 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
     ['content/schemas/corrections.schema.json', write(correctionsFileSchema, 'content/corrections.json')] as const,
     ['content/schemas/site.schema.json', write(siteFileSchema, 'content/site.json')] as const,
     ['content/schemas/redirects.schema.json', write(redirectsFileSchema, 'content/redirects.json')] as const,
+    ['content/schemas/topics.schema.json', write(topicsFileSchema, 'content/topics.json')] as const,
   ]);
 
 /**

@@ -1,7 +1,9 @@
 import type { Catalogue, Fact } from '../facts/fact.ts';
+import { topicOf, type Topic } from '../facts/topics.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import type { Answers, Question } from './ask.ts';
+import { mostTopics } from '../prose/front-matter.ts';
 import { storyTemplate } from '../prose/story-template.ts';
 import { planNew, type PlannedFile } from './planned-files.ts';
 
@@ -50,7 +52,23 @@ export const storyQuestions: readonly Question[] = [
 const bind = ({ id, place, periodText }: Fact, language: Language) =>
   `- <Fact id="${id}" /> (${place.name[language]}, ${formatPeriod(periodText, language)})`;
 
-function write(language: Language, answers: Answers, today: string, facts: readonly Fact[], charts: readonly string[]) {
+/** What a new story is to be about. */
+export interface Subject {
+  readonly facts: readonly Fact[];
+  readonly charts: readonly string[];
+  /** All that there are. */
+  readonly topics: ReadonlyMap<string, Topic>;
+}
+
+/** The topics of its numbers, the first of all where it has none: an editor sees the line and changes it. */
+function topicsOf({ facts, topics }: Subject): readonly string[] {
+  const own = [...new Set(facts.flatMap((fact) => topicOf(fact, topics)?.id ?? []))];
+  return (own.length > 0 ? own : [...topics.keys()].slice(0, 1)).slice(0, mostTopics);
+}
+
+function write(language: Language, answers: Answers, today: string, subject: Subject) {
+  const { facts, charts } = subject;
+  const topics = topicsOf(subject);
   const template = storyTemplate[language];
   const answer = (name: 'title' | 'kicker' | 'standfirst') => answers.get(`${name}-${language}`) ?? template[name];
   // A JSON string is a YAML string in double quotes, whatever stands in it.
@@ -63,6 +81,7 @@ function write(language: Language, answers: Answers, today: string, facts: reado
     published: today,
     byline: answers.get('byline') ?? 'Redaksi Terlindungi',
     ...(charts[0] === undefined ? {} : { chart: charts[0] }),
+    ...(topics.length === 0 ? {} : { topics }),
     draft: true,
   }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const listed = (key: string, items: readonly string[]) => [`${key}:`, ...items.map((item) => `  - ${item}`)];
@@ -97,14 +116,10 @@ export function planStory(
   slug: string,
   answers: Answers,
   today: string,
-  bound: { readonly facts: readonly Fact[]; readonly charts: readonly string[] },
+  subject: Subject,
 ): readonly PlannedFile[] {
   return languages.map((language) =>
-    planNew(
-      root,
-      `content/stories/${slug}/${language}.mdx`,
-      write(language, answers, today, bound.facts, bound.charts),
-    ),
+    planNew(root, `content/stories/${slug}/${language}.mdx`, write(language, answers, today, subject)),
   );
 }
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { chartTypes, isChartTypeName } from '../charts/registry.ts';
 import { openDisk } from '../library/disk.ts';
 import { readData } from '../library/read-data.ts';
+import { readTopics } from '../library/read-topics.ts';
 import { chartTitle, planChart } from './new-chart.ts';
 import { derivationQuestions, planDerivation } from './new-derivation.ts';
 import { isNotReported, planFact } from './new-fact.ts';
@@ -14,7 +15,9 @@ import { lookUp, planStory } from './new-story.ts';
 import { problemsAdded } from './planned-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { catalogue } = readData(openDisk(root));
+const data = readData(openDisk(root));
+const { catalogue } = data;
+const { topics } = readTopics(openDisk(root), data);
 const facts = (...ids: readonly string[]) => lookUp(ids, catalogue).found;
 
 const prettier = { parser: 'json', printWidth: 120 };
@@ -40,13 +43,13 @@ test.each(types)(
 );
 
 test('a new story passes the check as it is, in both languages, with and without facts', () => {
-  const empty = planStory(root, 'uji', new Map(), '2026-11-22', { facts: [], charts: [] });
+  const empty = planStory(root, 'uji', new Map(), '2026-11-22', { facts: [], charts: [], topics });
   expect(problemsAdded(root, empty)).toEqual([]);
   const [chart = ''] =
     openDisk(root)
       .list('content/charts')
       ?.map(({ name }) => name.replace('.json', '')) ?? [];
-  const full = planStory(root, 'uji', new Map(), '2026-11-22', { facts: facts(...makassar), charts: [chart] });
+  const full = planStory(root, 'uji', new Map(), '2026-11-22', { facts: facts(...makassar), charts: [chart], topics });
   expect(problemsAdded(root, full)).toEqual([]);
   expect(full[0]?.text).toContain('<Fact id="mks-coverage-2024-11" /> (Kota Makassar, 8 November 2024)');
 });
@@ -55,6 +58,7 @@ test('a headline with a figure of nobody’s is refused before anything is writt
   const story = planStory(root, 'uji', new Map([['title-id', 'Ada 35 ribu pekerja']]), '2026-11-22', {
     facts: [],
     charts: [],
+    topics,
   });
   expect(problemsAdded(root, story).map(({ file, line }) => `${file}:${line}`)).toEqual([
     'content/stories/uji/id.mdx:2',
@@ -162,7 +166,7 @@ test('joining a series changes the numbers that it names and no other byte', () 
 });
 
 test('the chart that leads a new story is not drawn a second time in its text', () => {
-  const bound = { facts: facts(...makassar), charts: ['satu', 'dua'] };
+  const bound = { facts: facts(...makassar), charts: ['satu', 'dua'], topics };
   for (const { text } of planStory(root, 'uji', new Map(), '2026-11-22', bound)) {
     expect(text).toContain('chart: "satu"');
     expect(text.match(/<Chart id="\w+" \/>/g)).toEqual(['<Chart id="dua" />']);

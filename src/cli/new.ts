@@ -26,6 +26,7 @@ import { identifier, slugify } from '../facts/schema/common.ts';
 import type { Language } from '../i18n/locale.ts';
 import { openDisk } from '../library/disk.ts';
 import { readData } from '../library/read-data.ts';
+import { readTopics } from '../library/read-topics.ts';
 
 const kinds = ['story', 'chart', 'fact', 'source', 'place', 'derivation', 'series'] as const;
 
@@ -93,7 +94,8 @@ async function plan(
   given: Arguments,
   language: Language,
 ): Promise<{ readonly files: readonly PlannedFile[]; readonly note: string }> {
-  const { catalogue, factIds } = readData(openDisk(root));
+  const data = readData(openDisk(root));
+  const { catalogue, factIds } = data;
   const day = today();
   const ask = (questions: readonly Question[]) =>
     collectAnswers(questions, given, language, keptAnswers(root, kind, id));
@@ -122,7 +124,11 @@ async function plan(
   const facts = readFacts(given, catalogue);
   if (kind === 'story') {
     const answers = await ask(storyQuestions);
-    return { files: planStory(root, id, answers, day, { facts, charts: split(given.text('charts')) }), note: '' };
+    const { topics } = readTopics(openDisk(root), data);
+    return {
+      files: planStory(root, id, answers, day, { facts, charts: split(given.text('charts')), topics }),
+      note: '',
+    };
   }
   const type = given.text('type') ?? '';
   if (!isChartTypeName(type) || facts.length === 0) {

@@ -47,6 +47,7 @@ const referring: readonly (readonly [string, string])[] = [
   ['content/corrections.json', './schemas/corrections.schema.json'],
   ['content/site.json', './schemas/site.schema.json'],
   ['content/redirects.json', './schemas/redirects.schema.json'],
+  ['content/topics.json', './schemas/topics.schema.json'],
 ];
 
 for (const [path, schema] of referring) {

@@ -8,7 +8,7 @@ export interface PageKind {
   /** Its own step of the address, before the id of the thing that a page is about. */
   readonly step?: Words;
   /** The kind of page above it, whose steps come first and which a breadcrumb names. */
-  readonly under?: 'stories' | 'charts' | 'facts';
+  readonly under?: 'stories' | 'charts' | 'facts' | 'topics';
   /** Whether an id may be of several steps, such as `kota-makassar/coverage/2025`. */
   readonly deep?: true;
   /** What the page is called in menus and over itself, where that is not what it is about. */
@@ -76,6 +76,17 @@ export const pageKinds = {
     menus: ['masthead'],
   },
   fact: { of: 'each', under: 'facts' },
+  topics: {
+    of: 'one',
+    step: { id: 'topik', en: 'topics' },
+    title: { id: 'Topik', en: 'Topics' },
+    lead: {
+      id: 'Cerita, grafik, dan angka menurut apa yang ingin Anda ketahui.',
+      en: 'Stories, charts and numbers by what you want to know.',
+    },
+    menus: ['colophon'],
+  },
+  topic: { of: 'each', under: 'topics' },
   data: {
     of: 'one',
     step: { id: 'data', en: 'data' },

@@ -8,12 +8,14 @@ import { headingId } from '../prose/markdown.ts';
 import type { ParsedStory } from '../prose/parse-story.ts';
 import type { Archive } from './archive/archive.ts';
 import type { Story } from './read-stories.ts';
+import { topicsPath } from './read-topics.ts';
 
 /** Everything that has a page of its own, by id; null while its ids are not all known. */
 export interface Things {
   readonly story: ReadonlySet<string>;
   readonly chart: ReadonlySet<string>;
   readonly fact: ReadonlySet<string> | null;
+  readonly topic: ReadonlySet<string> | null;
 }
 
 /** What a head has that can be linked to: the chart that leads the story. */
@@ -39,6 +41,7 @@ const thingNames: Readonly<Record<keyof Things, Bilingual>> = {
   story: { id: 'Cerita', en: 'story' },
   chart: { id: 'Grafik', en: 'chart' },
   fact: { id: 'Angka', en: 'number' },
+  topic: { id: 'Topik', en: 'topic' },
 };
 
 const isThing = (page: string): page is keyof Things => Object.hasOwn(thingNames, page);
@@ -144,7 +147,13 @@ export function checkGone(
     const { page, id } = found.to;
     if (!isThing(page) || things[page]?.has(id) !== false || moved.has(path)) return [];
     const file =
-      page === 'story' ? `content/stories/${id}/id.mdx` : page === 'chart' ? `content/charts/${id}.json` : 'data/';
+      page === 'story'
+        ? `content/stories/${id}/id.mdx`
+        : page === 'chart'
+          ? `content/charts/${id}.json`
+          : page === 'topic'
+            ? topicsPath
+            : 'data/';
     if (page === 'story' && drafts.has(id)) {
       return [
         problem(file, {

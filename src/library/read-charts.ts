@@ -3,16 +3,13 @@ import type { Building } from '../facts/build-catalogue.ts';
 import { checkSchema } from '../facts/check-schema.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { type Fault, type ParsedFile, type Problem, toProblem } from '../facts/problem.ts';
-import { refuseUnlikeTexts } from '../facts/rules/check-text.ts';
 import { admitsWeakness, loneWeakFigure, refuseLoneWeakFigure } from '../facts/weak.ts';
 import { type Language, languages } from '../i18n/locale.ts';
-import { checkSentences } from '../prose/check-sentences.ts';
 import { checkTitle } from '../prose/check-title.ts';
 import { namesWithNumbers } from '../prose/numerals/find-numerals.ts';
-import { stringPassage } from '../prose/passage.ts';
+import { checkOwnTexts } from './check-own-texts.ts';
 import { mayFollowFromData, readJson } from './read-data.ts';
 import { wrongName } from './strangers.ts';
-import { textsIn } from './texts-in.ts';
 import type { Disk } from './disk.ts';
 
 /** Checks a chart's file and joins it with the facts. */
@@ -42,35 +39,13 @@ function* factsIn(value: unknown): Generator<string> {
   }
 }
 
-/** What the words of a chart say: the same in both languages, and nothing that the record does not bear out. */
-function checkChartWords(
-  parsed: ParsedFile,
-  { catalogue, factIds, problems }: Building,
-  names: readonly string[],
-): readonly Problem[] {
-  const texts = [...textsIn(parsed.value)];
-  const unlike = texts.flatMap(({ text, path }) => {
-    const message = refuseUnlikeTexts(text);
-    return message === null ? [] : [toProblem(parsed, { path, message })];
-  });
-  const passages = texts.flatMap(({ text, path }) =>
-    languages.map((language) =>
-      stringPassage({ text: text[language], language, file: parsed.file, at: parsed.locate([...path, language]) }),
-    ),
-  );
+/** What the words of a chart say, its title most of all. */
+function checkChartWords(parsed: ParsedFile, building: Building, names: readonly string[]): readonly Problem[] {
+  const { texts, problems } = checkOwnTexts(parsed, building, names, [...new Set(factsIn(parsed.value))]);
   const titles = texts
-    .flatMap(({ path }, index) =>
-      path.length === 1 && path[0] === 'title' ? passages.slice(2 * index, 2 * index + 2) : [],
-    )
-    .flatMap((title) => [...checkTitle(title, catalogue)]);
-  const sentences = checkSentences(passages, {
-    catalogue,
-    facts: { noun: { id: 'Fakta', en: 'fact' }, file: 'data/', ids: factIds },
-    isSound: problems.length === 0,
-    names,
-    nearby: [...new Set(factsIn(parsed.value))],
-  });
-  return [...unlike, ...sentences.problems, ...titles];
+    .filter(({ path }) => path.length === 1 && path[0] === 'title')
+    .flatMap(({ passage }) => [...checkTitle(passage, building.catalogue)]);
+  return [...problems, ...titles];
 }
 
 /** A weak figure drawn without another about the same thing, where the words of the chart do not say how weak it is. */

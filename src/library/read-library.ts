@@ -4,6 +4,7 @@ import type { Site } from '../citing/site.ts';
 import type { FrozenEdition } from '../citing/versions/open-edition.ts';
 import type { FrozenVersion } from '../citing/versions/open-version.ts';
 import type { Catalogue } from '../facts/fact.ts';
+import type { Topic } from '../facts/topics.ts';
 import { byPlace, type Problem, ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Archive } from './archive/archive.ts';
@@ -22,6 +23,7 @@ import { readCorrections } from './read-corrections.ts';
 import { readData } from './read-data.ts';
 import { readSite } from './read-site.ts';
 import { type Draft, readStories, type Story } from './read-stories.ts';
+import { readTopics, topicsPath } from './read-topics.ts';
 import { findStrangers } from './strangers.ts';
 import { componentsIn, type Bindings } from '../prose/components.ts';
 import type { Correction } from '../prose/correction.ts';
@@ -44,6 +46,8 @@ export interface Library {
   readonly stories: ReadonlyMap<string, Story<FrontMatter>>;
   /** Standing pages by the name of the folder in content/texts/. */
   readonly texts: ReadonlyMap<string, Story<TextFrontMatter>>;
+  /** By id, in the order in which readers see them; none on a site without topics. */
+  readonly topics: ReadonlyMap<string, Topic>;
   /** What was signed, by story; a story that was never signed has none. */
   readonly locks: ReadonlyMap<string, Lock>;
   /** What those stories print from that are kept on older values; all others print from `catalogue` and `charts`. */
@@ -114,9 +118,11 @@ export function readRecord(
     editions,
     problems: lockProblems,
   } = readLocks(disk, { ...today, unfilled: data.unfilled, specs }, openChart);
+  const topics = readTopics(disk, data);
   const bindings: Bindings = {
     facts: { noun: factNoun, file: 'data/', ids: data.factIds },
     charts: { noun: { id: 'Grafik', en: 'chart' }, file: chartsFolder, ids },
+    topics: { noun: { id: 'Topik', en: 'topic' }, file: topicsPath, ids: topics.ids },
     components: componentsIn('story'),
   };
   const editionOf = (slug: string) => editions.get(slug) ?? today;
@@ -154,6 +160,7 @@ export function readRecord(
     story: new Set([...stories.stories.keys(), ...stories.drafts.keys(), ...unreadStories(disk)]),
     chart: ids,
     fact: data.factIds,
+    topic: topics.ids,
   };
   const whole = [
     ...[...stories.stories.values(), ...texts.stories.values()].flatMap((story) => checkLinks(story, things)),
@@ -173,7 +180,7 @@ export function readRecord(
   );
   const strangers = findStrangers(disk);
   const misplaced = site.problems.length > 0 ? [] : checkAddress(chains, site.site);
-  const found = [site, data, stories, texts, corrections, archive, releases]
+  const found = [site, data, topics, stories, texts, corrections, archive, releases]
     .flatMap((reading) => reading.problems)
     .concat(misplaced, strangers.problems, whole);
   // What is broken in the archive or cannot be read has been told, and would be told again.
@@ -187,7 +194,13 @@ export function readRecord(
           chains,
         });
   const isSound = found.length + chartProblems.length === 0;
-  const pages = { story: stories.stories, chart: charts, fact: data.catalogue.facts, versions: chains };
+  const pages = {
+    story: stories.stories,
+    chart: charts,
+    fact: data.catalogue.facts,
+    topic: topics.topics,
+    versions: chains,
+  };
   const astray = isSound ? checkRedirectedPages(disk, pages) : [];
   const problems = joinProblems(
     [...found, ...chartProblems, ...lockProblems, ...astray, ...untold],
@@ -198,6 +211,7 @@ export function readRecord(
     ...today,
     stories: withDrafts === null ? stories.stories : new Map([...stories.stories, ...soundDrafts(drafts)]),
     texts: texts.stories,
+    topics: topics.topics,
     locks,
     editions,
     corrections: corrections.corrections,

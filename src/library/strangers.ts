@@ -26,7 +26,15 @@ const shelves: Readonly<Record<'data' | 'content', Shelf>> = {
     folders: { observations: { files: ['README.md'], many: '.json' }, schemas },
   },
   content: {
-    files: ['README.md', 'site.json', 'corrections.json', 'redirects.json', 'front.json'],
+    files: [
+      'README.md',
+      'site.json',
+      'corrections.json',
+      'redirects.json',
+      'front.json',
+      'topics.json',
+      'glossary.json',
+    ],
     folders: {
       charts: { files: ['README.md'], many: '.json' },
       stories: { files: ['README.md'], folders: { '*': { files: ['id.mdx', 'en.mdx', 'lock.json'] } } },

@@ -36,6 +36,11 @@ function storyCard(library: Library, slug: string, language: Language): NamedCar
   return titled(`story-${slug}`, language, story.frontMatter.title, story.frontMatter.standfirst);
 }
 
+function topicCard({ topics }: Pick<Library, 'topics'>, id: string, language: Language): NamedCard | null {
+  const topic = topics.get(id);
+  return topic ? titled(`topic-${id}`, language, topic.name[language], topic.lead[language]) : null;
+}
+
 /** Its title as it was then, and the day: an edition is passed on as what was published, whatever the story says today. */
 function editionCard({ short, file }: FrozenEdition, language: Language): NamedCard {
   const { title, description } = file.words[language];
@@ -70,13 +75,18 @@ export const offerEditionCard = (edition: FrozenEdition, language: Language) => 
 export const offerStoryCard = (library: Library, slug: string, language: Language) =>
   offer(storyCard(library, slug, language));
 
+/** The card of a topic; null when there is no such topic. */
+export const offerTopicCard = (library: Pick<Library, 'topics'>, id: string, language: Language) =>
+  offer(topicCard(library, id, language));
+
 /** Every card that a page may offer, by the path of its file. */
 export function listCards(library: Library): ReadonlyMap<string, CardWords> {
-  const { catalogue, stories, storyVersions } = library;
+  const { catalogue, stories, storyVersions, topics } = library;
   const cards = languages.flatMap((language) => [
     ...[null, ...singlePages.map((page) => ({ page }))].map((at) => kindCard(at, language)),
     ...[...stories.keys()].flatMap((slug) => storyCard(library, slug, language) ?? []),
     ...[...storyVersions.values()].flatMap((editions) => editions.map((edition) => editionCard(edition, language))),
+    ...[...topics.keys()].flatMap((id) => topicCard(library, id, language) ?? []),
     ...[...catalogue.facts.keys()].flatMap((id) => factCard(library, id, language) ?? []),
   ]);
   return new Map(cards.map(({ name, words }) => [cardAddress(name, words), words]));

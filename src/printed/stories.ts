@@ -21,6 +21,7 @@ import type { ParsedStory } from '../prose/parse-story.ts';
 import { offerStoryCard } from './cards.ts';
 import { printCiteKit } from './editions.ts';
 import { each, one } from './kind.ts';
+import { topicEntry } from './topics.ts';
 import { cardOf, correctionRows, factPath, tease, type Bound } from './shared.ts';
 
 /** Words that a careful reader on a phone reads in a minute. */
@@ -158,6 +159,7 @@ function printStory(library: Library, language: Language, slug: string) {
     title,
     description,
     kicker,
+    topics: (frontMatter.topics ?? []).flatMap((id) => topicEntry(library, id, language) ?? []),
     standfirst,
     dates: [
       [words.happened, event ?? null],

@@ -94,5 +94,6 @@ export const componentsIn = (room: Room): readonly ComponentName[] =>
 export interface Bindings {
   readonly facts: Target;
   readonly charts: Target;
+  readonly topics: Target;
   readonly components: readonly ComponentName[];
 }

@@ -30,6 +30,9 @@ const questionSchema = z.strictObject({
 
 export type AskedQuestion = z.output<typeof questionSchema>;
 
+/** Of how many topics a story may be: with more, none would say what it is about. */
+export const mostTopics = 3;
+
 /** How many sentences sum a story up. */
 const summarySentences = 3;
 
@@ -57,6 +60,8 @@ export const frontMatterSchema = z.strictObject({
   draft: z.literal(true).optional(),
   /** The chart that stands for the story in lists: a file in content/charts/ without `.json`. */
   chart: identifier.optional(),
+  /** What it is about: ids of content/topics.json, the first of which its kicker leads to. Needed where there are topics. */
+  topics: z.array(identifier).min(1).max(mostTopics).optional(),
 });
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;

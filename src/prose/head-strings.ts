@@ -17,11 +17,12 @@ const wordless: ReadonlySet<string | number> = new Set([
   'answered',
   'chart',
   'fact',
+  'topics',
 ]);
 
 /** Every string of a head in reading order, also those in lists and of questions: what a reader sees and no rule overlooks. */
 export function stringsIn(head: unknown, path: Path = []): readonly HeadString[] {
-  if (typeof head === 'string') return [{ path, text: head, isWords: !wordless.has(path.at(-1) ?? '') }];
+  if (typeof head === 'string') return [{ path, text: head, isWords: !path.some((step) => wordless.has(step)) }];
   if (typeof head !== 'object' || head === null) return [];
   const steps = Array.isArray(head) ? [...head.keys()] : Object.keys(head);
   return steps.flatMap((step) => stringsIn(Reflect.get(head, step), [...path, step]));

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { checkSchema } from '../facts/check-schema.ts';
 import type { Catalogue } from '../facts/fact.ts';
-import { type Problem, toProblem } from '../facts/problem.ts';
+import { type ParsedFile, type Problem, toProblem } from '../facts/problem.ts';
 import { fillPlaceholders, findPlaceholders, type Placeholder } from '../facts/placeholders.ts';
+import { refuseReference, type Target } from '../facts/rules/check-references.ts';
 import { checkPlaceholders } from '../facts/rules/check-text.ts';
+import { asList } from '../facts/suggest.ts';
 import { isWeak, refuseLoneWeakFigure } from '../facts/weak.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Bindings } from './components.ts';
@@ -69,6 +71,24 @@ function findRepeatedCharts(uses: readonly Use[], lead: string | undefined, file
   });
 }
 
+/** Topics of a story that are not there, and a story that no topic leads to. A standing text, which has no day, belongs to none. */
+function checkTopics(head: ParsedFile, { topics, published }: AnyHead, target: Target): readonly Problem[] {
+  const { ids } = target;
+  if (published === undefined || ids === null) return [];
+  if (topics === undefined && ids.size > 0) {
+    const list = asList(ids);
+    const message = {
+      id: `Cerita ini belum bertopik, sehingga tidak ada di halaman topik mana pun. Tulis topics: [${list}], sisakan yang cocok, yang utama di depan.`,
+      en: `This story has no topic, so that no topic leads to it. Write topics: [${list}] and keep those that fit, the main one first.`,
+    };
+    return [toProblem(head, { path: [], message })];
+  }
+  return (topics ?? []).flatMap((id, index) => {
+    const message = refuseReference(id, target);
+    return message === null ? [] : [toProblem(head, { path: ['topics', index], message })];
+  });
+}
+
 /** What every head has. */
 export interface AnyHead {
   readonly title: string;
@@ -76,6 +96,7 @@ export interface AnyHead {
   readonly description: string;
   readonly chart?: string | undefined;
   readonly fact?: string | undefined;
+  readonly topics?: readonly string[] | undefined;
   readonly published?: string;
   readonly updated?: string | undefined;
   readonly asked?: readonly AskedQuestion[];
@@ -162,6 +183,7 @@ export function parseStory<Head extends AnyHead>({
       }),
     );
   }
+  problems.push(...checkTopics(head, checked.data, bindings.topics));
   problems.push(...findRepeatedCharts(parsed.uses, chart, file));
   if (fact !== undefined && bindings.facts.ids?.has(fact) === false) {
     problems.push(

@@ -29,6 +29,7 @@ const sealNow = openSealer(library, specs);
 const bindings = {
   facts: { noun: { id: 'Fakta', en: 'fact' }, file: 'data/', ids: new Set(catalogue.facts.keys()) },
   charts: { noun: { id: 'Grafik', en: 'chart' }, file: 'content/charts/', ids: new Set(specs.keys()) },
+  topics: { noun: { id: 'Topik', en: 'topic' }, file: 'content/topics.json', ids: new Set<string>() },
   components: ['Fact', 'Claim', 'Literal', 'Chart', 'Foreign', 'Quote'],
 } as const;
 
