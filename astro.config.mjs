@@ -106,7 +106,7 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           // The prose of all stories in one module of the build: a thousand of their own each cost a file and its loading.
-          codeSplitting: { groups: [{ name: 'bodies', test: /[\\/]content[\\/](stories|texts)[\\/].*\.mdx/ }] },
+          codeSplitting: { groups: [{ name: 'bodies', test: /[\\/]content[\\/](stories|texts|guide)[\\/].*\.mdx/ }] },
         },
       },
     },

@@ -40,6 +40,27 @@ export const pageKinds = {
     menus: ['masthead'],
   },
   story: { of: 'each', under: 'stories' },
+  facts: {
+    of: 'one',
+    step: { id: 'angka', en: 'facts' },
+    title: { id: 'Angka', en: 'Numbers' },
+    lead: {
+      id: 'Semua angka yang kami catat, beserta siapa yang mengatakannya, kapan, dan angka lain yang berbeda.',
+      en: 'Every number we have recorded, with who said it, when, and what contradicts it.',
+    },
+    menus: ['masthead'],
+  },
+  fact: { of: 'each', under: 'facts' },
+  guide: {
+    of: 'one',
+    step: { id: 'panduan', en: 'guide' },
+    title: { id: 'Panduan', en: 'Guide' },
+    lead: {
+      id: 'Apakah saya terlindungi? Menurut pekerjaan: siapa yang membayar, berapa, dan apa yang diterima keluarga.',
+      en: 'Am I covered? By job: who pays, how much, and what the family receives.',
+    },
+    menus: ['masthead'],
+  },
   charts: {
     of: 'one',
     step: { id: 'grafik', en: 'charts' },
@@ -65,17 +86,6 @@ export const pageKinds = {
   version: { of: 'version', under: 'charts', hidden: true },
   change: { of: 'version', under: 'charts', step: { id: 'perubahan', en: 'changes' }, hidden: true },
   edition: { of: 'version', under: 'stories', hidden: true },
-  facts: {
-    of: 'one',
-    step: { id: 'angka', en: 'facts' },
-    title: { id: 'Angka', en: 'Numbers' },
-    lead: {
-      id: 'Semua angka yang kami catat, beserta siapa yang mengatakannya, kapan, dan angka lain yang berbeda.',
-      en: 'Every number we have recorded, with who said it, when, and what contradicts it.',
-    },
-    menus: ['masthead'],
-  },
-  fact: { of: 'each', under: 'facts' },
   topics: {
     of: 'one',
     step: { id: 'topik', en: 'topics' },

@@ -123,6 +123,23 @@ export function checkCopies(stories: ReadonlyMap<string, AnyStory>): readonly Pr
   return problems;
 }
 
+/** Two jobs of the guide at one place: which comes first would be chance. */
+export function checkOrder(jobs: ReadonlyMap<string, Story<{ readonly order: number }>>): readonly Problem[] {
+  const taken = new Map<number, string>();
+  return [...jobs.values()].flatMap(({ slug, id }) => {
+    const { order } = id.frontMatter;
+    const other = taken.get(order);
+    taken.set(order, other ?? slug);
+    if (other === undefined) return [];
+    return [
+      problem(id.file, {
+        id: `order: ${order} sudah dipakai content/guide/${other}/. Beri setiap pekerjaan urutannya sendiri.`,
+        en: `order: ${order} is that of content/guide/${other}/ already. Give each job a place of its own.`,
+      }),
+    ];
+  });
+}
+
 /** A story and a chart of one name would share the address of their versions. */
 export const checkNames = ({ story, chart }: Pick<Things, 'story' | 'chart'>): readonly Problem[] =>
   [...story]

@@ -5,7 +5,7 @@ import { readRecord } from './read-library.ts';
 
 test('the site’s own stories and texts raise no false alarm, and hold claims that are checked in both languages', () => {
   const { library, problems } = readRecord(openDisk(`${import.meta.dirname}/../..`));
-  const stories = [...library.stories.values(), ...library.texts.values()];
+  const stories = [...library.stories.values(), ...library.texts.values(), ...library.guide.values()];
   const texts = stories.flatMap((story) => languages.map((language) => story[language]));
   const passages = texts.flatMap((text) => text.passages);
   const claims = texts.flatMap((text) => text.claims);

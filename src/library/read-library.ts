@@ -12,7 +12,7 @@ import { allChains, checkAddress, readArchive } from './archive/read-archive.ts'
 import { checkTold } from './archive/told.ts';
 import { checkRedirectedPages } from './archive/redirects.ts';
 import { readReleases } from './archive/releases.ts';
-import { checkCopies, checkGone, checkLinks, checkNames } from './check-whole.ts';
+import { checkCopies, checkGone, checkLinks, checkNames, checkOrder } from './check-whole.ts';
 import { type Disk, openDisk } from './disk.ts';
 import { checkLock, joinAtPlace } from './locks/check-lock.ts';
 import { type Edition, readLocks } from './locks/read-locks.ts';
@@ -30,6 +30,8 @@ import type { Correction } from '../prose/correction.ts';
 import {
   type FrontMatter,
   frontMatterSchema,
+  type GuideFrontMatter,
+  guideFrontMatterSchema,
   type TextFrontMatter,
   textFrontMatterSchema,
 } from '../prose/front-matter.ts';
@@ -48,6 +50,8 @@ export interface Library {
   readonly texts: ReadonlyMap<string, Story<TextFrontMatter>>;
   /** By id, in the order in which readers see them; none on a site without topics. */
   readonly topics: ReadonlyMap<string, Topic>;
+  /** The jobs of the guide by the name of the folder in content/guide/, in the order of the names. */
+  readonly guide: ReadonlyMap<string, Story<GuideFrontMatter>>;
   /** What was signed, by story; a story that was never signed has none. */
   readonly locks: ReadonlyMap<string, Lock>;
   /** What those stories print from that are kept on older values; all others print from `catalogue` and `charts`. */
@@ -141,6 +145,13 @@ export function readRecord(
     { ...bindings, components: componentsIn('text') },
     data,
   );
+  const guide = readStories(
+    disk,
+    'content/guide/',
+    guideFrontMatterSchema,
+    { ...bindings, components: componentsIn('text'), isUnderTitle: true },
+    data,
+  );
   const drift = new Map<string, readonly Problem[]>();
   const sealToday = openSealer(today, specs);
   for (const [slug, story] of stories.stories) {
@@ -163,7 +174,10 @@ export function readRecord(
     topic: topics.ids,
   };
   const whole = [
-    ...[...stories.stories.values(), ...texts.stories.values()].flatMap((story) => checkLinks(story, things)),
+    ...[...stories.stories.values(), ...texts.stories.values(), ...guide.stories.values()].flatMap((story) =>
+      checkLinks(story, things),
+    ),
+    ...checkOrder(guide.stories),
     ...checkCopies(stories.stories),
     ...checkNames(things),
     ...checkGone(
@@ -180,7 +194,7 @@ export function readRecord(
   );
   const strangers = findStrangers(disk);
   const misplaced = site.problems.length > 0 ? [] : checkAddress(chains, site.site);
-  const found = [site, data, topics, stories, texts, corrections, archive, releases]
+  const found = [site, data, topics, stories, texts, guide, corrections, archive, releases]
     .flatMap((reading) => reading.problems)
     .concat(misplaced, strangers.problems, whole);
   // What is broken in the archive or cannot be read has been told, and would be told again.
@@ -212,6 +226,7 @@ export function readRecord(
     stories: withDrafts === null ? stories.stories : new Map([...stories.stories, ...soundDrafts(drafts)]),
     texts: texts.stories,
     topics: topics.topics,
+    guide: guide.stories,
     locks,
     editions,
     corrections: corrections.corrections,

@@ -39,7 +39,7 @@ const shelves: Readonly<Record<'data' | 'content', Shelf>> = {
       charts: { files: ['README.md'], many: '.json' },
       stories: { files: ['README.md'], folders: { '*': { files: ['id.mdx', 'en.mdx', 'lock.json'] } } },
       texts: { files: ['README.md'], folders: { '*': { files: ['id.mdx', 'en.mdx'] } } },
-      guide: judged,
+      guide: { files: ['README.md'], folders: { '*': { files: ['id.mdx', 'en.mdx'] } } },
       versions: judged,
       releases: judged,
       schemas,

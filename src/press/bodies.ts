@@ -6,6 +6,7 @@ type Body = MDXInstance<Record<string, unknown>>;
 const bodies = {
   stories: import.meta.glob<Body>('/content/stories/*/{id,en}.mdx'),
   texts: import.meta.glob<Body>('/content/texts/*/{id,en}.mdx'),
+  guide: import.meta.glob<Body>('/content/guide/*/{id,en}.mdx'),
 };
 
 /**

@@ -41,6 +41,12 @@ function topicCard({ topics }: Pick<Library, 'topics'>, id: string, language: La
   return topic ? titled(`topic-${id}`, language, topic.name[language], topic.lead[language]) : null;
 }
 
+/** The guide by its question, which is what those who pass it on ask. */
+function guideCard(library: Library, language: Language): NamedCard | null {
+  const text = library.texts.get('guide')?.[language].frontMatter;
+  return text === undefined ? null : titled('guide', language, text.title, text.standfirst);
+}
+
 /** Its title as it was then, and the day: an edition is passed on as what was published, whatever the story says today. */
 function editionCard({ short, file }: FrozenEdition, language: Language): NamedCard {
   const { title, description } = file.words[language];
@@ -78,12 +84,15 @@ export const offerStoryCard = (library: Library, slug: string, language: Languag
 /** The card of a topic; null when there is no such topic. */
 export const offerTopicCard = (library: Pick<Library, 'topics'>, id: string, language: Language) =>
   offer(topicCard(library, id, language));
+/** The card of the guide; null while its text is missing. */
+export const offerGuideCard = (library: Library, language: Language) => offer(guideCard(library, language));
 
 /** Every card that a page may offer, by the path of its file. */
 export function listCards(library: Library): ReadonlyMap<string, CardWords> {
   const { catalogue, stories, storyVersions, topics } = library;
   const cards = languages.flatMap((language) => [
     ...[null, ...singlePages.map((page) => ({ page }))].map((at) => kindCard(at, language)),
+    ...[guideCard(library, language)].flatMap((card) => card ?? []),
     ...[...stories.keys()].flatMap((slug) => storyCard(library, slug, language) ?? []),
     ...[...storyVersions.values()].flatMap((editions) => editions.map((edition) => editionCard(edition, language))),
     ...[...topics.keys()].flatMap((id) => topicCard(library, id, language) ?? []),

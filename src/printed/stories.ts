@@ -41,7 +41,7 @@ const pick = <Value>(ids: readonly string[], from: ReadonlyMap<string, Value>): 
   new Map(ids.flatMap((id) => (from.has(id) ? [[id, from.get(id) as Value] as const] : [])));
 
 /** @param first ids of facts that stand before the text, with evidence like those in it */
-function boundIn(
+export function boundIn(
   text: Pick<ParsedStory<unknown>, 'uses'>,
   { catalogue, charts }: Pick<Edition, 'catalogue' | 'charts'>,
   first: readonly string[] = [],
@@ -55,7 +55,7 @@ function boundIn(
 }
 
 /** What is known of a number, for the page that prints it. */
-function evidenceOf(fact: Fact, language: Language, catalogue: Catalogue) {
+export function evidenceOf(fact: Fact, language: Language, catalogue: Catalogue) {
   const words = messages[language];
   const differing = otherFigures(fact, catalogue)
     .map(({ dispute, sides }) => {
@@ -106,10 +106,10 @@ function keptOf(edition: Edition | undefined, language: Language) {
 }
 
 /** A piece of a sentence of the head: words, or a number that opens its evidence. */
-type Piece = string | { readonly id: string; readonly form: Form };
+export type Piece = string | { readonly id: string; readonly form: Form };
 
 /** A sentence of the head as it is printed: its numbers are bound like those of the text. */
-function piecesOf(sentence: string): readonly Piece[] {
+export function piecesOf(sentence: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const brace of findBraces(sentence)) {

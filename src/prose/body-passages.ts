@@ -87,6 +87,7 @@ export function bodyPassages(root: MdastNode, place: Place): readonly Passage[] 
   const passages: Passage[] = [];
 
   let quotedBy: string | null = null;
+  let under: string | null = null;
 
   const finish = (run: Run, language: Language) => {
     if (run.text.trim() === '') return;
@@ -105,6 +106,7 @@ export function bodyPassages(root: MdastNode, place: Place): readonly Passage[] 
       bound,
       places,
       ...(quotedBy === null ? {} : { quotedBy }),
+      ...(under === null ? {} : { under }),
     });
   };
 
@@ -180,7 +182,25 @@ export function bodyPassages(root: MdastNode, place: Place): readonly Passage[] 
     else for (const child of children) visitIn(child);
   };
 
+  /** A cell is read with the name of its column and of its row, which may be all that says whose figure it is. */
+  const visitTable = (rows: readonly MdastNode[]): void => {
+    const cellsOf = (row: MdastNode | undefined) => (row !== undefined && 'children' in row ? row.children : []);
+    const columns = cellsOf(rows[0]).map(wordsOf);
+    for (const cells of rows.map(cellsOf)) {
+      const [name] = cells;
+      for (const [index, cell] of cells.entries()) {
+        under = `${columns[index] ?? ''} ${name === undefined ? '' : wordsOf(name)}`;
+        visit(cell);
+      }
+    }
+    under = null;
+  };
+
   const visitIn = (node: MdastNode): void => {
+    if (node.type === 'table') {
+      visitTable(node.children);
+      return;
+    }
     const outer = quotedBy;
     if (isElement(node) && node.name === 'Quote') quotedBy = attributeOf(node, 'by') ?? '';
     visit(node);

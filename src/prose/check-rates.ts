@@ -2,7 +2,7 @@ import type { Catalogue, Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import type { Problem } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
-import { formatDate } from '../i18n/dates.ts';
+import { formatDate, type Period } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { isRateUnit } from '../i18n/units.ts';
 import { bindingSign, type Bound, type Passage, sentencesOf } from './passage.ts';
@@ -11,9 +11,18 @@ import { bindingSign, type Bound, type Passage, sentencesOf } from './passage.ts
 export const recordDay = ({ sources }: Pick<Catalogue, 'sources'>): string =>
   [...sources.values()].reduce((latest, { accessed }) => (accessed > latest ? accessed : latest), '');
 
-/** The day a rate ends, where its source says so: the last of a period that is a span. */
-export const endOfRate = ({ period: { from, to } }: Pick<Fact, 'period'>): string | null =>
-  from !== null && from.last < to.last ? to.last : null;
+/** What a rate ends with, where a source says that it does: a period that is a span. A rate of ours ends with the first of its operands that does. */
+function ending(fact: Fact): Period | null {
+  if (fact.kind === 'derivation') {
+    const ends = fact.operands.flatMap((operand) => ending(operand) ?? []);
+    return ends.toSorted((a, b) => a.to.last.localeCompare(b.to.last, 'en'))[0] ?? null;
+  }
+  const { from, to } = fact.period;
+  return from !== null && from.last < to.last ? fact.period : null;
+}
+
+/** The day a rate ends, where its source says so. */
+export const endOfRate = (fact: Fact): string | null => ending(fact)?.to.last ?? null;
 
 /** What somebody has to pay by rule, or is spared: contributions a month or by wage, and whatever else a rule fixes for a time. */
 export const isRate = (fact: Fact): boolean =>
@@ -21,28 +30,38 @@ export const isRate = (fact: Fact): boolean =>
 
 /** Whose rate it is: any word for those who pay or are paid for. */
 const payers: Readonly<Record<Language, RegExp>> = {
-  id: /pekerja|peserta|buruh|pemberi kerja|perusahaan|pengemudi|kurir|ojek|nelayan|petani|pegawai|pedagang|\bPMI\b|\bBPU\b|\bPPPK\b|negara|pemerintah/i,
-  en: /worker|participant|employer|employee|compan(y|ies)|driver|courier|fisher|farmer|trader|staff|self-employed|wage earner|\bstate\b|government/i,
+  id: /pekerja|karyawan|peserta|buruh|pemberi kerja|perusahaan|pengemudi|kurir|ojek|nelayan|petani|pegawai|pedagang|kader|ketua RT|\bPMI\b|\bBPU\b|\bPPPK\b|negara|pemerintah/i,
+  en: /worker|participant|employer|employee|compan(y|ies)|driver|courier|fisher|farmer|trader|staff|volunteer|RT and RW heads|civil servant|self-employed|wage earner|\bstate\b|government/i,
 };
 
 /** Numbers of laws hold years that date nothing: PP 50/2025. */
-const lawNumbers = /\d+\/\d{4}|(?:Tahun|of) \d{4}\b(?=[^.]{0,3}(?:Pasal|art))/gi;
+const lawNumbers = /\d+\/\d{4}|(?:Tahun|of) \d{4}\b(?=[^.]{0,3}\b(?:Pasal|art))/gi;
 
 const length = { day: 10, month: 7, year: 4 } as const;
 
 /** The date that a sentence has to name: the end of a rate that ends, the year of any other. */
 function dateOf(fact: Fact, language: Language): string {
-  const { to } = fact.period;
-  return endOfRate(fact) === null
+  const end = ending(fact);
+  const { to } = end ?? fact.period;
+  return end === null
     ? to.first.slice(0, 4)
     : formatDate(to.first.slice(0, length[to.precision === 'day' ? 'month' : to.precision]), language);
 }
 
-/** What is missing from a sentence that prints a rate, or null. */
-export function refuseRate(fact: Fact, sentence: string, language: Language, day: string): Bilingual | null {
+/**
+ * What is missing from a sentence that prints a rate, or null.
+ * @param under the title that is read with it, which may name the payer
+ */
+export function refuseRate(
+  fact: Fact,
+  sentence: string,
+  language: Language,
+  day: string,
+  under = '',
+): Bilingual | null {
   const bare = sentence.replace(/\u00a0/g, ' ').replace(lawNumbers, '');
   const isDated = bare.includes(dateOf(fact, language));
-  if (isDated && payers[language].test(bare)) return null;
+  if (isDated && payers[language].test(`${under} ${bare}`)) return null;
   const [id, en] = [formatFact(fact, 'id'), formatFact(fact, 'en')];
   const end = endOfRate(fact);
   if (isDated)
@@ -70,7 +89,7 @@ const factsIn = (thing: Bound): readonly string[] =>
   thing.kind === 'fact' ? [thing.id] : thing.kind === 'claim' ? thing.inner.flatMap(factsIn) : [];
 
 /** Every sentence that prints a rate says when it applies and for whom: a rate without its date is wrong the day it changes. */
-export function* checkRates({ text, bound, file, language }: Passage, catalogue: Catalogue): Generator<Problem> {
+export function* checkRates({ text, bound, file, language, under }: Passage, catalogue: Catalogue): Generator<Problem> {
   let index = -1;
   const rates = bound.flatMap((thing) => {
     index = text.indexOf(bindingSign, index + 1);
@@ -80,7 +99,7 @@ export function* checkRates({ text, bound, file, language }: Passage, catalogue:
   if (rates.length === 0) return;
   const [sentenceAt, day] = [sentencesOf(text), recordDay(catalogue)];
   for (const { fact, offset, at } of rates) {
-    const message = refuseRate(fact, sentenceAt(offset), language, day);
+    const message = refuseRate(fact, sentenceAt(offset), language, day, under);
     if (message !== null) yield { file, ...at, message };
   }
 }

@@ -72,8 +72,9 @@ function* missingClaims(from: ParsedStory<AnyHead>, to: ParsedStory<AnyHead>): G
 
 /** What must be the same in both heads, as a reader of both would notice. */
 const alike = ({ frontMatter }: ParsedStory<AnyHead>): readonly (readonly [key: string, value: unknown])[] => [
-  ...['published', 'updated', 'event', 'chart'].map((key) => [key, Reflect.get(frontMatter, key)] as const),
   ['topics', frontMatter.topics?.join(', ')],
+  ...['published', 'updated', 'event', 'chart', 'checked'].map((key) => [key, Reflect.get(frontMatter, key)] as const),
+  ['order', String(Reflect.get(frontMatter, 'order'))],
   ['asked', frontMatter.asked?.map(({ on, answered }) => `${on ?? 'null'}/${answered ?? 'null'}`).join(', ')],
 ];
 

@@ -96,4 +96,6 @@ export interface Bindings {
   readonly charts: Target;
   readonly topics: Target;
   readonly components: readonly ComponentName[];
+  /** Set where the title is read with every sentence under it, so that it says whose rates they give. */
+  readonly isUnderTitle?: true;
 }

@@ -72,9 +72,27 @@ export const textFrontMatterSchema = frontMatterSchema
   .extend({
     /** The one number of the front page, which alone needs it. */
     fact: identifier.optional(),
+    /** The chart that stands on the page, outside the text. */
+    chart: identifier.optional(),
   });
 
 export type TextFrontMatter = z.output<typeof textFrontMatterSchema>;
+
+/** The head of `content/guide/<job>/<language>.mdx`: the answer for one job, before anything in it is opened. */
+export const guideFrontMatterSchema = frontMatterSchema.pick({ title: true, standfirst: true }).extend({
+  /** Its place in the guide, from 1. */
+  order: z.int().min(1),
+  /** The day on which somebody last held all of it against its sources. */
+  checked: day,
+  /** The answer in a few words, beside the job in the guide and on the front page. */
+  short: line,
+  /** What it costs, what one gets, who pays. What stands between ** is printed large. */
+  cost: line,
+  gets: line,
+  pays: line,
+});
+
+export type GuideFrontMatter = z.output<typeof guideFrontMatterSchema>;
 
 /** The head and the body of a file. */
 export interface SplitText {

@@ -12,6 +12,7 @@ export interface HeadString {
 const wordless: ReadonlySet<string | number> = new Set([
   'published',
   'updated',
+  'checked',
   'event',
   'on',
   'answered',

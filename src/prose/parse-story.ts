@@ -93,7 +93,7 @@ function checkTopics(head: ParsedFile, { topics, published }: AnyHead, target: T
 export interface AnyHead {
   readonly title: string;
   readonly standfirst: string;
-  readonly description: string;
+  readonly description?: string;
   readonly chart?: string | undefined;
   readonly fact?: string | undefined;
   readonly topics?: readonly string[] | undefined;
@@ -144,7 +144,10 @@ export function parseStory<Head extends AnyHead>({
   const headPassages = strings
     .filter(({ isWords }) => isWords)
     .map(({ path, text: written }) => stringPassage({ text: written, language, file, at: head.locate(path) }));
-  const passages = [...headPassages, ...parsed.passages];
+  const { isUnderTitle } = bindings;
+  const under = isUnderTitle && strings.find(({ path }) => path.join('.') === 'title')?.text;
+  const unmarked = [...headPassages, ...parsed.passages];
+  const passages = under === undefined ? unmarked : unmarked.map((passage) => ({ ...passage, under }));
   const sentences = checkSentences(passages, { catalogue, facts: bindings.facts, isSound, names });
   problems.push(...sentences.problems);
   const alone = strings.filter(({ isWords, path }) => isWords && isReadAlone(path));
@@ -160,7 +163,7 @@ export function parseStory<Head extends AnyHead>({
   const frontMatter = fillStrings(checked.data, (written) => fillPlaceholders(written, language, catalogue));
   problems.push(...checkAsked(head, checked.data), ...checkQuestionWords(passages, checked.data.asked));
   const { description, chart, fact } = frontMatter;
-  const length = problems.length === 0 ? description.length : 0;
+  const length = problems.length === 0 ? (description?.length ?? 0) : 0;
   if (length > longestDescription) {
     problems.push(
       toProblem(head, {

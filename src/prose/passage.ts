@@ -43,6 +43,8 @@ export interface Passage {
   readonly syntax: 'mdx' | 'string';
   /** Whom a block quotation is attributed to, as written, where the words stand in one. */
   readonly quotedBy?: string;
+  /** What is read together with the words: the job above them in the guide, the names of a table's column and row. */
+  readonly under?: string;
   /** In the order of the signs in the text. */
   readonly bound: readonly BoundAt[];
   /** Where parts of the text stand in the file, as plain numbers: an offset in the text, a line and a column, three by three. See `locate`. */

@@ -39,7 +39,7 @@ const ours = (
 ).flat();
 const recorded = filesIn('data', '.json').flatMap((path) => wordsIn(json(path), path));
 const drawn = filesIn('content/charts', '.json').flatMap((path) => wordsIn(json(path), path));
-const written = ['content/stories', 'content/texts']
+const written = ['content/stories', 'content/texts', 'content/guide']
   .flatMap((folder) => filesIn(folder, '.mdx'))
   .flatMap((path) => {
     const language = languages.find((one) => path.endsWith(`/${one}.mdx`));

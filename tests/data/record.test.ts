@@ -104,7 +104,7 @@ describe('What is announced of Makassar', () => {
   const counted = /mks-coverage-(2025-08|mayor-2025-10|2025-12|newsurban-2026-01)\b|mks-participants-2025-(08|12)\b/;
   const pieces = [
     ...chartFiles,
-    ...['stories', 'texts'].flatMap((kind) =>
+    ...['stories', 'texts', 'guide'].flatMap((kind) =>
       names(`content/${kind}/`).flatMap((slug) => [`content/${kind}/${slug}/id.mdx`, `content/${kind}/${slug}/en.mdx`]),
     ),
   ];

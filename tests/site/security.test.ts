@@ -33,7 +33,15 @@ const isScript = ({ name, attributes }: (typeof pages)[number]['tags'][number]) 
   name === 'script' && attributes.get('type') !== 'application/ld+json';
 
 /** Pages with something to copy, and the page that checks a fingerprint. All of them say all they say without a script. */
-const scripted: ReadonlySet<PageKind['page']> = new Set(['story', 'fact', 'chart', 'version', 'data', 'verify']);
+const scripted: ReadonlySet<PageKind['page']> = new Set([
+  'story',
+  'fact',
+  'chart',
+  'version',
+  'data',
+  'verify',
+  'guide',
+]);
 
 const fetchingLinks =
   /\b(stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon|mask-icon)\b/;

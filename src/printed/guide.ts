@@ -1,0 +1,86 @@
+import { guideJsonLd } from '../citing/json-ld/guide-json-ld.ts';
+import { findBraces } from '../facts/placeholders.ts';
+import { address } from '../i18n/addresses.ts';
+import { guideWords } from '../i18n/guide-words.ts';
+import type { Language } from '../i18n/locale.ts';
+import type { Library } from '../library/read-library.ts';
+import type { Story } from '../library/read-stories.ts';
+import type { GuideFrontMatter } from '../prose/front-matter.ts';
+import { offerGuideCard } from './cards.ts';
+import { one } from './kind.ts';
+import { printRates } from './guide-rates.ts';
+import { boundIn, evidenceOf, piecesOf } from './stories.ts';
+
+type Job = Story<GuideFrontMatter>;
+
+/** The jobs in the order of the guide. */
+const inOrder = ({ guide }: Pick<Library, 'guide'>): readonly Job[] =>
+  [...guide.values()].toSorted((a, b) => a.id.frontMatter.order - b.id.frontMatter.order);
+
+/** A job as a list names it: the answer in a few words, and where the whole of it is. */
+export const guideJobs = (library: Pick<Library, 'guide'>, language: Language) =>
+  inOrder(library).map(({ slug, [language]: { frontMatter } }) => ({
+    slug,
+    name: frontMatter.title,
+    short: frontMatter.short,
+    href: `${address({ page: 'guide' }, language)}#${slug}`,
+  }));
+
+/** One of the three answers of a job: what stands between ** is large, the rest is small. */
+function answerOf(label: string, written: string) {
+  const [, large = '', small = written] = /^\*\*(.+?)\*\*([^]*)$/.exec(written) ?? [];
+  return { label, large: piecesOf(large), small: piecesOf(small.trim()) };
+}
+
+function printJob(job: Job, language: Language) {
+  const { slug, [language]: text } = job;
+  const words = guideWords[language];
+  const { standfirst, cost, gets, pays } = text.written;
+  return {
+    slug,
+    name: text.frontMatter.title,
+    short: text.frontMatter.short,
+    lead: piecesOf(standfirst),
+    answers: [answerOf(words.cost, cost), answerOf(words.gets, gets), answerOf(words.pays, pays)],
+  };
+}
+
+/** The facts that a job prints, in the order in which it prints them. */
+const factsIn = ({ written, uses }: Job[Language]): readonly string[] => [
+  ...[written.standfirst, written.cost, written.gets, written.pays].flatMap((line) =>
+    findBraces(line).flatMap((brace) => (brace.kind === 'fact' ? [brace.id] : [])),
+  ),
+  ...uses.flatMap(({ component, attributes: { id } }) => (component === 'Fact' && id !== undefined ? [id] : [])),
+];
+
+/** The guide by job. All its numbers are bound and carry their evidence like a story's. */
+function printGuide(library: Library, language: Language) {
+  const text = library.texts.get('guide')?.[language];
+  if (!text) throw new Error(`content/texts/guide/${language}.mdx is missing`);
+  const jobs = inOrder(library);
+  const { title, standfirst, description = '', chart } = text.frontMatter;
+  const uses = [...jobs.flatMap((job) => job[language].uses), ...text.uses];
+  const bound = boundIn(
+    { uses },
+    library,
+    jobs.flatMap((job) => factsIn(job[language])),
+  );
+  const facts = [...bound.facts.values()];
+  // The guide is as fresh as what was checked longest ago.
+  const checked = jobs.map((job) => job.id.frontMatter.checked).toSorted()[0] ?? '';
+  return {
+    title,
+    standfirst,
+    description,
+    checked,
+    bound,
+    jobs: jobs.map((job) => printJob(job, language)),
+    chart: library.charts.get(chart ?? ''),
+    rates: printRates(library.catalogue),
+    evidence: facts.map((fact) => evidenceOf(fact, language, library.catalogue)),
+    picture: offerGuideCard(library, language),
+    jsonLd: guideJsonLd({ title, description, checked }, language, library.site),
+  };
+}
+
+export const guidePage = one('guide', printGuide);
