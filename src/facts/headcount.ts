@@ -1,5 +1,5 @@
 import { findObstacle } from './comparability.ts';
-import type { Catalogue, Fact } from './fact.ts';
+import type { Catalogue, Fact, ObservedFact } from './fact.ts';
 
 /** Whether a number is the headcount behind a share: in people, of the same place and time, and come about alike. */
 export const isHeadcountOf = (people: Fact, share: Fact): boolean =>
@@ -30,7 +30,7 @@ function countsIn(facts: Catalogue['facts']): ReadonlyMap<string, readonly Fact[
  * Whether a coverage is that of a group of workers, such as formal ones: the same report gives another coverage of that place and time, and
  * this is not the one that is read over time. A count of all participants does not stand behind it.
  */
-function isOfGroup(fact: Fact, { facts, series }: Pick<Catalogue, 'facts' | 'series'>): boolean {
+function isOfGroup(fact: ObservedFact, { facts, series }: Pick<Catalogue, 'facts' | 'series'>): boolean {
   if (fact.series.some((id) => series.get(id)?.use === 'trend')) return false;
   const source = fact.sources[0]?.id;
   return [...facts.values()].some(
