@@ -13,9 +13,11 @@ export interface Example {
   /** As it would stand in content/charts/<id>.json. */
   readonly spec: { readonly type: string } & Readonly<Record<string, unknown>>;
   readonly facts: readonly ExampleFact[];
-  /** Ids of made-up places that no fact is about. */
-  readonly places?: readonly string[];
+  /** Made-up places beside those of the facts: by id alone, or with their tile. */
+  readonly places?: readonly ExamplePlace[];
 }
+
+export type ExamplePlace = string | (Pick<Place, 'id'> & { readonly tile: NonNullable<Place['tile']> });
 
 /** What an example says of a fact; everything else is made up in the same way every time. */
 export interface ExampleFact {
@@ -111,8 +113,21 @@ export function exampleFact(spec: ExampleFact): ObservedFact {
   };
 }
 
+/** Made-up places fill the tiles of a map row by row, four in each, unless their example says otherwise. */
+const withTile = (place: Place, index: number): Place =>
+  place.parent === null
+    ? place
+    : { tile: { row: 1 + Math.floor(index / 4), column: 1 + (index % 4), name: place.name.id }, ...place };
+
+/** The places of the facts, and those that an example adds or places, each once. */
+function placesOf(facts: readonly Fact[], more: readonly ExamplePlace[]): ReadonlyMap<string, Place> {
+  const added = more.map((one) => (typeof one === 'string' ? placeOf(one) : { ...placeOf(one.id), tile: one.tile }));
+  const all = new Map([...facts.map(({ place }) => place), ...added].map((one) => [one.id, one]));
+  return new Map([...all.values()].map((place, index) => [place.id, withTile(place, index)]));
+}
+
 /** A catalogue of made-up facts, without a disk. Series named by the facts exist; all of them allow a trend but `side-by-side`. */
-export function exampleCatalogue(specs: readonly ExampleFact[], unknown: readonly string[] = []): Catalogue {
+export function exampleCatalogue(specs: readonly ExampleFact[], more: readonly ExamplePlace[] = []): Catalogue {
   const facts = specs.map(exampleFact);
   const names = [...new Set(facts.flatMap((fact) => fact.series))];
   const series = names.map((id): Series => ({
@@ -124,7 +139,7 @@ export function exampleCatalogue(specs: readonly ExampleFact[], unknown: readonl
   return {
     facts: new Map<string, Fact>(facts.map((fact) => [fact.id, fact])),
     sources: new Map([[source.id, source]]),
-    places: new Map([...facts.map(({ place }) => place), ...unknown.map(placeOf)].map((one) => [one.id, one])),
+    places: placesOf(facts, more),
     indicators: new Map([[example.id, example]]),
     series: new Map(series.map((one) => [one.id, one])),
     separations: [],

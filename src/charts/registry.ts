@@ -8,6 +8,7 @@ import { ranking } from './ranking/ranking.ts';
 import { slope } from './slope/slope.ts';
 import { smallMultiples } from './small-multiples/small-multiples.ts';
 import { stackedShare } from './stacked-share/stacked-share.ts';
+import { tileMap } from './tile-map/tile-map.ts';
 import { timeline } from './timeline/timeline.ts';
 
 /** Every chart type there is. A new one is one line here. */
@@ -21,6 +22,7 @@ export const chartTypes = {
   slope: defineChart(slope),
   'small-multiples': defineChart(smallMultiples),
   'dot-strips': defineChart(dotStrips),
+  'tile-map': defineChart(tileMap),
 };
 
 export type ChartTypeName = keyof typeof chartTypes;

@@ -28,6 +28,7 @@ export const rootSize = 18;
 export const labelSize = 14;
 export const tickSize = 13;
 export const figureSize = 28;
+export const tileFigureSize = 20;
 
 /** Room beside a plot for labels, in CSS pixels: a class for each step, since the security policy allows no inline style. */
 export const margins = { step: 8, widest: 248 } as const;

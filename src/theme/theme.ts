@@ -1,5 +1,5 @@
 import type { Colour } from './palette.ts';
-import { figureSize, labelSize, tickSize } from './sizes.ts';
+import { figureSize, labelSize, tickSize, tileFigureSize } from './sizes.ts';
 
 /** What a role looks like, as attributes of SVG without units; `fill` and `stroke` name a colour. */
 export type Paint = Readonly<Record<string, string>> & { readonly fill?: Colour | 'none'; readonly stroke?: Colour };
@@ -28,6 +28,11 @@ const hollow = (stroke: Colour, more: Paint = {}) => line(stroke, { fill: 'paper
 const thin = { 'stroke-width': '1' };
 
 const words = { fill: 'CanvasText' };
+
+const tile = (fill: Colour): Paint => ({ fill, stroke: 'paper', 'stroke-width': '3' });
+
+/** A line inside the edge of what clips it, half as wide as it is written. */
+const ring = (stroke: Colour, width: number): Paint => ({ fill: 'none', stroke, 'stroke-width': String(width) });
 
 /**
  * What a mark or a label is for, and how it is painted: the page's style sheet, the downloaded picture and the frozen version all read this.
@@ -89,6 +94,21 @@ const paints = {
     forced: { stroke: 'Canvas' },
   },
   divider: { paint: { fill: 'paper' }, forced: { fill: 'Canvas' } },
+  // Tiles of a map, from few to many, parted by a line of paper. Where a reader has set the colours, the figure in the tile is enough.
+  'tile-low': { paint: tile('subject-pale'), forced: { fill: 'Canvas', stroke: 'CanvasText' } },
+  'tile-middle': { paint: tile('subject-middle'), forced: { fill: 'Canvas', stroke: 'CanvasText' } },
+  'tile-high': { paint: tile('subject'), forced: { fill: 'Highlight', stroke: 'Canvas' } },
+  // Paler than a hatched row, because a name stands on it.
+  'hatch-tile': { paint: line('context', thin), forced: { stroke: 'GrayText' } },
+  'tile-outline': { paint: ring('context', 5), forced: { stroke: 'GrayText' } },
+  'tile-edge': { paint: ring('paper', 3), forced: { stroke: 'Canvas' } },
+  // A tile that is marked has a ring of its own, parted by paper from what the tile is filled with.
+  'mark-ring': { paint: ring('subject', 11), forced: { stroke: 'Highlight' } },
+  'mark-gap': { paint: ring('paper', 15), forced: { stroke: 'Canvas' } },
+  'figure-tile': { paint: text('ink', '700', tileFigureSize), forced: words },
+  'figure-on-subject': { paint: text('paper', '700', tileFigureSize), forced: { fill: 'HighlightText' } },
+  'label-on-subject': { paint: text('paper', '500', tickSize), forced: { fill: 'HighlightText' } },
+  'label-strong-on-subject': { paint: text('paper', '700'), forced: { fill: 'HighlightText' } },
 } as const satisfies Readonly<Record<string, { readonly paint: Paint; readonly forced: ForcedPaint }>>;
 
 export type Role = keyof typeof paints;

@@ -4,14 +4,14 @@ import type { Fault } from '../../facts/problem.ts';
 import { bilingual, identifier, type Bilingual } from '../../facts/schema/common.ts';
 import { listWords } from '../../i18n/list-words.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { unitName } from '../../i18n/units.ts';
 import { tickSize } from '../../theme/sizes.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { beginRows } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
-import { refuse, labelFaults, obstacleFaults, sameLabelFaults, wrapFaults, type Path } from '../faults.ts';
+import { refuse, labelFaults, obstacleFaults, sameLabelFaults, wrapFaults } from '../faults.ts';
 import { figureRoles, markAt, uprightSign } from '../marks.ts';
+import { referenceFaults } from '../reference-faults.ts';
 import { byPlace, byValue, factsOf, resolveRows, rowSchema, type ResolvedRows, type Row } from '../rows.ts';
 import { missingSentence, nameAndPeriod, sayPlace, spokenFact, valueAndPeriod, valueOfAll } from '../sentences.ts';
 import { percent, svg, type SvgNode } from '../svg/svg.ts';
@@ -172,40 +172,6 @@ function resolveOthers(
 
 /** Places that a ranking is about; the area of a branch office is none that a reader would count. */
 const drawable: ReadonlySet<string> = new Set(['province', 'regency', 'city']);
-
-/** A reference without a value, ranked as well, or in another unit than the rows. */
-function referenceFaults(fact: Fact, rows: readonly Fact[], path: Path): readonly Fault[] {
-  const faults: Fault[] = [];
-  if (fact.value === null) {
-    faults.push(
-      ...refuse(
-        path,
-        `"${fact.id}" tidak dilaporkan, sehingga tidak dapat menjadi pembanding. Hapus dari grafik ini.`,
-        `"${fact.id}" was not reported, so nothing can be held against it. Remove it from this chart.`,
-      ),
-    );
-  }
-  if (rows.some(({ id }) => id === fact.id)) {
-    faults.push(
-      ...refuse(
-        path,
-        `"${fact.id}" sudah ada di "rows". Pembanding tidak ikut diperingkatkan: hapus salah satunya.`,
-        `"${fact.id}" already stands in "rows". A reference is not ranked: remove one of the two.`,
-      ),
-    );
-  }
-  const unlike = rows.find(({ unit }) => unit !== fact.unit);
-  if (unlike) {
-    faults.push(
-      ...refuse(
-        path,
-        `"${fact.id}" bersatuan ${unitName(fact.unit, 'id')}, sedangkan baris memakai ${unitName(unlike.unit, 'id')}. Pembanding harus bersatuan sama.`,
-        `"${fact.id}" is in ${unitName(fact.unit, 'en')}, but the rows are in ${unitName(unlike.unit, 'en')}. A reference needs the same unit.`,
-      ),
-    );
-  }
-  return faults;
-}
 
 const hatchHeight = 14;
 /** Strokes that lean to the right, wide enough for the widest column; a nested drawing cuts them off where the track ends. */

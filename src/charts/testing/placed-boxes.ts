@@ -1,6 +1,6 @@
 import type { Drawing } from '../chart.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { figureSize, labelSize, tickSize } from '../../theme/sizes.ts';
+import { baseText, rolePaints, type Paint, type Role } from '../../theme/theme.ts';
 import { fixWidth } from '../svg/fix-width.ts';
 import { numbersOf, pathPoints } from '../svg/path.ts';
 import type { SvgNode } from '../svg/svg.ts';
@@ -16,9 +16,11 @@ export interface PlacedBox {
   readonly bottom: number;
 }
 
-const strong = ['label-strong', 'label-subject', 'label-announced'];
-const small = ['label-quiet', 'label-note', 'axis'];
-const figures = ['figure-subject', 'figure-announced', 'figure-strong'];
+/** Size and weight of the text of a class, as the style sheet has them. */
+function typeOf(name: string): { readonly size: number; readonly weight: '500' | '700' } {
+  const paint: Paint = { ...baseText, ...(name in rolePaints ? rolePaints[name as Role].paint : {}) };
+  return { size: Number(paint['font-size']), weight: paint['font-weight'] === '700' ? '700' : '500' };
+}
 
 /** Every element with this tag, however deep, in the order they are drawn. */
 export const drawnElements = (nodes: readonly (SvgNode | string)[], tag: string): readonly SvgNode[] =>
@@ -33,10 +35,7 @@ export const wordsOf = (node: SvgNode): string =>
 /** How wide a text runs, with its tspans, at the size and weight that the style sheet gives its class. */
 function widthOfText({ attributes, children }: SvgNode, inherited = ''): number {
   const classes = String(attributes['class'] ?? inherited);
-  const [size, weight] = [
-    figures.includes(classes) ? figureSize : small.includes(classes) ? tickSize : labelSize,
-    strong.includes(classes) || figures.includes(classes) ? '700' : '500',
-  ] as const;
+  const { size, weight } = typeOf(classes);
   return children.reduce((sum, child) => {
     if (typeof child === 'string') return sum + textWidth(child, size, weight);
     return sum + Number(child.attributes['dx'] ?? 0) + widthOfText(child, classes);

@@ -41,6 +41,15 @@ test('places with the codes that the offices gave them are all right', () => {
   expect(said(sulsel, makassar, town('bone', 'Kabupaten Bone', '7311', '73.08', { level: 'regency' }))).toEqual([]);
 });
 
+test('no tile of a province covers another', () => {
+  const bone = (row: number, column: number) =>
+    town('bone', 'Kabupaten Bone', '7311', '73.08', { level: 'regency', tile: { row, column, name: 'Bone' } });
+  const tiled = { ...makassar, tile: { row: 6, column: 1, name: 'Makassar' } };
+  expect(said(sulsel, tiled, bone(7, 1))).toEqual([]);
+  expect(said(sulsel, tiled, bone(6, 2))).toEqual([]);
+  expect(said(sulsel, tiled, bone(6.36, 1))).toEqual([expect.stringContaining('This tile covers that of "makassar"')]);
+});
+
 test.each([
   ['Makassar’s own code', town('palopo', 'Kota Palopo', '7371', '73.71')],
   ['a code of no province', town('nowhere', 'Kota Antah', '9999', '99.99')],

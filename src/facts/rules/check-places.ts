@@ -136,6 +136,26 @@ function* sharedCodes({ places }: Records): Generator<{ readonly id: string; rea
   }
 }
 
+/** The first tile of each place that lies on the tile of another place of the same province. */
+function* sharedTiles({ places }: Records): Generator<{ readonly id: string; readonly problem: Problem }> {
+  const placed: Entry<Place>[] = [];
+  for (const entry of places.entries) {
+    const { id, parent, tile } = entry.data;
+    if (tile === undefined) continue;
+    const twin = placed.find(
+      ({ data }) =>
+        data.parent === parent && data.tile?.column === tile.column && Math.abs(data.tile.row - tile.row) < 1,
+    );
+    placed.push(entry);
+    if (twin === undefined) continue;
+    const problem = problemIn(entry, ['tile'], {
+      id: `Kotak ini menutupi kotak ${asWritten(twin.data.id)} di baris ${originOf(twin).line}. Pindahkan salah satunya.`,
+      en: `This tile covers that of ${asWritten(twin.data.id)} in line ${originOf(twin).line}. Move one of them.`,
+    });
+    yield { id, problem };
+  }
+}
+
 /** What is wrong with the codes of one place by themselves: what follows from a code of the wrong form need not be told as well. */
 function refuseCodes(place: Place, records: Records): Fault | null {
   if (!hasCodes(place)) return refuseMissing(place);
@@ -146,8 +166,8 @@ function refuseCodes(place: Place, records: Records): Fault | null {
 }
 
 /**
- * The codes of places: of the right form, in agreement, inside the parent's, as the offices list them, and each used once. One
- * problem for each place.
+ * The codes of places: of the right form, in agreement, inside the parent's, as the offices list them, and each used once; and their tiles, none
+ * of which covers another. One problem for each place.
  */
 export function checkPlaces(records: Records): readonly Problem[] {
   const found = new Map<string, Problem>();
@@ -155,6 +175,7 @@ export function checkPlaces(records: Records): readonly Problem[] {
     const fault = refuseCodes(entry.data, records);
     if (fault !== null) found.set(entry.data.id, problemIn(entry, fault.path, fault.message));
   }
-  for (const { id, problem } of sharedCodes(records)) if (!found.has(id)) found.set(id, problem);
+  for (const { id, problem } of [...sharedCodes(records), ...sharedTiles(records)])
+    if (!found.has(id)) found.set(id, problem);
   return [...found.values()];
 }

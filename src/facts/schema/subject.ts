@@ -15,6 +15,15 @@ export const placeSchema = z.strictObject({
     .nullable(),
   parent: identifier.nullable(),
   name: bilingual,
+  tile: describe(
+    z.strictObject({
+      row: z.number().min(1).multipleOf(0.01),
+      column: z.int().min(1).max(8),
+      name: z.string().min(1),
+    }),
+    'Letaknya di peta kotak provinsinya: baris dan kolom dihitung dari kiri atas ("row" boleh berpecahan), dan nama yang muat di kotak itu.',
+    'Where it lies on the tile map of its province: row and column counted from the top left ("row" may have a fraction), and a name that fits the tile.',
+  ).optional(),
   /** What a reader could mistake about it, such as an area that is not the city it is named after. */
   note: bilingual.nullable(),
 });

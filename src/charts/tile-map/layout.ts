@@ -1,0 +1,111 @@
+import { max } from 'd3';
+import type { Language } from '../../i18n/locale.ts';
+import { labelSize, tickSize } from '../../theme/sizes.ts';
+import type { Role } from '../../theme/theme.ts';
+import { wrapLabel } from '../labels/text-width.ts';
+import { figureRoles, standingOf } from '../marks.ts';
+import { layoutLegend, type PlacedEntry } from './legend.ts';
+import {
+  besideSign,
+  mapPrint,
+  shadesOf,
+  tileRoom,
+  type MapPrint,
+  type Shade,
+  type Tile,
+  type TiledProvince,
+} from './province.ts';
+
+interface PlacedText {
+  readonly text: string;
+  /** CSS pixels from the top of the drawing to the baseline. */
+  readonly y: number;
+  readonly role: Role;
+}
+
+export interface PlacedTile {
+  /** Percent of the plot. */
+  readonly x: number;
+  readonly width: number;
+  /** CSS pixels from the top. */
+  readonly y: number;
+  /** Null where it is hatched. */
+  readonly fill: Shade['role'] | null;
+  readonly marked: boolean;
+  readonly texts: readonly PlacedText[];
+}
+
+export interface TileMapLayout {
+  readonly tiles: readonly PlacedTile[];
+  readonly legend: { readonly entries: readonly PlacedEntry[]; readonly height: number };
+  readonly height: number;
+}
+
+/** CSS pixels from one row of tiles to the next: a square on a phone of 360 px, hardly taller than wide on the narrowest, and wider on a screen. */
+export const tileHeight = 84;
+/** Words of a tile are set small: a label is wrapped as if it were large, in as much more room. */
+export const nameLines = (name: string): readonly string[] => wrapLabel(name, (tileRoom * labelSize) / tickSize, '500');
+
+const nameLine = 15;
+
+/** Tiles of one size in the places that they have on the map of their province. */
+export function layoutTileMap(map: TiledProvince, language: Language): TileMapLayout {
+  const { tiles } = map;
+  const print = mapPrint(map, language);
+  const shades = shadesOf(tiles);
+  const columns = max(tiles, ({ place }) => place.tile.column) ?? 1;
+  const width = 100 / columns;
+  return {
+    tiles: tiles.map((tile): PlacedTile => {
+      const { row, column } = tile.place.tile;
+      const fill = shades.find((shade) => shade.tiles.some(({ place }) => place === tile.place))?.role ?? null;
+      const y = (row - 1) * tileHeight;
+      return { x: (column - 1) * width, width, y, fill, marked: tile.marked, texts: textsOf(tile, fill, y, print) };
+    }),
+    legend: layoutLegend(map, shades, print, language),
+    height: (max(tiles, ({ place }) => place.tile.row) ?? 1) * tileHeight,
+  };
+}
+
+/** Its name at the top and its figure below it; a name alone, or with a figure of another period, in the middle. */
+function textsOf(
+  { place, fact, beside }: Tile,
+  fill: Shade['role'] | null,
+  top: number,
+  print: MapPrint,
+): readonly PlacedText[] {
+  const names = nameLines(place.tile.name);
+  if (fact !== null && fill !== null) {
+    const roles = fill === 'tile-high' ? onSubject : inInk;
+    const figure = print.number(fact).split('\u00a0');
+    const large = figure.length === 1;
+    return [
+      ...names.map((text, index) => ({
+        text,
+        y: top + 22 + index * nameLine,
+        role: roles.name,
+      })),
+      ...figure.map((text, index) => ({
+        text,
+        y: top + (large ? 67 : 55 + index * nameLine),
+        role: index > 0 ? roles.name : roles[large ? 'figure' : 'number'],
+      })),
+    ];
+  }
+  const figure = beside === null ? [] : `${print.number(beside)}${besideSign}`.split('\u00a0');
+  const lines = [...names, ...figure];
+  const first = top + tileHeight / 2 + 5 - ((lines.length - 1) * nameLine) / 2;
+  return lines.map((text, index) => ({
+    text,
+    y: first + index * nameLine + (index >= names.length ? 2 : 0),
+    role: beside === null || index < names.length ? 'label-note' : figureRoles[standingOf(beside, true)],
+  }));
+}
+
+/** Letters on a tile: its name and the word of a scale, its figure, and a figure that takes two lines. */
+const inInk = { name: 'label-note', figure: 'figure-tile', number: 'label-strong' } as const;
+const onSubject = {
+  name: 'label-on-subject',
+  figure: 'figure-on-subject',
+  number: 'label-strong-on-subject',
+} as const;
