@@ -48,6 +48,7 @@ const referring: readonly (readonly [string, string])[] = [
   ['content/site.json', './schemas/site.schema.json'],
   ['content/redirects.json', './schemas/redirects.schema.json'],
   ['content/topics.json', './schemas/topics.schema.json'],
+  ['content/glossary.json', './schemas/glossary.schema.json'],
 ];
 
 for (const [path, schema] of referring) {

@@ -97,6 +97,16 @@ export const pageKinds = {
     menus: ['colophon'],
   },
   topic: { of: 'each', under: 'topics' },
+  glossary: {
+    of: 'one',
+    step: { id: 'istilah', en: 'glossary' },
+    title: { id: 'Istilah', en: 'Glossary' },
+    lead: {
+      id: 'Kata dan singkatan yang dipakai di sini, dengan artinya dan ketentuan yang mendasarinya.',
+      en: 'The words and abbreviations used here, with what they mean and the rules they rest on.',
+    },
+    menus: ['colophon'],
+  },
   data: {
     of: 'one',
     step: { id: 'data', en: 'data' },

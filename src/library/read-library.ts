@@ -21,6 +21,7 @@ import { messageLanguage } from './message-language.ts';
 import { chartsFolder, type OpenChart, readCharts } from './read-charts.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readData } from './read-data.ts';
+import { glossaryPath, readGlossary } from './read-glossary.ts';
 import { readSite } from './read-site.ts';
 import { type Draft, readStories, type Story } from './read-stories.ts';
 import { readTopics, topicsPath } from './read-topics.ts';
@@ -36,6 +37,7 @@ import {
   textFrontMatterSchema,
 } from '../prose/front-matter.ts';
 import type { Lock } from '../prose/lock/lock.ts';
+import type { Term } from '../prose/term.ts';
 
 /** Everything the site is made from, checked and joined. */
 export interface Library {
@@ -52,6 +54,8 @@ export interface Library {
   readonly topics: ReadonlyMap<string, Topic>;
   /** The jobs of the guide by the name of the folder in content/guide/, in the order of the names. */
   readonly guide: ReadonlyMap<string, Story<GuideFrontMatter>>;
+  /** Words explained, by id; none on a site without a glossary. */
+  readonly glossary: ReadonlyMap<string, Term>;
   /** What was signed, by story; a story that was never signed has none. */
   readonly locks: ReadonlyMap<string, Lock>;
   /** What those stories print from that are kept on older values; all others print from `catalogue` and `charts`. */
@@ -123,10 +127,12 @@ export function readRecord(
     problems: lockProblems,
   } = readLocks(disk, { ...today, unfilled: data.unfilled, specs }, openChart);
   const topics = readTopics(disk, data);
+  const glossary = readGlossary(disk, data);
   const bindings: Bindings = {
     facts: { noun: factNoun, file: 'data/', ids: data.factIds },
     charts: { noun: { id: 'Grafik', en: 'chart' }, file: chartsFolder, ids },
     topics: { noun: { id: 'Topik', en: 'topic' }, file: topicsPath, ids: topics.ids },
+    terms: { noun: { id: 'Istilah', en: 'term' }, file: glossaryPath, ids: glossary.ids },
     components: componentsIn('story'),
   };
   const editionOf = (slug: string) => editions.get(slug) ?? today;
@@ -194,7 +200,7 @@ export function readRecord(
   );
   const strangers = findStrangers(disk);
   const misplaced = site.problems.length > 0 ? [] : checkAddress(chains, site.site);
-  const found = [site, data, topics, stories, texts, guide, corrections, archive, releases]
+  const found = [site, data, topics, glossary, stories, texts, guide, corrections, archive, releases]
     .flatMap((reading) => reading.problems)
     .concat(misplaced, strangers.problems, whole);
   // What is broken in the archive or cannot be read has been told, and would be told again.
@@ -227,6 +233,7 @@ export function readRecord(
     texts: texts.stories,
     topics: topics.topics,
     guide: guide.stories,
+    glossary: glossary.glossary,
     locks,
     editions,
     corrections: corrections.corrections,

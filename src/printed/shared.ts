@@ -9,6 +9,7 @@ import { shareCard } from '../citing/versions/open-version.ts';
 import { listCorrections, type ListedCorrection } from '../library/corrections.ts';
 import type { Library } from '../library/read-library.ts';
 import type { Story } from '../library/read-stories.ts';
+import type { Term } from '../prose/term.ts';
 
 /** A line of a list that leads to a page, and what is said of that page. */
 export interface Entry {
@@ -40,6 +41,8 @@ export interface Bound {
   /** In reading order, which is that of the endnotes on paper. */
   readonly facts: ReadonlyMap<string, Fact>;
   readonly charts: ReadonlyMap<string, Chart>;
+  /** Words that the text explains. */
+  readonly terms: ReadonlyMap<string, Term>;
   readonly disputes: ReadonlyMap<string, string>;
 }
 

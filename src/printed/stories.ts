@@ -20,6 +20,7 @@ import { listCharts } from '../prose/lock/story-content.ts';
 import type { ParsedStory } from '../prose/parse-story.ts';
 import { offerStoryCard } from './cards.ts';
 import { printCiteKit } from './editions.ts';
+import { termRow } from './glossary.ts';
 import { each, one } from './kind.ts';
 import { topicEntry } from './topics.ts';
 import { cardOf, correctionRows, factPath, tease, type Bound } from './shared.ts';
@@ -44,12 +45,14 @@ const pick = <Value>(ids: readonly string[], from: ReadonlyMap<string, Value>): 
 export function boundIn(
   text: Pick<ParsedStory<unknown>, 'uses'>,
   { catalogue, charts }: Pick<Edition, 'catalogue' | 'charts'>,
+  glossary: Library['glossary'],
   first: readonly string[] = [],
 ): Bound {
   const disputes = pick(named(text, 'Claim', 'dispute'), catalogue.disputes);
   return {
     facts: pick([...new Set([...first, ...named(text, 'Fact', 'id')])], catalogue.facts),
     charts: pick(named(text, 'Chart', 'id'), charts),
+    terms: pick(named(text, 'Term', 'id'), glossary),
     disputes: new Map([...disputes].map(([id, { sides }]) => [id, sides[0]?.facts[0] ?? ''])),
   };
 }
@@ -144,7 +147,7 @@ function printStory(library: Library, language: Language, slug: string) {
   const { title, description, kicker, standfirst, byline, published, updated, event, asked } = frontMatter;
   const summary = written.summary.map(piecesOf);
   const inSummary = summary.flat().flatMap((piece) => (typeof piece === 'string' ? [] : [piece.id]));
-  const bound = boundIn(story, printed, inSummary);
+  const bound = boundIn(story, printed, library.glossary, inSummary);
   const facts = [...bound.facts.values()];
   const hero = frontMatter.chart === undefined ? undefined : printed.charts.get(frontMatter.chart);
   const charts = listCharts(story);
@@ -179,6 +182,7 @@ function printStory(library: Library, language: Language, slug: string) {
     next: nextAfter(library, slug, language),
     contact: library.site.contact,
     evidence: facts.map((fact) => evidenceOf(fact, language, printed.catalogue)),
+    terms: [...bound.terms.values()].map((term) => termRow(library, term, language)),
     picture: cardOf(library, charts, language) ?? offerStoryCard(library, slug, language),
     published,
     updated: day,
@@ -220,7 +224,7 @@ function printText(library: Library, language: Language, page: 'home' | 'method'
   const text = library.texts.get(page)?.[language];
   if (!text) throw new Error(`content/texts/${page}/${language}.mdx is missing`);
   const { title, standfirst, description } = text.frontMatter;
-  const bound = boundIn(text, library);
+  const bound = boundIn(text, library, library.glossary);
   return {
     page,
     title,
@@ -228,6 +232,7 @@ function printText(library: Library, language: Language, page: 'home' | 'method'
     description,
     bound,
     evidence: [...bound.facts.values()].map((fact) => evidenceOf(fact, language, library.catalogue)),
+    terms: [...bound.terms.values()].map((term) => termRow(library, term, language)),
   };
 }
 

@@ -23,6 +23,8 @@ export function refuseValue(kind: AttributeKind, value: string, bindings: Bindin
       return refuseReference(value, bindings.facts);
     case 'chart':
       return refuseReference(value, bindings.charts);
+    case 'term':
+      return refuseReference(value, bindings.terms);
     case 'form': {
       if (isForm(value)) return null;
       const help = suggest(value, forms);

@@ -1,7 +1,7 @@
 import type { Target } from '../facts/rules/check-references.ts';
 
 /** What the value of an attribute must be. */
-export type AttributeKind = 'fact' | 'chart' | 'form' | 'language-tag' | 'text';
+export type AttributeKind = 'fact' | 'chart' | 'term' | 'form' | 'language-tag' | 'text';
 
 /** What a piece of prose is part of. */
 export type Room = 'story' | 'text';
@@ -61,6 +61,13 @@ export const components = {
     block: false,
     example: '<Foreign lang="en">…</Foreign>',
   },
+  Term: {
+    allowedIn: ['story', 'text'],
+    attributes: { id: { kind: 'term', required: true } },
+    content: 'required',
+    block: false,
+    example: '<Term id="…">…</Term>',
+  },
   Quote: {
     allowedIn: ['story'],
     attributes: { by: { kind: 'text', required: true } },
@@ -95,6 +102,7 @@ export interface Bindings {
   readonly facts: Target;
   readonly charts: Target;
   readonly topics: Target;
+  readonly terms: Target;
   readonly components: readonly ComponentName[];
   /** Set where the title is read with every sentence under it, so that it says whose rates they give. */
   readonly isUnderTitle?: true;

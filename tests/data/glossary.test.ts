@@ -12,7 +12,7 @@ interface Words {
 }
 
 /** Keys whose strings are another's words or no words at all. */
-const notOurs = /\/(wording|title|url|publisher|quoted|speakers|never|why)(\/|$)/;
+const notOurs = /\/(wording|title|url|publisher|quoted|speakers|never|why|also|sought)(\/|$)/;
 const isLanguage = (key: string): key is Language => languages.some((language) => language === key);
 
 /** Every string of a value under a key that names its language, such as `messages/id/period`. */
@@ -38,6 +38,7 @@ const ours = (
   )
 ).flat();
 const recorded = filesIn('data', '.json').flatMap((path) => wordsIn(json(path), path));
+const explained = ['content/glossary.json', 'content/topics.json'].flatMap((path) => wordsIn(json(path), path));
 const drawn = filesIn('content/charts', '.json').flatMap((path) => wordsIn(json(path), path));
 const written = ['content/stories', 'content/texts', 'content/guide']
   .flatMap((folder) => filesIn(folder, '.mdx'))
@@ -74,6 +75,11 @@ describe('One thing goes by one word', () => {
 
   test('in every chart', () => {
     expect(breaches(glossary, drawn)).toEqual([]);
+  });
+
+  test('in every topic and every term that readers are told', () => {
+    expect(explained.length).toBeGreaterThan(100);
+    expect(breaches(glossary, explained)).toEqual([]);
   });
 
   test('in every story and text', () => {

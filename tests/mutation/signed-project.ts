@@ -30,6 +30,7 @@ const bindings = {
   facts: { noun: { id: 'Fakta', en: 'fact' }, file: 'data/', ids: new Set(catalogue.facts.keys()) },
   charts: { noun: { id: 'Grafik', en: 'chart' }, file: 'content/charts/', ids: new Set(specs.keys()) },
   topics: { noun: { id: 'Topik', en: 'topic' }, file: 'content/topics.json', ids: new Set<string>() },
+  terms: { noun: { id: 'Istilah', en: 'term' }, file: 'content/glossary.json', ids: new Set<string>() },
   components: ['Fact', 'Claim', 'Literal', 'Chart', 'Foreign', 'Quote'],
 } as const;
 
