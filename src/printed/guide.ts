@@ -9,6 +9,7 @@ import type { GuideFrontMatter } from '../prose/front-matter.ts';
 import { offerGuideCard } from './cards.ts';
 import { one } from './kind.ts';
 import { printRates } from './guide-rates.ts';
+import { termRow } from './glossary.ts';
 import { boundIn, evidenceOf, piecesOf } from './stories.ts';
 
 type Job = Story<GuideFrontMatter>;
@@ -78,6 +79,7 @@ function printGuide(library: Library, language: Language) {
     chart: library.charts.get(chart ?? ''),
     rates: printRates(library.catalogue),
     evidence: facts.map((fact) => evidenceOf(fact, language, library.catalogue)),
+    terms: [...bound.terms.values()].map((term) => termRow(library, term, language)),
     picture: offerGuideCard(library, language),
     jsonLd: guideJsonLd({ title, description, checked }, language, library.site),
   };

@@ -44,8 +44,7 @@ const pick = <Value>(ids: readonly string[], from: ReadonlyMap<string, Value>): 
 /** @param first ids of facts that stand before the text, with evidence like those in it */
 export function boundIn(
   text: Pick<ParsedStory<unknown>, 'uses'>,
-  { catalogue, charts }: Pick<Edition, 'catalogue' | 'charts'>,
-  glossary: Library['glossary'],
+  { catalogue, charts, glossary }: Pick<Library, 'catalogue' | 'charts' | 'glossary'>,
   first: readonly string[] = [],
 ): Bound {
   const disputes = pick(named(text, 'Claim', 'dispute'), catalogue.disputes);
@@ -147,7 +146,7 @@ function printStory(library: Library, language: Language, slug: string) {
   const { title, description, kicker, standfirst, byline, published, updated, event, asked } = frontMatter;
   const summary = written.summary.map(piecesOf);
   const inSummary = summary.flat().flatMap((piece) => (typeof piece === 'string' ? [] : [piece.id]));
-  const bound = boundIn(story, printed, library.glossary, inSummary);
+  const bound = boundIn(story, { ...printed, glossary: library.glossary }, inSummary);
   const facts = [...bound.facts.values()];
   const hero = frontMatter.chart === undefined ? undefined : printed.charts.get(frontMatter.chart);
   const charts = listCharts(story);
@@ -224,7 +223,7 @@ function printText(library: Library, language: Language, page: 'home' | 'method'
   const text = library.texts.get(page)?.[language];
   if (!text) throw new Error(`content/texts/${page}/${language}.mdx is missing`);
   const { title, standfirst, description } = text.frontMatter;
-  const bound = boundIn(text, library, library.glossary);
+  const bound = boundIn(text, library);
   return {
     page,
     title,
