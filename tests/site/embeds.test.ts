@@ -196,7 +196,8 @@ describe('the picture to paste into an article', () => {
   });
 
   test('prints every word and figure that the page of its version draws, what stands beside the drawing too', () => {
-    const texts = (html: string) => [...html.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text = '']) => text.trim());
+    const texts = (html: string) =>
+      [...html.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, text = '']) => text.replaceAll(/<[^>]*>/g, ' ').trim());
     for (const { version, language, text } of figures) {
       const page = htmlOf({ ...findEmbed(version, language, true), version });
       expect(texts(text).toSorted(), version.file.chart).toEqual(texts(page).toSorted());

@@ -26,6 +26,13 @@ describe('the markup', { timeout: 600_000 }, () => {
     expect(sitePages.filter(({ language }) => language === 'en').length).toBeGreaterThan(50);
   });
 
+  // In WebKit's engine, and so on every iPhone, such a length is nothing: all labels fall on one another at the top.
+  test('measures no drawing in rem, which Safari does not know there', () => {
+    const drawn = /<(?:svg|g|text|tspan|line|rect|circle)\s[^>]*="-?[\d.]*\drem"/;
+    expect(sitePages.filter(({ html }) => drawn.test(html)).map(({ path }) => path)).toEqual([]);
+    expect(sitePages.filter(({ html }) => /<text [^>]*="-?[\d.]*\dem"/.test(html)).length).toBeGreaterThan(20);
+  });
+
   test.each([...kinds])(
     'of every page of the kind "%s" is valid and accessible, by the rules of html-validate',
     async (_kind, pages) => {

@@ -1,5 +1,5 @@
 import type { Drawing } from '../chart.ts';
-import { inRem } from './rem.ts';
+import { inEm } from './em.ts';
 import { serialize, svg, type Attributes, type SvgNode } from './svg.ts';
 
 /** The classes that give a drawing its margins and its greatest width: the security policy of the pages allows no inline style. */
@@ -53,7 +53,7 @@ export function pageSvg(drawing: Drawing, label: string, describedBy: string): s
   const parts = [drawing, ...(drawing.after ?? [])].map((each, index) => {
     const root = rootOf(each, index, label, describedBy);
     // What grows as a whole has no lengths of the page in it.
-    return serialize(each.scaled === undefined ? inRem(root) : root);
+    return serialize(each.scaled === undefined ? inEm(root) : root);
   });
   return `<div class="plot"><div class="flow">${parts.join('')}</div></div>`;
 }
