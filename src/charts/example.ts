@@ -37,6 +37,8 @@ export interface ExampleFact {
   /** `["example"]` when left out: every fact may then be joined with every other. */
   readonly series?: readonly string[];
   readonly population?: Bilingual;
+  /** Id of a made-up indicator; the same for all when left out. */
+  readonly indicator?: string;
   /** Id of a made-up place beside the one that all others are of. */
   readonly place?: string;
 }
@@ -89,7 +91,7 @@ export function exampleFact(spec: ExampleFact): ObservedFact {
   const common = { id, value, unit, decimals, scale, status, series, caveat: null };
   const observation: Observation = {
     ...common,
-    indicator: example.id,
+    indicator: spec.indicator ?? example.id,
     place: place.id,
     population: spec.population ?? same(id),
     period: periodText,
@@ -107,7 +109,7 @@ export function exampleFact(spec: ExampleFact): ObservedFact {
     sources: [source],
     disputes: [],
     origin: { file: 'data/observations/contoh.json', line: 1, column: 1 },
-    indicator: { ...example, unit },
+    indicator: { ...example, id: observation.indicator, unit },
     observation,
     source,
   };

@@ -5,6 +5,7 @@ import { dotStrips } from './dot-strips/dot-strips.ts';
 import { line } from './line/line.ts';
 import { peopleGrid } from './people-grid/people-grid.ts';
 import { ranking } from './ranking/ranking.ts';
+import { rivalStrip } from './rival-strip/rival-strip.ts';
 import { slope } from './slope/slope.ts';
 import { smallMultiples } from './small-multiples/small-multiples.ts';
 import { stackedShare } from './stacked-share/stacked-share.ts';
@@ -23,6 +24,7 @@ export const chartTypes = {
   'small-multiples': defineChart(smallMultiples),
   'dot-strips': defineChart(dotStrips),
   'tile-map': defineChart(tileMap),
+  'rival-strip': defineChart(rivalStrip),
 };
 
 export type ChartTypeName = keyof typeof chartTypes;

@@ -1,9 +1,10 @@
 import { findObstacle } from '../facts/comparability.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
+import type { Dispute } from '../facts/schema/comparison.ts';
+import { isNumber } from '../i18n/units.ts';
 
-const sideOf = (sides: Fact['disputes'][number]['sides'], { id }: Fact): number =>
-  sides.findIndex(({ facts }) => facts.includes(id));
+const sideOf = (sides: Dispute['sides'], { id }: Fact): number => sides.findIndex(({ facts }) => facts.includes(id));
 
 /** Whether two facts stand on different sides of one recorded dispute: their distance is then what the dispute is about. */
 const areRivals = (one: Fact, other: Fact): boolean =>
@@ -12,8 +13,38 @@ const areRivals = (one: Fact, other: Fact): boolean =>
     return first !== -1 && second !== -1 && first !== second;
   });
 
+/** Whether a dispute of the record sets two facts side by side: one of them stands for it, and the other too, or on one of its sides. */
+const compete = (one: Fact, other: Fact, { disputes }: Catalogue): boolean =>
+  [...disputes.values()].some(({ figures = [], sides }) => {
+    const both = [one, other].filter(({ id }) => figures.includes(id));
+    return both.length === 2 || (both.length === 1 && sideOf(sides, both[0] === one ? other : one) !== -1);
+  });
+
 /** What forbids two facts to be held against each other; null where they compare, or contradict each other on record. */
 export function rivalObstacle(one: Fact, other: Fact, catalogue: Catalogue): Bilingual | null {
   const obstacle = findObstacle([one, other], 'comparison', catalogue);
-  return obstacle === null || areRivals(one, other) ? null : obstacle.message;
+  return obstacle === null || areRivals(one, other) || compete(one, other, catalogue) ? null : obstacle.message;
 }
+
+const canStand = ({ value, unit, status }: Fact): boolean => value !== null && status !== 'misprint' && isNumber(unit);
+
+/** The figures that stand for a dispute, where they can stand on one scale: two or more of one unit, none a misprint. Else none. */
+export function rivalsOf({ figures = [] }: Dispute, { facts }: Catalogue): readonly Fact[] {
+  const rivals = figures.flatMap((id) => facts.get(id) ?? []).filter(canStand);
+  return rivals.length > 1 && rivals.every(({ unit }) => unit === rivals[0]?.unit) ? rivals : [];
+}
+
+/** A dispute with the figures that a number competes with in it, the number itself among them. */
+export interface Rivalry {
+  readonly dispute: Dispute;
+  readonly facts: readonly Fact[];
+}
+
+/** Every dispute in which a number competes with others on one scale. */
+export const rivalriesOf = (fact: Fact, catalogue: Catalogue): readonly Rivalry[] =>
+  [...catalogue.disputes.values()].flatMap((dispute) => {
+    const facts = rivalsOf(dispute, catalogue);
+    const isNamed = facts.includes(fact) || sideOf(dispute.sides, fact) !== -1;
+    if (!isNamed || !canStand(fact) || facts[0]?.unit !== fact.unit) return [];
+    return [{ dispute, facts: facts.includes(fact) ? facts : [fact, ...facts] }];
+  });

@@ -7,7 +7,7 @@ import { standingOf, subjectPlace } from './marks.ts';
 /** Types that join figures by a line: what was only announced, or is to be reached, is no point of one. */
 const joining: ReadonlySet<string> = new Set(['line', 'slope']);
 /** Types whose counted figures are all the subject's. */
-const wholly: ReadonlySet<string> = new Set(['timeline', 'people-grid', 'dot-strips']);
+const wholly: ReadonlySet<string> = new Set(['timeline', 'people-grid', 'dot-strips', 'rival-strip']);
 
 const isCounted = (fact: Fact): boolean => standingOf(fact, true) === 'subject';
 

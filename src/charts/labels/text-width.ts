@@ -36,11 +36,11 @@ export const spacedWidth = (text: string, size: number, weight: Weight): number 
   textWidth(text, size, weight) + size * (0.12 * text.length + 0.16 * (text.split(' ').length - 1));
 
 /** Breaks a label at its spaces into lines no wider than the room, as far as its words allow. */
-export function wrapLabel(text: string, room: number, weight: Weight): readonly string[] {
+export function wrapLabel(text: string, room: number, weight: Weight, size: number = labelSize): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1) ?? ''} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, labelSize, weight) <= room) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && textWidth(longer, size, weight) <= room) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

@@ -21,6 +21,18 @@ const names = (label: string, describedBy: string): Attributes => ({
   'aria-describedby': describedBy,
 });
 
+/** A small drawing of a list, which words say whole. It has no id, so that a page may hold hundreds. */
+export const smallSvg = (drawing: Drawing, label: string): string =>
+  serialize(
+    inEm(
+      svg(
+        'svg',
+        { class: classesOf(drawing), width: '100%', height: drawing.height, role: 'img', 'aria-label': label },
+        ...drawing.elements,
+      ),
+    ),
+  );
+
 /** A drawing in CSS pixels, before its lengths follow the reader's size of text: what tests keep and measure. */
 export const plainSvg = (drawing: Drawing, label: string, describedBy: string): string =>
   [drawing, ...(drawing.after ?? [])].map((each, index) => serialize(rootOf(each, index, label, describedBy))).join('');

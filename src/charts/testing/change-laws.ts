@@ -95,7 +95,7 @@ function timedRows({ type, table, sentences }: Shown): readonly TimedRow[] {
     const [name = '', fact] = [cells[0]?.text, cells.find((cell) => cell.fact)?.fact];
     const [group = '', ...label] = name.split(': ');
     if (!fact || (offScale !== '' && offScale.includes(cells[1]?.text ?? ''))) return [];
-    if (type === 'timeline') return [{ fact, group: fact.status }];
+    if (type === 'timeline' || type === 'rival-strip') return [{ fact, group: fact.status }];
     return [{ fact, group: type === 'stacked-share' ? label.join(': ') : group }];
   });
   if (type !== 'small-multiples') return rows;
