@@ -8,7 +8,7 @@ export interface PageKind {
   /** Its own step of the address, before the id of the thing that a page is about. */
   readonly step?: Words;
   /** The kind of page above it, whose steps come first and which a breadcrumb names. */
-  readonly under?: 'stories' | 'charts' | 'facts' | 'topics';
+  readonly under?: 'stories' | 'charts' | 'facts' | 'topics' | 'places';
   /** Whether an id may be of several steps, such as `kota-makassar/coverage/2025`. */
   readonly deep?: true;
   /** What the page is called in menus and over itself, where that is not what it is about. */
@@ -51,6 +51,17 @@ export const pageKinds = {
     menus: ['masthead'],
   },
   fact: { of: 'each', under: 'facts' },
+  places: {
+    of: 'one',
+    step: { id: 'wilayah', en: 'places' },
+    title: { id: 'Wilayah', en: 'Places' },
+    lead: {
+      id: 'Apa yang diketahui tentang setiap daerah, dan apa yang tidak.',
+      en: 'What is known about each place, and what is not.',
+    },
+    menus: ['masthead'],
+  },
+  place: { of: 'each', under: 'places' },
   guide: {
     of: 'one',
     step: { id: 'panduan', en: 'guide' },

@@ -16,6 +16,7 @@ export interface Things {
   readonly chart: ReadonlySet<string>;
   readonly fact: ReadonlySet<string> | null;
   readonly topic: ReadonlySet<string> | null;
+  readonly place: ReadonlySet<string> | null;
 }
 
 /** What a head has that can be linked to: the chart that leads the story. */
@@ -42,6 +43,7 @@ const thingNames: Readonly<Record<keyof Things, Bilingual>> = {
   chart: { id: 'Grafik', en: 'chart' },
   fact: { id: 'Angka', en: 'number' },
   topic: { id: 'Topik', en: 'topic' },
+  place: { id: 'Wilayah', en: 'place' },
 };
 
 const isThing = (page: string): page is keyof Things => Object.hasOwn(thingNames, page);
@@ -179,7 +181,7 @@ export function checkGone(
         }),
       ];
     }
-    const restore = page === 'fact' ? 'data/' : file.replace(/id\.mdx$/, '');
+    const restore = file === 'data/' ? file : file.replace(/id\.mdx$/, '');
     return [
       problem(file, {
         id: `${thingNames[page].id} "${id}" sudah terbit di ${path}, tetapi berkas atau catatannya kini tidak ada. Alamatnya sudah dikutip: pulihkan (git checkout -- ${restore}), atau tulis alamat lama dan barunya di content/redirects.json.`,

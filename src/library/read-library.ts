@@ -178,6 +178,8 @@ export function readRecord(
     chart: ids,
     fact: data.factIds,
     topic: topics.ids,
+    // While data/ is not sound, a place may only have been left out.
+    place: data.problems.length > 0 ? null : new Set(data.catalogue.places.keys()),
   };
   const whole = [
     ...[...stories.stories.values(), ...texts.stories.values(), ...guide.stories.values()].flatMap((story) =>
@@ -219,6 +221,7 @@ export function readRecord(
     chart: charts,
     fact: data.catalogue.facts,
     topic: topics.topics,
+    place: data.catalogue.places,
     versions: chains,
   };
   const astray = isSound ? checkRedirectedPages(disk, pages) : [];

@@ -7,6 +7,7 @@ import { messages } from '../i18n/messages.ts';
 import { pageKinds, singlePages, type Destination, type PageKind } from '../i18n/page-kinds.ts';
 import type { Library } from '../library/read-library.ts';
 import { listCharts } from '../prose/lock/story-content.ts';
+import { asText, leadOfPlace } from './place-lead.ts';
 import { cardOf } from './shared.ts';
 
 /** The card of a page, and the name that its file has from it. */
@@ -59,6 +60,13 @@ function factCard({ catalogue }: Pick<Library, 'catalogue'>, id: string, languag
   return fact ? { name: `fact-${id}`, words: factCardWords(fact, language, catalogue) } : null;
 }
 
+function placeCard({ catalogue }: Pick<Library, 'catalogue'>, id: string, language: Language): NamedCard | null {
+  const place = catalogue.places.get(id);
+  return place
+    ? titled(`place-${id}`, language, place.name[language], asText(leadOfPlace(place, catalogue, language)))
+    : null;
+}
+
 const offer = (card: NamedCard | null) => card && offerCard(card.name, card.words);
 
 /** What those who pass on the address of a page show with it, where the page has no picture of its own. */
@@ -70,6 +78,10 @@ export const offerKindCard = (at: Destination | null, language: Language) => {
 /** The card of a number; null when there is no such number. */
 export const offerFactCard = (library: Library, id: string, language: Language) =>
   offer(factCard(library, id, language));
+
+/** The card of a place; null when there is no such place. */
+export const offerPlaceCard = (library: Library, id: string, language: Language) =>
+  offer(placeCard(library, id, language));
 
 /** The card of a published edition of a story. */
 export const offerEditionCard = (edition: FrozenEdition, language: Language) => {
@@ -97,6 +109,7 @@ export function listCards(library: Library): ReadonlyMap<string, CardWords> {
     ...[...storyVersions.values()].flatMap((editions) => editions.map((edition) => editionCard(edition, language))),
     ...[...topics.keys()].flatMap((id) => topicCard(library, id, language) ?? []),
     ...[...catalogue.facts.keys()].flatMap((id) => factCard(library, id, language) ?? []),
+    ...[...catalogue.places.keys()].flatMap((id) => placeCard(library, id, language) ?? []),
   ]);
   return new Map(cards.map(({ name, words }) => [cardAddress(name, words), words]));
 }

@@ -1,4 +1,5 @@
 import type { Chart } from '../charts/open-chart.ts';
+import { disputeFigures, inShort } from '../facts/dispute-figures.ts';
 import type { Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
 import type { Dispute } from '../facts/schema/comparison.ts';
@@ -27,7 +28,7 @@ const byTime = (facts: readonly Fact[]): readonly Fact[] =>
   facts.toSorted((a, b) => b.period.to.last.localeCompare(a.period.to.last, 'en'));
 
 /** The topic that most of a chart's numbers belong to. */
-function topicOfChart({ facts }: Chart, topics: Library['topics']): string | null {
+export function topicOfChart({ facts }: Chart, topics: Library['topics']): string | null {
   const counts = new Map<string, number>();
   for (const fact of facts) {
     const topic = topicOf(fact, topics)?.id;
@@ -93,17 +94,19 @@ export const topicsPage = one('topics', (library, language) => ({
   })),
 }));
 
-function printDispute({ catalogue }: Library, { title, severity, sides, verdict }: Dispute, language: Language) {
-  const facts = sides.flatMap((side) => side.facts.flatMap((id) => catalogue.facts.get(id) ?? []));
-  // Two sides may print the same figure and mean something else by it: it is shown once.
-  const figures = [...new Map(facts.map((fact) => [formatFact(fact, language), fact])).values()];
+/** A dispute as lists show it: its question, the figures that stand for it, and the gist of it. */
+export function printDispute({ catalogue }: Library, dispute: Dispute, language: Language) {
+  const { question, note } = inShort(dispute);
   return {
-    title: title[language],
-    severity: messages[language].severity[severity],
-    verdict: verdict[language],
-    figures: figures
-      .slice(0, 4)
-      .map((fact) => ({ value: formatFact(fact, language), href: factPath(fact.id, language), status: fact.status })),
+    id: `selisih-${dispute.id}`,
+    title: question[language],
+    severity: messages[language].severity[dispute.severity],
+    verdict: note[language],
+    figures: disputeFigures(dispute, catalogue).map((fact) => ({
+      value: formatFact(fact, language),
+      href: factPath(fact.id, language),
+      status: fact.status,
+    })),
   };
 }
 

@@ -69,6 +69,16 @@ const required: Readonly<Record<string, z.ZodType>> = {
       .array(z.looseObject({ '@type': z.literal('ListItem'), position: z.number(), name: text, item: web }))
       .min(2),
   }),
+  /** With the numbers of both offices where they give one. */
+  Place: z.looseObject({
+    name: text,
+    url: web,
+    identifier: z
+      .array(z.looseObject({ '@type': z.literal('PropertyValue'), propertyID: text, value: text }))
+      .length(2)
+      .optional(),
+    containedInPlace: z.looseObject({ '@type': z.literal('Place'), name: text, url: web }).optional(),
+  }),
   WebPage: z.looseObject({
     name: text,
     url: web,
@@ -103,6 +113,7 @@ describe('what machines are told', () => {
     ['version', ['Dataset', 'ImageObject']],
     ['fact', ['WebPage']],
     ['data', ['Dataset']],
+    ['place', ['Place']],
   ] as const)('is there on every page of the kind "%s"', (kind, types) => {
     const without = pages
       .filter(({ page }) => page === kind)

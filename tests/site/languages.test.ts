@@ -33,6 +33,7 @@ describe('the two languages', () => {
   const everything: readonly Destination[] = [
     ...[...catalogue.facts.keys()].map((id) => ({ page: 'fact', id }) as const),
     ...[...charts.keys()].map((id) => ({ page: 'chart', id }) as const),
+    ...[...catalogue.places.keys()].map((id) => ({ page: 'place', id }) as const),
     ...[...stories.keys()].map((id) => ({ page: 'story', id }) as const),
     ...[...versions].flatMap(([id, each]) =>
       each.flatMap(({ short, file }) => [
