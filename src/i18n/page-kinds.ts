@@ -8,7 +8,7 @@ export interface PageKind {
   /** Its own step of the address, before the id of the thing that a page is about. */
   readonly step?: Words;
   /** The kind of page above it, whose steps come first and which a breadcrumb names. */
-  readonly under?: 'stories' | 'charts' | 'facts' | 'topics' | 'places';
+  readonly under?: 'stories' | 'charts' | 'facts' | 'disputes' | 'topics' | 'places';
   /** Whether an id may be of several steps, such as `kota-makassar/coverage/2025`. */
   readonly deep?: true;
   /** What the page is called in menus and over itself, where that is not what it is about. */
@@ -118,6 +118,17 @@ export const pageKinds = {
     },
     menus: ['colophon'],
   },
+  disputes: {
+    of: 'one',
+    under: 'facts',
+    step: { id: 'selisih', en: 'disputes' },
+    title: { id: 'Angka yang berselisih', en: 'Numbers in dispute' },
+    lead: {
+      id: 'Laporan yang menyebut angka berbeda untuk hal yang sama: siapa mengatakan apa, dan apa yang dapat diperiksa.',
+      en: 'Reports that give different figures for the same thing: who says what, and what can be checked.',
+    },
+  },
+  dispute: { of: 'each', under: 'disputes' },
   data: {
     of: 'one',
     step: { id: 'data', en: 'data' },

@@ -17,6 +17,7 @@ export interface Things {
   readonly fact: ReadonlySet<string> | null;
   readonly topic: ReadonlySet<string> | null;
   readonly place: ReadonlySet<string> | null;
+  readonly dispute: ReadonlySet<string> | null;
 }
 
 /** What a head has that can be linked to: the chart that leads the story. */
@@ -44,6 +45,7 @@ const thingNames: Readonly<Record<keyof Things, Bilingual>> = {
   fact: { id: 'Angka', en: 'number' },
   topic: { id: 'Topik', en: 'topic' },
   place: { id: 'Wilayah', en: 'place' },
+  dispute: { id: 'Sengketa', en: 'dispute' },
 };
 
 const isThing = (page: string): page is keyof Things => Object.hasOwn(thingNames, page);

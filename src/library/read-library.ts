@@ -180,6 +180,8 @@ export function readRecord(
     topic: topics.ids,
     // While data/ is not sound, a place may only have been left out.
     place: data.problems.length > 0 ? null : new Set(data.catalogue.places.keys()),
+    // While data/ is not sound, a dispute may only have been left out.
+    dispute: data.problems.length > 0 ? null : new Set(data.catalogue.disputes.keys()),
   };
   const whole = [
     ...[...stories.stories.values(), ...texts.stories.values(), ...guide.stories.values()].flatMap((story) =>
@@ -222,6 +224,7 @@ export function readRecord(
     fact: data.catalogue.facts,
     topic: topics.topics,
     place: data.catalogue.places,
+    dispute: data.catalogue.disputes,
     versions: chains,
   };
   const astray = isSound ? checkRedirectedPages(disk, pages) : [];

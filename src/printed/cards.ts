@@ -8,6 +8,7 @@ import { pageKinds, singlePages, type Destination, type PageKind } from '../i18n
 import type { Library } from '../library/read-library.ts';
 import { listCharts } from '../prose/lock/story-content.ts';
 import { asText, leadOfPlace } from './place-lead.ts';
+import { disputeCardName, disputeCardWords } from './disputes.ts';
 import { cardOf } from './shared.ts';
 
 /** The card of a page, and the name that its file has from it. */
@@ -110,6 +111,10 @@ export function listCards(library: Library): ReadonlyMap<string, CardWords> {
     ...[...topics.keys()].flatMap((id) => topicCard(library, id, language) ?? []),
     ...[...catalogue.facts.keys()].flatMap((id) => factCard(library, id, language) ?? []),
     ...[...catalogue.places.keys()].flatMap((id) => placeCard(library, id, language) ?? []),
+    ...[...catalogue.disputes.values()].map((dispute) => ({
+      name: disputeCardName(dispute.id),
+      words: disputeCardWords(dispute, catalogue, language),
+    })),
   ]);
   return new Map(cards.map(({ name, words }) => [cardAddress(name, words), words]));
 }

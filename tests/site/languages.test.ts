@@ -32,6 +32,7 @@ describe('the two languages', () => {
   const { catalogue, charts, stories, versions, storyVersions } = readLibrary(root);
   const everything: readonly Destination[] = [
     ...[...catalogue.facts.keys()].map((id) => ({ page: 'fact', id }) as const),
+    ...[...catalogue.disputes.keys()].map((id) => ({ page: 'dispute', id }) as const),
     ...[...charts.keys()].map((id) => ({ page: 'chart', id }) as const),
     ...[...catalogue.places.keys()].map((id) => ({ page: 'place', id }) as const),
     ...[...stories.keys()].map((id) => ({ page: 'story', id }) as const),

@@ -36,6 +36,7 @@ const isScript = ({ name, attributes }: (typeof pages)[number]['tags'][number]) 
 const scripted: ReadonlySet<PageKind['page']> = new Set([
   'story',
   'fact',
+  'dispute',
   'chart',
   'version',
   'data',
