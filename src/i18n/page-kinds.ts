@@ -129,6 +129,7 @@ export const pageKinds = {
     },
   },
   dispute: { of: 'each', under: 'disputes' },
+  shelf: { of: 'each', under: 'facts', step: { id: 'wilayah', en: 'places' }, deep: true },
   data: {
     of: 'one',
     step: { id: 'data', en: 'data' },

@@ -4,6 +4,7 @@ import type { Site } from '../citing/site.ts';
 import type { FrozenEdition } from '../citing/versions/open-edition.ts';
 import type { FrozenVersion } from '../citing/versions/open-version.ts';
 import type { Catalogue } from '../facts/fact.ts';
+import { shelvesById } from '../facts/number-shelves.ts';
 import type { Topic } from '../facts/topics.ts';
 import { byPlace, type Problem, ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -225,6 +226,7 @@ export function readRecord(
     topic: topics.topics,
     place: data.catalogue.places,
     dispute: data.catalogue.disputes,
+    shelf: shelvesById(data.catalogue, topics.topics),
     versions: chains,
   };
   const astray = isSound ? checkRedirectedPages(disk, pages) : [];

@@ -23,7 +23,7 @@ import { factPath, storyEntry } from './shared.ts';
 /** How many disputes are told with their figures before the rest of a list is one line each: such a card weighs some 2 kB. */
 export const mostCards = 24;
 /** How many lines follow. Those beyond are reached from the numbers in them, which all lists of numbers lead to. */
-const mostLines = 100;
+const mostLines = 40;
 
 const severities = ['high', 'medium', 'low'] as const;
 

@@ -17,22 +17,8 @@ import { mentionsOfFact } from '../library/cite/mentions.ts';
 import { publishedFact } from '../library/cite/published-fact.ts';
 import type { Library } from '../library/read-library.ts';
 import { offerFactCard } from './cards.ts';
-import { each, one } from './kind.ts';
+import { each } from './kind.ts';
 import { correctionRows, factPath, factRow, storyEntry } from './shared.ts';
-
-/** Every number on record, by the place that it is about. */
-export const factsPage = one('facts', ({ catalogue }, language) => {
-  const byPlace = Map.groupBy(catalogue.facts.values(), ({ place }) => place.id);
-  return {
-    places: [...catalogue.places.values()].flatMap(({ id, name }) => {
-      const rows = byPlace.get(id)?.map((fact) => {
-        const about = `${formatPeriod(fact.periodText, language)} · ${chartWords[language].status[fact.status]}`;
-        return factRow(fact, about, language);
-      });
-      return rows === undefined ? [] : [{ id, name: name[language], facts: rows }];
-    }),
-  };
-});
 
 /** What differs from a number in one dispute: what each other side says, with its numbers, and what can be said about it. */
 function printOthers({ dispute: { title, severity, verdict }, sides }: OtherSides, language: Language) {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { shelvesById } from '../../src/facts/number-shelves.ts';
 import { address } from '../../src/i18n/addresses.ts';
 import { languages, type Language } from '../../src/i18n/locale.ts';
 import { singlePages, type Destination } from '../../src/i18n/page-kinds.ts';
@@ -29,9 +30,10 @@ const alternates = (tags: readonly Tag[]) =>
 const isHidden = ({ html }: SitePage) => /<meta name="robots" content="noindex"/.test(html);
 
 describe('the two languages', () => {
-  const { catalogue, charts, stories, versions, storyVersions } = readLibrary(root);
+  const { catalogue, topics, charts, stories, versions, storyVersions } = readLibrary(root);
   const everything: readonly Destination[] = [
     ...[...catalogue.facts.keys()].map((id) => ({ page: 'fact', id }) as const),
+    ...[...shelvesById(catalogue, topics).keys()].map((id) => ({ page: 'shelf', id }) as const),
     ...[...catalogue.disputes.keys()].map((id) => ({ page: 'dispute', id }) as const),
     ...[...charts.keys()].map((id) => ({ page: 'chart', id }) as const),
     ...[...catalogue.places.keys()].map((id) => ({ page: 'place', id }) as const),
