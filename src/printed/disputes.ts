@@ -41,7 +41,7 @@ export const disputePath = (id: string, language: Language): string => address({
 export const standingIn = (fact: Fact): Standing => standingOf(fact, fact.status === 'measured');
 
 /** How many people stand behind a coverage, or that nobody said; null where the question does not arise. */
-export function headcountWords(fact: Fact, catalogue: Pick<Catalogue, 'facts'>, language: Language): string | null {
+export function headcountWords(fact: Fact, catalogue: Catalogue, language: Language): string | null {
   const words = disputeWords[language];
   const count = headcountOf(fact, catalogue);
   if (count === undefined) return null;

@@ -62,7 +62,7 @@ function stepName({ catalogue, topics }: Listed, steps: readonly string[], langu
 }
 
 /** A number as a line of a list: its value, what was counted when, who gave it and where, and the first dispute that it stands in. */
-export function numberRow(fact: Fact, catalogue: Pick<Catalogue, 'facts'>, language: Language) {
+export function numberRow(fact: Fact, catalogue: Catalogue, language: Language) {
   const said = speakerOf(fact, language);
   const publisher = fact.sources[0]?.publisher ?? '';
   const status = chartWords[language].status[fact.status];
