@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeUnpublished } from './archive-decide.ts';
 import { runCommand, today } from './command.ts';
-import { describeEndedRates, describeHints, describeLibrary } from './describe-record.ts';
+import { describeEndedRates, describeHints, describeLibrary, describeOldChecks } from './describe-record.ts';
 import { printProblems, textUnder } from './print-problems.ts';
 import { ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -91,6 +91,8 @@ function tell(root: string, language: Language): void {
   if (unpublished !== null) console.log(unpublished);
   const ended = describeEndedRates(reading.library, today(), language);
   if (ended !== null) console.log(ended);
+  const old = describeOldChecks(reading.library, today(), language);
+  if (old !== null) console.log(old);
 }
 
 await runCommand('check', ({ words, has }, language) => {

@@ -94,13 +94,16 @@ export function describeHints(
  * since it names the day, but its reader may need the new rate. The record itself is never judged by the clock.
  */
 export function describeEndedRates(
-  { stories, texts, catalogue }: Pick<Library, 'stories' | 'texts' | 'catalogue'>,
+  { stories, texts, guide, catalogue }: Pick<Library, 'stories' | 'texts' | 'guide' | 'catalogue'>,
   today: string,
   language: Language,
 ): string | null {
-  const printed = [...stories.values(), ...texts.values()].flatMap((story) =>
-    story[language].uses.flatMap(({ attributes }) => {
-      const fact = catalogue.facts.get(attributes['id'] ?? '');
+  const printed = [...stories.values(), ...texts.values(), ...guide.values()].flatMap((story) =>
+    [
+      ...story[language].headFigures.map(({ id }) => id),
+      ...story[language].uses.map(({ attributes }) => attributes['id'] ?? ''),
+    ].flatMap((id) => {
+      const fact = catalogue.facts.get(id);
       const end = fact && isRate(fact) ? endOfRate(fact) : null;
       return fact === undefined || end === null || end >= today
         ? []
@@ -113,4 +116,24 @@ export function describeEndedRates(
     en: 'Rates that have ended; see whether there are new ones:',
   };
   return [heading[language], ...new Set(printed)].join('\n');
+}
+
+/** So many months a job of the guide is trusted after somebody has checked it: rates change with the quarters. */
+const monthsTrusted = 3;
+
+/** The jobs of the guide that nobody has held against their sources for too long; null when there are none. Only a reminder, like the above. */
+export function describeOldChecks({ guide }: Pick<Library, 'guide'>, today: string, language: Language): string | null {
+  const since = new Date(today);
+  since.setUTCMonth(since.getUTCMonth() - monthsTrusted);
+  const oldest = since.toISOString().slice(0, 10);
+  const old = [...guide.values()].flatMap(({ [language]: { file, frontMatter } }) =>
+    frontMatter.checked < oldest ? [`  ${file}: ${formatDate(frontMatter.checked, language)}`] : [],
+  );
+  if (old.length === 0) return null;
+  const months = formatNumber(monthsTrusted, 0, language);
+  const heading = {
+    id: `Panduan yang lebih dari ${months} bulan tidak diperiksa; cocokkan dengan sumbernya, lalu tulis hari itu di checked:`,
+    en: `Parts of the guide that nobody has checked for more than ${months} months; hold them against their sources, then write that day in checked:`,
+  };
+  return [heading[language], ...old].join('\n');
 }

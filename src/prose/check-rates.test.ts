@@ -65,10 +65,23 @@ const files = {
       rate('ends-later', '2026-01/2027-03'),
       rate('is-over', '2026-01/2026-10'),
       rate('cut', '2026-04/2026-12', { indicator: 'cut', unit: 'percent', value: 50 }),
+      rate('dated', '2019-12-02'),
       rate('no-rate', '2025', { indicator: 'cut', unit: 'percent', value: 20, status: 'measured' }),
     ],
   },
-  'data/derivations.json': { derivations: [] },
+  'data/derivations.json': {
+    derivations: [
+      { id: 'd-older-and-newer', operation: 'sum', of: ['said-once', 'dated'] },
+      { id: 'd-with-an-end', operation: 'sum', of: ['said-once', 'ends-later'] },
+    ].map((derivation) => ({
+      ...derivation,
+      name: text('What both come to'),
+      unit: 'rupiah-per-month',
+      decimals: 0,
+      note: null,
+      series: [],
+    })),
+  },
   'data/disputes.json': { disputes: [] },
 };
 const { catalogue, problems } = buildCatalogue(
@@ -80,9 +93,10 @@ const { catalogue, problems } = buildCatalogue(
   ),
 );
 
-const said = (words: string, language: 'id' | 'en' = 'en') => [
-  ...checkRates(stringPassage({ text: words, language, file: 'f', at: { line: 1, column: 1 } }), catalogue),
-];
+const said = (words: string, language: 'id' | 'en' = 'en', under?: string) => {
+  const passage = stringPassage({ text: words, language, file: 'f', at: { line: 1, column: 1 } });
+  return [...checkRates(under === undefined ? passage : { ...passage, under }, catalogue)];
+};
 
 test('the day of the record is the last on which a source was read, whatever day it is today', () => {
   expect(problems).toEqual([]);
@@ -98,6 +112,11 @@ describe('a rate in print', () => {
     ['en', 'Self-employed workers paid {is-over} until the end of October 2026.'],
     ['id', 'Dari April sampai Desember 2026 iuran peserta dipotong {cut}.'],
     ['en', 'Coverage grew by {no-rate}.'],
+    // A word that begins like that of a clause is none.
+    ['en', 'Under the rules of 2019 participants are paid {dated}.'],
+    // Ours is of the latest of its operands, and ends only where one of them does.
+    ['en', 'In 2025 workers paid {d-older-and-newer}.'],
+    ['en', 'Workers pay {d-with-an-end} until March 2027.'],
   ] as const)('passes with its date and its payer (%s): %s', (language, words) => {
     expect(said(words, language)).toEqual([]);
   });
@@ -114,10 +133,23 @@ describe('a rate in print', () => {
     ['en', 'Under PP 50/2026 workers pay {cut} less.', /until December 2026/],
     // The date of another sentence dates nothing.
     ['en', 'It began in October 2025. Informal workers pay {said-once}.', /does not say when/],
+    ['en', 'In 2025 workers paid {d-with-an-end}.', /only until 31 March 2027/],
     ['en', 'Under PP 44/2025 informal workers pay {said-once}.', /does not say when/],
   ] as const)('is refused without them (%s): %s', (language, words, message) => {
     const found = said(words, language);
     expect(found).toHaveLength(1);
     expect(found[0]?.message[language]).toMatch(message);
+  });
+});
+
+describe('a rate under a title that is read with it', () => {
+  test('need not say again for whom', () => {
+    expect(said('{ends-later} per bulan sampai Maret 2027', 'id', 'Ojek dan kurir')).toEqual([]);
+    expect(said('{said-once} a month (2025)', 'en', 'Self-employed')).toEqual([]);
+  });
+
+  test('says when all the same, and for whom where the title does not', () => {
+    expect(said('{ends-later} a month', 'en', 'Drivers')).toHaveLength(1);
+    expect(said('{said-once} a month (2025)', 'en', 'Death (JKM)')).toHaveLength(1);
   });
 });

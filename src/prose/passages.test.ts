@@ -25,6 +25,20 @@ test('each paragraph, heading, list item and table cell is a passage, and what i
   expect(passages[1]?.bound).toEqual([{ kind: 'fact', id: 'a', form: 'sign', at: { line: 3, column: 6 } }]);
 });
 
+test('a cell is read under the names of its column and its row, and nothing else is', () => {
+  const passages = read(
+    'Alinea.\n\n| Program | Karyawan |\n|---|---|\n| Kematian (JKM) | <Fact id="a" /> |\n\nSesudahnya.\n',
+  );
+  expect(passages.map(({ text, under }) => [text, under])).toEqual([
+    ['Alinea.', undefined],
+    ['Program', 'Program Program'],
+    ['Karyawan', 'Karyawan Program'],
+    ['Kematian (JKM)', 'Program Kematian (JKM)'],
+    [bindingSign, 'Karyawan Kematian (JKM)'],
+    ['Sesudahnya.', undefined],
+  ]);
+});
+
 test('a claim keeps its words and the figures inside them', () => {
   const [passage] = read('Peserta <Claim that="rose(a, b)" by="X" dispute="d">naik <Fact id="c" /></Claim>.\n');
   expect(passage?.text).toBe(`Peserta ${bindingSign}.`);
