@@ -8,7 +8,7 @@ import type { Library } from '../library/read-library.ts';
 import { listCharts } from '../prose/lock/story-content.ts';
 import { each, one } from './kind.ts';
 import { printTakeAway } from './versions.ts';
-import { cardOf, storyEntry } from './shared.ts';
+import { cardOf, correctionRows, storyEntry } from './shared.ts';
 
 export const chartsPage = one('charts', ({ charts }, language) => ({
   charts: [...charts.values()].map(({ id, title, subtitle }) => ({
@@ -33,6 +33,9 @@ async function printChart(library: Library, language: Language, id: string) {
     takeAway: version && (await printTakeAway(library, language, { versions, version })),
     picture: cardOf(library, [id], language),
     jsonLd: version && openPage(version, language).jsonLd,
+    corrections: correctionRows(library, language).filter(({ changes }) =>
+      changes.some((change) => chart.facts.some((fact) => fact.id === change.fact)),
+    ),
     stories: users.map(({ slug }) => storyEntry(library, slug, language)),
   };
 }

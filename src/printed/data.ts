@@ -5,6 +5,7 @@ import { dataSetJsonLd } from '../citing/json-ld/data-set-json-ld.ts';
 import { describeRelease } from '../citing/releases/describe-release.ts';
 import type { Release } from '../citing/releases/release.ts';
 import { address } from '../i18n/addresses.ts';
+import { correctionWords } from '../i18n/correction-words.ts';
 import { dataWords } from '../i18n/data-words.ts';
 import type { Language } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
@@ -85,8 +86,19 @@ export const sourcesPage = one('sources', ({ catalogue }) => {
   return { years: [...years].map(([year, published]) => ({ year, sources: published })) };
 });
 
+/** What could have been corrected: `9 cerita, 25 grafik, dan 565 angka`. */
+function countPublished({ stories, charts, catalogue }: Library, language: Language): string {
+  const words = correctionWords[language];
+  const count = (things: { readonly size: number }, noun: string) =>
+    `${formatNumber(things.size, 0, language)} ${noun}`;
+  const all = [count(stories, words.stories), count(charts, words.charts), count(catalogue.facts, words.facts)];
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(all);
+}
+
 export const correctionsPage = one('corrections', (library, language) => ({
   corrections: correctionRows(library, language),
+  contact: library.site.contact,
+  published: countPublished(library, language),
 }));
 
 /** All it does it does in the reader's own browser, which writes citations anew to compare them and needs the publisher's name for it. */

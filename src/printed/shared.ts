@@ -83,7 +83,7 @@ function mendedBy({ corrections, storyVersions }: Library, { story, order }: Lis
   return { name: short.slice(0, 8), href: address({ page: 'edition', id: story, version: short }, language) };
 }
 
-/** Corrections as they are listed: each figure as it was and as it is, with the page of what it became while there is one. */
+/** Corrections as they are listed: each figure as it was and as it is, with the page of what it became while there is one, and the charts that draw it. */
 export const correctionRows = (library: Library, language: Language, story?: string) =>
   listCorrections(library, story).map((correction) => ({
     anchor: correction.anchor,
@@ -91,6 +91,9 @@ export const correctionRows = (library: Library, language: Language, story?: str
     story: storyEntry(library, correction.story, language),
     note: correction.note[language],
     mended: mendedBy(library, correction, language),
+    charts: [...library.charts.values()]
+      .filter(({ facts }) => facts.some(({ id }) => correction.changes.some(({ fact }) => fact === id)))
+      .map(({ id, title }) => ({ title: title[language], href: address({ page: 'chart', id }, language) })),
     changes: correction.changes.map(({ fact, from, to }) => ({
       fact,
       from: from[language],
