@@ -80,7 +80,7 @@ export const pageKinds = {
       id: 'Setiap grafik digambar dari data yang sama dengan tabelnya, dan punya alamat sendiri.',
       en: 'Each chart is drawn from the same data as its table, and has an address of its own.',
     },
-    menus: ['masthead'],
+    menus: ['colophon'],
   },
   gallery: {
     of: 'one',
