@@ -1,4 +1,4 @@
-import type { Catalogue, Fact, ObservedFact } from '../facts/fact.ts';
+import type { Catalogue, DerivedFact, Fact, ObservedFact } from '../facts/fact.ts';
 import { parsePeriod } from '../i18n/dates.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import type { Series } from '../facts/schema/comparison.ts';
@@ -39,6 +39,8 @@ export interface ExampleFact {
   readonly population?: Bilingual;
   /** Id of a made-up indicator; the same for all when left out. */
   readonly indicator?: string;
+  /** Ids of facts before it of which it is made: it is then our arithmetic, of months that a budget pays for. */
+  readonly monthsOf?: { readonly budget: string; readonly people: string; readonly rate: string };
   /** Id of a made-up place beside the one that all others are of. */
   readonly place?: string;
 }
@@ -115,6 +117,24 @@ export function exampleFact(spec: ExampleFact): ObservedFact {
   };
 }
 
+/** A fact computed from others. Its value is given all the same: an example shows how a figure is drawn, not how it is computed. */
+function computedFact(
+  spec: ExampleFact,
+  from: NonNullable<ExampleFact['monthsOf']>,
+  known: readonly Fact[],
+): DerivedFact {
+  const fact = exampleFact(spec);
+  const { id, unit, decimals, series } = fact;
+  const name = spec.population ?? same(id);
+  return {
+    ...fact,
+    kind: 'derivation',
+    status: 'derived',
+    derivation: { id, name, unit, decimals, note: null, series: [...series], operation: 'months-covered', ...from },
+    operands: [from.budget, from.people, from.rate].flatMap((operand) => known.filter((fact) => fact.id === operand)),
+  };
+}
+
 /** Made-up places fill the tiles of a map row by row, four in each, unless their example says otherwise. */
 const withTile = (place: Place, index: number): Place =>
   place.parent === null
@@ -130,7 +150,8 @@ function placesOf(facts: readonly Fact[], more: readonly ExamplePlace[]): Readon
 
 /** A catalogue of made-up facts, without a disk. Series named by the facts exist; all of them allow a trend but `side-by-side`. */
 export function exampleCatalogue(specs: readonly ExampleFact[], more: readonly ExamplePlace[] = []): Catalogue {
-  const facts = specs.map(exampleFact);
+  const facts: Fact[] = [];
+  for (const spec of specs) facts.push(spec.monthsOf ? computedFact(spec, spec.monthsOf, facts) : exampleFact(spec));
   const names = [...new Set(facts.flatMap((fact) => fact.series))];
   const series = names.map((id): Series => ({
     id,

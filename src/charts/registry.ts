@@ -3,6 +3,7 @@ import { bar } from './bar/bar.ts';
 import { defineChart } from './define-chart.ts';
 import { dotStrips } from './dot-strips/dot-strips.ts';
 import { line } from './line/line.ts';
+import { monthBoxes } from './month-boxes/month-boxes.ts';
 import { peopleGrid } from './people-grid/people-grid.ts';
 import { ranking } from './ranking/ranking.ts';
 import { rivalStrip } from './rival-strip/rival-strip.ts';
@@ -25,6 +26,7 @@ export const chartTypes = {
   'dot-strips': defineChart(dotStrips),
   'tile-map': defineChart(tileMap),
   'rival-strip': defineChart(rivalStrip),
+  'month-boxes': defineChart(monthBoxes),
 };
 
 export type ChartTypeName = keyof typeof chartTypes;

@@ -61,6 +61,11 @@ const paints = {
   },
   // What we computed ourselves.
   'arithmetic-hollow': { paint: hollow('ink'), forced: { fill: 'Canvas', stroke: 'CanvasText' } },
+  // Our arithmetic where only what is filled can be read: dark, and not teal, because nobody counted it.
+  arithmetic: {
+    paint: { fill: 'quiet', stroke: 'quiet', 'stroke-width': '1.5' },
+    forced: { fill: 'CanvasText', stroke: 'CanvasText' },
+  },
   // A part that is not the subject, as an outline: people who are not covered yet.
   outline: {
     paint: { fill: 'paper', stroke: 'context-ink', 'stroke-width': '1.5', 'vector-effect': 'non-scaling-stroke' },

@@ -80,7 +80,7 @@ function falselySame(shown: Shown): readonly string[] {
 }
 
 /** Types whose rows are in the order of their values. */
-const byValue: ReadonlySet<ChartTypeName> = new Set(['bar', 'ranking']);
+const byValue: ReadonlySet<ChartTypeName> = new Set(['bar', 'ranking', 'month-boxes']);
 
 interface TimedRow {
   readonly fact: Fact;
@@ -107,7 +107,7 @@ function timedRows({ type, table, sentences }: Shown): readonly TimedRow[] {
   return isByTime ? rows.map(({ fact }) => ({ fact, group: '' })) : rows;
 }
 
-/** Figures that a reader follows from one to the next stand in the order of time; only bars and rankings are in that of their values. */
+/** Figures that a reader follows from one to the next stand in the order of time; only bars, rankings and months are in that of their values. */
 function timeRunsBack(shown: Shown): readonly string[] {
   if (byValue.has(shown.type)) return [];
   const rows = timedRows(shown);

@@ -20,6 +20,7 @@ const values = {
   people: fc.constantFrom(0, 42, 42, 42, 30, 35_782, 1_512_345_678_900, 8_123_456_789_012_345),
   rupiah: fc.constantFrom(0, 16_800, 16_800, 1_512_345_678_900, 1_512_345_678_901, 8_123_456_789_012_345),
   percent: fc.constantFrom(0, 0.03, 30, 31, 32, 33, 42, 42, 42.004, 50.5, 100),
+  months: fc.constantFrom(0, 0.01, 2.4, 3.3, 3.3, 9, 12),
   points: fc.constantFrom(-42, -0.3, -0.004, 0, 0.004, 12.5, 12.5),
 } as const;
 
@@ -40,7 +41,7 @@ function asPublished<Cell extends { readonly value: number | null; readonly deci
 /** The facts of some places at some periods: what an editor could hand to any type of chart. */
 export const randomFacts: fc.Arbitrary<readonly ExampleFact[]> = fc
   .record({
-    unit: fc.constantFrom('people', 'people', 'percent', 'rupiah', 'points'),
+    unit: fc.constantFrom('people', 'people', 'percent', 'rupiah', 'points', 'months'),
     calendar: fc.constantFrom(...calendars),
     towns: fc.integer({ min: 1, max: places.length }),
     times: fc.integer({ min: 1, max: 4 }),
