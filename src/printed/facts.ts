@@ -18,7 +18,7 @@ import { publishedFact } from '../library/cite/published-fact.ts';
 import type { Library } from '../library/read-library.ts';
 import { offerFactCard } from './cards.ts';
 import { each } from './kind.ts';
-import { correctionRows, factPath, factRow, storyEntry } from './shared.ts';
+import { correctionRows, factPath, factRow, storyEntry, placePath } from './shared.ts';
 
 /** What differs from a number in one dispute: what each other side says, with its numbers, and what can be said about it. */
 function printOthers({ dispute: { title, severity, verdict }, sides }: OtherSides, language: Language) {
@@ -68,7 +68,7 @@ function printFact(library: Library, language: Language, id: string) {
     misprint: fact.status === 'misprint',
     pairs: [
       [words.population, observation?.population[language] ?? null],
-      [words.place, place],
+      [words.place, place, placePath(fact.place.id, language)],
       [words.period, period],
       [words.saidBy, observation?.attributedTo[language] ?? null],
       [words.wording, observation?.wording ? `“${observation.wording}”` : null],

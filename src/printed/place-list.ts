@@ -4,7 +4,8 @@ import type { Place } from '../facts/schema/subject.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Library } from '../library/read-library.ts';
 import { one } from './kind.ts';
-import { placePath } from './places.ts';
+import { tilesOf } from './place-map.ts';
+import { placePath } from './shared.ts';
 
 /** From so many on, the places inside one are folded. */
 const foldFrom = 12;
@@ -25,9 +26,15 @@ export const placesPage = one('places', ({ catalogue }: Library, language: Langu
       .filter(({ level }) => level === 'regency' || level === 'city')
       .map(entry)
       .toSorted(byName);
+  const listProvince = (place: Place) => {
+    const tiles = tilesOf(place, null, catalogue, language);
+    /** On the map or, where there is none, in a list. */
+    const unmapped = within(place).filter(({ href }) => !tiles?.tiles.some((tile) => tile.href === href));
+    return { ...entry(place), tiles, places: unmapped };
+  };
   return {
     countries: of('country').map(entry),
-    province: subject && { ...entry(subject), places: within(subject) },
+    province: subject && listProvince(subject),
     others: provinces
       .map((place) => {
         const places = within(place);

@@ -20,15 +20,13 @@ import { isNumber, unitName } from '../i18n/units.ts';
 import type { Library } from '../library/read-library.ts';
 import { offerPlaceCard } from './cards.ts';
 import { chartsOfPlace, storiesOfPlace, type ChartsOfTopic } from './used-of-place.ts';
+import { disputePath, rankDisputes } from './disputes.ts';
 import { each } from './kind.ts';
 import { asText, fillPieces, leadOfPlace } from './place-lead.ts';
-import { factPath } from './shared.ts';
+import { tilesOf } from './place-map.ts';
+import { numbersOfPlace } from './number-lists.ts';
+import { factPath, placePath } from './shared.ts';
 import { printDispute } from './topics.ts';
-
-export const placePath = (id: string, language: Language): string => address({ page: 'place', id }, language);
-
-/** Where all numbers of a place are listed. */
-const numbersPath = ({ id }: Place, language: Language): string => `${address({ page: 'facts' }, language)}#${id}`;
 
 const who = (fact: Fact, language: Language): string | null =>
   fact.kind === 'observation' ? fact.observation.attributedTo[language] : null;
@@ -54,7 +52,7 @@ function figureOf({ fact, repeats }: Figure, language: Language, catalogue: Cata
       name: other.sources[0]?.publisher ?? other.id,
       href: factPath(other.id, language),
     })),
-    dispute: fact.disputes[0]?.id ?? null,
+    dispute: fact.disputes[0] ? disputePath(fact.disputes[0].id, language) : null,
   };
 }
 
@@ -78,6 +76,8 @@ function printChapter(
     id: topic?.id ?? 'angka-lain',
     title: topic?.name[language] ?? words.otherFigures,
     chart: shown,
+    /** Told at length; the chart of any other leads to its own page for table and note. */
+    isFirst: index === 0,
     others: others.map((chart) => ({
       title: chart.title[language],
       href: address({ page: 'chart', id: chart.id }, language),
@@ -124,20 +124,27 @@ function printUnknown(unknown: Unknown, language: Language): { readonly what: st
   return { what: fill(words[unknown.kind], { when }), state: words.notFound };
 }
 
+/** How many disputes a page of a place tells; the others are in the list of all. */
+const mostDisputes = 6;
+
 /** The disputes that a number of a place stands in, the largest differences first. */
 function printDisputes(facts: readonly Fact[], library: Library, language: Language) {
-  const disputes = new Map(facts.flatMap(({ disputes }) => disputes.map((dispute) => [dispute.id, dispute] as const)));
-  const weight = { high: 0, medium: 1, low: 2 } as const;
-  return [...disputes.values()]
-    .toSorted((a, b) => weight[a.severity] - weight[b.severity])
-    .map((dispute) => printDispute(library, dispute, language));
+  const own = new Set(facts.flatMap(({ disputes }) => disputes.map(({ id }) => id)));
+  const ranked = rankDisputes(library.catalogue).filter(({ id }) => own.has(id));
+  return {
+    count: ranked.length,
+    shown: ranked.slice(0, mostDisputes).map((dispute) => printDispute(library, dispute, language)),
+    all: ranked.length > mostDisputes ? address({ page: 'disputes' }, language) : null,
+  };
 }
+
+/** The name of a series with its time, unless that is in the name already. */
+const dated = (name: string, when: string): string => (name.includes(when) ? name : `${name}, ${when}`);
 
 function printNeighbours(place: Place, language: Language, catalogue: Catalogue) {
   return neighboursOf(place, catalogue).map(({ series, periodText, facts }) => ({
-    title: series.name[language],
+    title: dated(series.name[language], formatPeriod(periodText, language)),
     note: series.note[language],
-    when: formatPeriod(periodText, language),
     rows: facts.map((fact) => ({
       name: fact.place.name[language],
       page: placePath(fact.place.id, language),
@@ -192,6 +199,7 @@ function printPlace(library: Library, language: Language, id: string) {
   const around = placesAround(place, catalogue);
   const lead = leadOfPlace(place, catalogue, language);
   const charts = chartsOfPlace(place, library);
+  const province = place.tile === undefined ? place : around.at(-1);
   const entry = (one: Place) => ({
     name: one.name[language],
     href: placePath(one.id, language),
@@ -215,8 +223,9 @@ function printPlace(library: Library, language: Language, id: string) {
     ),
     numbers: {
       title: asText(fillPieces(words.allNumbers, { place: [place.name[language]] })),
-      href: numbersPath(place, language),
+      href: numbersOfPlace(library, id, language),
     },
+    tiles: province ? tilesOf(province, place.tile === undefined ? null : place, catalogue, language) : null,
     neighbours: printNeighbours(place, language, catalogue),
     inside: placesIn(place, catalogue).map(entry),
     unknown: unknownOf(place, catalogue).map((one) => printUnknown(one, language)),

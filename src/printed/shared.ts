@@ -5,6 +5,8 @@ import { formatFact } from '../facts/format.ts';
 import { address } from '../i18n/addresses.ts';
 import { isNumber } from '../i18n/units.ts';
 import type { Language } from '../i18n/locale.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { placeWords } from '../i18n/place-words.ts';
 import { shareCard } from '../citing/versions/open-version.ts';
 import { listCorrections, type ListedCorrection } from '../library/corrections.ts';
 import type { Library } from '../library/read-library.ts';
@@ -47,6 +49,14 @@ export interface Bound {
 }
 
 export const factPath = (id: string, language: Language): string => address({ page: 'fact', id }, language);
+
+export const placePath = (id: string, language: Language): string => address({ page: 'place', id }, language);
+
+/** How many numbers are on record about a place, in words where there is none. */
+export function countOfFigures(count: number, language: Language): string {
+  const words = placeWords[language];
+  return count === 0 ? words.none : `${formatNumber(count, 0, language)} ${count === 1 ? words.number : words.numbers}`;
+}
 
 export const factRow = (fact: Fact, about: string, language: Language): FactRow => ({
   value: formatFact(fact, language),

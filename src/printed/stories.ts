@@ -23,7 +23,7 @@ import { printCiteKit } from './editions.ts';
 import { termRow } from './glossary.ts';
 import { each, one } from './kind.ts';
 import { topicEntry } from './topics.ts';
-import { cardOf, correctionRows, factPath, tease, type Bound } from './shared.ts';
+import { cardOf, correctionRows, factPath, tease, type Bound, placePath } from './shared.ts';
 
 /** Words that a careful reader on a phone reads in a minute. */
 const wordsPerMinute = 200;
@@ -79,7 +79,7 @@ export function evidenceOf(fact: Fact, language: Language, catalogue: Catalogue)
     headcount,
     sources: fact.sources,
     pairs: [
-      [words.place, fact.place.name[language]],
+      [words.place, fact.place.name[language], placePath(fact.place.id, language)],
       [words.period, formatPeriod(fact.periodText, language)],
       [words.status, chartWords[language].status[fact.status]],
       [words.formula, fact.kind === 'derivation' ? explainFormula(fact, language) : null],

@@ -14,6 +14,7 @@ import { formatNumber } from '../i18n/numbers.ts';
 import type { Library } from '../library/read-library.ts';
 import { newestFirst } from '../library/read-stories.ts';
 import { offerTopicCard } from './cards.ts';
+import { disputePath } from './disputes.ts';
 import { each, one } from './kind.ts';
 import { factPath, factRow, tease } from './shared.ts';
 
@@ -98,7 +99,7 @@ export const topicsPage = one('topics', (library, language) => ({
 export function printDispute({ catalogue }: Library, dispute: Dispute, language: Language) {
   const { question, note } = inShort(dispute);
   return {
-    id: `selisih-${dispute.id}`,
+    href: disputePath(dispute.id, language),
     title: question[language],
     severity: messages[language].severity[dispute.severity],
     verdict: note[language],

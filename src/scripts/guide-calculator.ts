@@ -47,10 +47,7 @@ if (form) {
     );
   };
   form.addEventListener('input', show);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    show();
-  });
+  form.addEventListener('submit', (event) => event.preventDefault());
   form.hidden = false;
   show();
 }
