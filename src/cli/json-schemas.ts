@@ -6,6 +6,7 @@ import { topicsFileSchema } from '../facts/topics.ts';
 import { redirectsFileSchema } from '../library/archive/redirects.ts';
 import { siteFileSchema } from '../library/read-site.ts';
 import { correctionsFileSchema } from '../prose/correction.ts';
+import { frontFileSchema } from '../prose/front.ts';
 import { glossaryFileSchema } from '../prose/term.ts';
 
 /** JSON Schema 7 is what VS Code understands best. Input side: keys with a default may be left out. */
@@ -27,6 +28,7 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
     ['content/schemas/site.schema.json', write(siteFileSchema, 'content/site.json')] as const,
     ['content/schemas/redirects.schema.json', write(redirectsFileSchema, 'content/redirects.json')] as const,
     ['content/schemas/topics.schema.json', write(topicsFileSchema, 'content/topics.json')] as const,
+    ['content/schemas/front.schema.json', write(frontFileSchema, 'content/front.json')] as const,
     ['content/schemas/glossary.schema.json', write(glossaryFileSchema, 'content/glossary.json')] as const,
   ]);
 

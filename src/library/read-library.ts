@@ -20,6 +20,7 @@ import { type Edition, readLocks } from './locks/read-locks.ts';
 import { openSealer } from './locks/seal-chart.ts';
 import { messageLanguage } from './message-language.ts';
 import { chartsFolder, type OpenChart, readCharts } from './read-charts.ts';
+import { readFront } from './read-front.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readData } from './read-data.ts';
 import { glossaryPath, readGlossary } from './read-glossary.ts';
@@ -37,6 +38,7 @@ import {
   type TextFrontMatter,
   textFrontMatterSchema,
 } from '../prose/front-matter.ts';
+import type { Front } from '../prose/front.ts';
 import type { Lock } from '../prose/lock/lock.ts';
 import type { Term } from '../prose/term.ts';
 
@@ -51,6 +53,8 @@ export interface Library {
   readonly stories: ReadonlyMap<string, Story<FrontMatter>>;
   /** Standing pages by the name of the folder in content/texts/. */
   readonly texts: ReadonlyMap<string, Story<TextFrontMatter>>;
+  /** The front page as edited; null on a site that leaves it to the order of time. */
+  readonly front: Front | null;
   /** By id, in the order in which readers see them; none on a site without topics. */
   readonly topics: ReadonlyMap<string, Topic>;
   /** The jobs of the guide by the name of the folder in content/guide/, in the order of the names. */
@@ -184,6 +188,12 @@ export function readRecord(
     // While data/ is not sound, a dispute may only have been left out.
     dispute: data.problems.length > 0 ? null : new Set(data.catalogue.disputes.keys()),
   };
+  const front = readFront(disk, data, {
+    charts,
+    chartIds: ids,
+    stories: things.story,
+    jobs: new Set((disk.list('content/guide/') ?? []).map(({ name }) => name)),
+  });
   const whole = [
     ...[...stories.stories.values(), ...texts.stories.values(), ...guide.stories.values()].flatMap((story) =>
       checkLinks(story, things),
@@ -205,7 +215,7 @@ export function readRecord(
   );
   const strangers = findStrangers(disk);
   const misplaced = site.problems.length > 0 ? [] : checkAddress(chains, site.site);
-  const found = [site, data, topics, glossary, stories, texts, guide, corrections, archive, releases]
+  const found = [site, data, topics, glossary, front, stories, texts, guide, corrections, archive, releases]
     .flatMap((reading) => reading.problems)
     .concat(misplaced, strangers.problems, whole);
   // What is broken in the archive or cannot be read has been told, and would be told again.
@@ -239,6 +249,7 @@ export function readRecord(
     ...today,
     stories: withDrafts === null ? stories.stories : new Map([...stories.stories, ...soundDrafts(drafts)]),
     texts: texts.stories,
+    front: front.front,
     topics: topics.topics,
     guide: guide.stories,
     glossary: glossary.glossary,

@@ -32,6 +32,7 @@ const shelves: Readonly<Record<'data' | 'content', Shelf>> = {
       'corrections.json',
       'redirects.json',
       'front.json',
+      'front.json',
       'topics.json',
       'glossary.json',
     ],

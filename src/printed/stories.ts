@@ -12,7 +12,6 @@ import { chartWords } from '../i18n/fact-words.ts';
 import { formatDate, formatPeriod } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { messages } from '../i18n/messages.ts';
-import { formatNumber } from '../i18n/numbers.ts';
 import { type Edition, printedFrom } from '../library/locks/read-locks.ts';
 import { newestFirst } from '../library/read-stories.ts';
 import type { Library } from '../library/read-library.ts';
@@ -219,7 +218,7 @@ function printStory(library: Library, language: Language, slug: string) {
 }
 
 /** A standing text: method, about. Its numbers are bound and carry their evidence like a story's. */
-function printText(library: Library, language: Language, page: 'home' | 'method' | 'about') {
+function printText(library: Library, language: Language, page: 'method' | 'about') {
   const text = library.texts.get(page)?.[language];
   if (!text) throw new Error(`content/texts/${page}/${language}.mdx is missing`);
   const { title, standfirst, description } = text.frontMatter;
@@ -234,36 +233,6 @@ function printText(library: Library, language: Language, page: 'home' | 'method'
     terms: [...bound.terms.values()].map((term) => termRow(library, term, language)),
   };
 }
-
-/** The front page: the one number, the newest story with its chart, the other stories, and what else there is. */
-function printHome(library: Library, language: Language) {
-  const { catalogue, charts, stories, texts } = library;
-  const words = messages[language];
-  const fact = catalogue.facts.get(texts.get('home')?.[language].frontMatter.fact ?? '');
-  if (!fact) throw new Error(`content/texts/home/${language}.mdx must exist and name the fact of the front page.`);
-  const [lead, ...others] = newestFirst(stories, language);
-  const chart = lead?.[language].frontMatter.chart;
-  const counted = [
-    { page: 'charts', count: charts.size, noun: words.countedCharts },
-    { page: 'facts', count: catalogue.facts.size, noun: words.countedFacts },
-    { page: 'sources', count: catalogue.sources.size, noun: words.countedSources },
-  ] as const;
-  return {
-    text: printText(library, language, 'home'),
-    number: {
-      value: formatFact(fact, language, 'number'),
-      href: factPath(fact.id, language),
-      about: `${fact.place.name[language]} · ${formatPeriod(fact.periodText, language)}`,
-    },
-    lead: lead && tease(library, lead, language),
-    leadChart: chart === undefined ? undefined : printedFrom(library, lead?.slug ?? '').charts.get(chart),
-    others: others.map((story) => tease(library, story, language)),
-    shelves: counted.map(({ page, count, noun }) => ({ page, title: `${formatNumber(count, 0, language)} ${noun}` })),
-    picture: cardOf(library, [chart], language),
-  };
-}
-
-export const homePage = one('home', printHome);
 
 export const storiesPage = one('stories', (library, language) => ({
   stories: newestFirst(library.stories, language).map((teased) => tease(library, teased, language)),

@@ -70,8 +70,6 @@ export type FrontMatter = z.output<typeof frontMatterSchema>;
 export const textFrontMatterSchema = frontMatterSchema
   .pick({ title: true, standfirst: true, description: true })
   .extend({
-    /** The one number of the front page, which alone needs it. */
-    fact: identifier.optional(),
     /** The chart that stands on the page, outside the text. */
     chart: identifier.optional(),
   });

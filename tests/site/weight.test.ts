@@ -45,6 +45,15 @@ describe('a story on mobile data', () => {
   });
 });
 
+describe('the front page on mobile data', () => {
+  test.each(sitePages.filter(({ page }) => page === 'home').map(({ path, html }) => [path, html]))(
+    '%s weighs at most 20 kB with its styles, charts and evidence',
+    (_path, html) => {
+      expect(brotli11.compress(Buffer.from(html)).length).toBeLessThanOrEqual(20_000);
+    },
+  );
+});
+
 describe('a chart to take away on mobile data', () => {
   const charts = sitePages.filter(({ page }) => page === 'chart' || page === 'version');
 

@@ -169,11 +169,13 @@ export const rivalStrip: ChartType<'rival-strip', typeof shape, RivalStrip, Riva
   },
 };
 
-/** Figures that neither compare nor contradict each other on record. */
+/** Figures that neither compare nor contradict each other on record. A target only stands beside what was counted, so it has to be of the same place. */
 function strangerFaults(rows: readonly Rival[], catalogue: Catalogue): readonly Fault[] {
-  for (const [index, { fact }] of rows.entries()) {
+  const isTarget = ({ fact }: Rival) => standingOf(fact, true) === 'target';
+  for (const [index, row] of rows.entries()) {
     for (const other of rows.slice(index + 1)) {
-      const message = rivalObstacle(fact, other.fact, catalogue);
+      const isBeside = isTarget(row) !== isTarget(other) && row.fact.place.id === other.fact.place.id;
+      const message = isBeside ? null : rivalObstacle(row.fact, other.fact, catalogue);
       if (message !== null) return [{ path: ['rows'], message }];
     }
   }

@@ -21,13 +21,19 @@ const names = (label: string, describedBy: string): Attributes => ({
   'aria-describedby': describedBy,
 });
 
-/** A small drawing of a list, which words say whole. It has no id, so that a page may hold hundreds. */
-export const smallSvg = (drawing: Drawing, label: string): string =>
+const said = (label: string | null): Attributes =>
+  label === null ? { 'aria-hidden': 'true' } : { role: 'img', 'aria-label': label };
+
+/**
+ * A small drawing of a list, which words say whole. It has no id, so that a page may hold hundreds.
+ * @param label what a screen reader says; null where words beside the drawing say it already
+ */
+export const smallSvg = (drawing: Drawing, label: string | null): string =>
   serialize(
     inEm(
       svg(
         'svg',
-        { class: classesOf(drawing), width: '100%', height: drawing.height, role: 'img', 'aria-label': label },
+        { class: classesOf(drawing), width: '100%', height: drawing.height, ...said(label) },
         ...drawing.elements,
       ),
     ),
