@@ -69,6 +69,9 @@ export function isIndexed(path: string): boolean {
 /** The Atom feed of what changes on a page. */
 export const feedAddress = (page: PageWithFeed, language: Language): string => pageKinds[page].feed[language];
 
+/** What the search page looks through: everything that can be found in a language, fetched when somebody begins to search. */
+export const searchIndexAddress = (language: Language): string => `${address({ page: 'search' }, language)}index.json`;
+
 /** Where the files of one version of a chart stand: the same in every language, and for ever. */
 export const versionFolder = (chart: string, version: string): string => `/v/${chart}/${version}/`;
 

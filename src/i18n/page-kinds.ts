@@ -130,6 +130,15 @@ export const pageKinds = {
   },
   dispute: { of: 'each', under: 'disputes' },
   shelf: { of: 'each', under: 'facts', step: { id: 'wilayah', en: 'places' }, deep: true },
+  search: {
+    of: 'one',
+    step: { id: 'cari', en: 'search' },
+    title: { id: 'Cari', en: 'Search' },
+    lead: {
+      id: 'Cerita, grafik, angka, istilah, dan jawaban panduan, menurut kata atau angkanya.',
+      en: 'Stories, charts, numbers, terms and answers of the guide, by their words or figures.',
+    },
+  },
   data: {
     of: 'one',
     step: { id: 'data', en: 'data' },

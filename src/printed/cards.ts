@@ -104,7 +104,9 @@ export const offerGuideCard = (library: Library, language: Language) => offer(gu
 export function listCards(library: Library): ReadonlyMap<string, CardWords> {
   const { catalogue, stories, storyVersions, topics } = library;
   const cards = languages.flatMap((language) => [
-    ...[null, ...singlePages.map((page) => ({ page }))].map((at) => kindCard(at, language)),
+    ...[null, ...singlePages.flatMap((page) => (page === 'guide' ? [] : [{ page }]))].map((at) =>
+      kindCard(at, language),
+    ),
     ...[guideCard(library, language)].flatMap((card) => card ?? []),
     ...[...stories.keys()].flatMap((slug) => storyCard(library, slug, language) ?? []),
     ...[...storyVersions.values()].flatMap((editions) => editions.map((edition) => editionCard(edition, language))),

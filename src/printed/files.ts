@@ -8,7 +8,7 @@ import { formats, newestKinds } from '../citing/formats.ts';
 import { historyOf } from '../citing/releases/release.ts';
 import { writeReleaseFeed } from '../citing/releases/describe-release.ts';
 import { findVersionFile, type FrozenVersion } from '../citing/versions/open-version.ts';
-import { feedAddress, newestFileAddress, oembedAddress } from '../i18n/addresses.ts';
+import { feedAddress, newestFileAddress, oembedAddress, searchIndexAddress } from '../i18n/addresses.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import { correctionsFeed } from '../library/corrections.ts';
 import { getLibrary } from '../library/library.ts';
@@ -16,6 +16,7 @@ import type { Library } from '../library/read-library.ts';
 import { cardBytes } from '../press/card-bytes.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
 import { listCards } from './cards.ts';
+import { searchEntries } from './search.ts';
 
 type FileWriter = () => string | Promise<Uint8Array<ArrayBuffer>>;
 
@@ -45,7 +46,7 @@ const cards = (library: Library): readonly (readonly [string, FileWriter])[] =>
     : [];
 
 /**
- * The cards of pages, feeds, what oEmbed clients ask for, every number that can be cited with its history, and the newest files of every chart, by their path. The files of the data and of
+ * The cards of pages, feeds, what the search looks through, what oEmbed clients ask for, every number that can be cited with its history, and the newest files of every chart, by their path. The files of the data and of
  * the archive have routes of their own.
  */
 function listFiles(library: Library): Files {
@@ -65,10 +66,13 @@ function listFiles(library: Library): Files {
     const history = historyOf(library.releases, id);
     return history[0]?.content ? [[factJsonAddress(id), () => writeFactJson(id, history, library.site)] as const] : [];
   });
+  const search = languages.map(
+    (language) => [searchIndexAddress(language), () => JSON.stringify(searchEntries(library, language))] as const,
+  );
   const newest = [...library.versions.values()].flatMap((versions) =>
     versions.slice(-1).flatMap((version) => newestFiles(version, library)),
   );
-  return new Map<string, FileWriter>([...cards(library), ...feeds, ...oembeds, ...facts, ...newest]);
+  return new Map<string, FileWriter>([...cards(library), ...feeds, ...search, ...oembeds, ...facts, ...newest]);
 }
 
 /** Listed once for a library: each of the files is asked for by itself. */

@@ -30,7 +30,8 @@ export const guideJobs = (library: Pick<Library, 'guide'>, language: Language) =
 /** One of the three answers of a job: what stands between ** is large, the rest is small. */
 function answerOf(label: string, written: string) {
   const [, large = '', small = written] = /^\*\*(.+?)\*\*([^]*)$/.exec(written) ?? [];
-  return { label, large: piecesOf(large), small: piecesOf(small.trim()) };
+  // What stands large on a line of its own needs no sign to part it from what follows.
+  return { label, large: piecesOf(large.replace(/[.,]$/, '')), small: piecesOf(small.trim()) };
 }
 
 function printJob(job: Job, language: Language) {

@@ -47,7 +47,10 @@ if (form) {
     );
   };
   form.addEventListener('input', show);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    show();
+  });
   form.hidden = false;
   show();
 }

@@ -16,8 +16,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   library: ['citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   press: ['library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   desk: ['press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
-  scripts: ['citing', 'facts', 'i18n'],
-  printed: ['press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  search: ['facts', 'i18n'],
+  scripts: ['search', 'citing', 'facts', 'i18n'],
+  printed: ['search', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   components: ['printed', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   layouts: ['components', 'printed', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
   pages: [

@@ -53,6 +53,8 @@ const edition = article.omit({ image: true }).extend({ isPartOf: web });
 
 const required: Readonly<Record<string, z.ZodType>> = {
   NewsArticle: article,
+  /** The guide: standing text, which has a day on which it was checked and none on which it came out. */
+  Article: article.omit({ image: true, datePublished: true, isBasedOn: true }),
   ImageObject: image,
   Dataset: z.looseObject({
     name: text,

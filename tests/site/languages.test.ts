@@ -38,6 +38,7 @@ describe('the two languages', () => {
     ...[...charts.keys()].map((id) => ({ page: 'chart', id }) as const),
     ...[...catalogue.places.keys()].map((id) => ({ page: 'place', id }) as const),
     ...[...stories.keys()].map((id) => ({ page: 'story', id }) as const),
+    ...[...topics.keys()].map((id) => ({ page: 'topic', id }) as const),
     ...[...versions].flatMap(([id, each]) =>
       each.flatMap(({ short, file }) => [
         { page: 'version', id, version: short } as const,
