@@ -15,6 +15,8 @@ import type { SvgNode } from './svg/svg.ts';
 export interface Frame {
   /** CSS pixels: the narrowest column the drawing has to be right in. */
   readonly narrowest: number;
+  /** CSS pixels that a picture of a given shape has for its height: a type that can be drawn with less in it does so where it must. Free when left out. */
+  readonly highest?: number;
 }
 
 /** The column of a 320 px phone less its margins. */

@@ -174,3 +174,9 @@ export const pictureWords: Readonly<Record<Language, typeof picture>> = {
   id: picture,
   en: { asOf: 'Version of', more: (count) => `and ${count} more`, differsFrom: 'Differs from' },
 };
+
+/** What the cards that are passed on as pictures are for. */
+export const shareWords: Readonly<Record<Language, Readonly<Record<'square' | 'upright', string>>>> = {
+  id: { square: 'Kartu persegi untuk linimasa', upright: 'Kartu tegak untuk status' },
+  en: { square: 'Square card for a feed', upright: 'Upright card for a status' },
+};

@@ -3,9 +3,13 @@ import { PictureMaker, pictureRoot } from './pictures/picture-maker.ts';
 
 let maker: PictureMaker | undefined;
 
+const ours = (): PictureMaker => (maker ??= new PictureMaker(pictureRoot()));
+
 /** The card of a page as a PNG, with the typeface of today. */
 export function cardBytes(words: CardWords): Promise<Uint8Array> {
-  maker ??= new PictureMaker(pictureRoot());
   const { svg, inks } = writePageCard(words);
-  return maker.render(svg, 1, {}, inks);
+  return ours().render(svg, 1, {}, inks);
 }
+
+/** A picture that no version keeps, as a PNG in all its colours, with the typeface of today. */
+export const picturePng = (svg: string): Promise<Uint8Array> => ours().render(svg, 1, {});

@@ -7,6 +7,7 @@ import type { Language } from '../i18n/locale.ts';
 import type { Library } from '../library/read-library.ts';
 import { listCharts } from '../prose/lock/story-content.ts';
 import { each, one } from './kind.ts';
+import { offerChartShares } from './share-cards.ts';
 import { printTakeAway } from './versions.ts';
 import { cardOf, correctionRows, storyEntry } from './shared.ts';
 
@@ -31,6 +32,7 @@ async function printChart(library: Library, language: Language, id: string) {
     chart,
     versions,
     takeAway: version && (await printTakeAway(library, language, { versions, version })),
+    shares: offerChartShares(library, id, language),
     picture: cardOf(library, [id], language),
     jsonLd: version && openPage(version, language).jsonLd,
     corrections: correctionRows(library, language).filter(({ changes }) =>

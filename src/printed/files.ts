@@ -17,6 +17,7 @@ import { cardBytes } from '../press/card-bytes.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
 import { listCards } from './cards.ts';
 import { searchEntries } from './search.ts';
+import { listShares } from './share-cards.ts';
 
 type FileWriter = () => string | Promise<Uint8Array<ArrayBuffer>>;
 
@@ -42,7 +43,10 @@ function newestFiles(version: FrozenVersion, { archive }: Library): readonly (re
 /** Where pages are made as they are asked for. In a build the cards are written all at once, at a third of what a route costs for each. */
 const cards = (library: Library): readonly (readonly [string, FileWriter])[] =>
   import.meta.env.DEV
-    ? [...listCards(library)].map(([path, words]) => [path, async () => new Uint8Array(await cardBytes(words))])
+    ? [
+        ...[...listCards(library)].map(([path, words]) => [path, () => cardBytes(words)] as const),
+        ...listShares(library),
+      ].map(([path, bytes]) => [path, async () => new Uint8Array(await bytes())])
     : [];
 
 /**

@@ -22,6 +22,7 @@ import { printCiteKit } from './editions.ts';
 import { termRow } from './glossary.ts';
 import { each, one } from './kind.ts';
 import { topicEntry } from './topics.ts';
+import { offerStoryShares } from './share-cards.ts';
 import { cardOf, correctionRows, factPath, tease, type Bound, placePath } from './shared.ts';
 
 /** Words that a careful reader on a phone reads in a minute. */
@@ -181,6 +182,7 @@ function printStory(library: Library, language: Language, slug: string) {
     contact: library.site.contact,
     evidence: facts.map((fact) => evidenceOf(fact, language, printed.catalogue)),
     terms: [...bound.terms.values()].map((term) => termRow(library, term, language)),
+    shares: offerStoryShares(library, slug, language),
     picture: cardOf(library, charts, language) ?? offerStoryCard(library, slug, language),
     published,
     updated: day,

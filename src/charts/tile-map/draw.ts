@@ -2,14 +2,14 @@ import type { Theme } from '../../theme/theme.ts';
 import type { Drawing } from '../chart.ts';
 import { percent, svg, type SvgNode } from '../svg/svg.ts';
 import { tileHeight, type PlacedTile, type TileMapLayout } from './layout.ts';
-import { legendWidth, signSize, type PlacedEntry } from './legend.ts';
+import { signSize, type PlacedEntry } from './legend.ts';
 
 /** Tiles first and words over them, so that no tile covers the name of its neighbour. */
-export const drawTileMap = ({ tiles, legend, height }: TileMapLayout, theme: Theme): Drawing => ({
+export const drawTileMap = ({ tiles, legend, height, widest }: TileMapLayout, theme: Theme): Drawing => ({
   height,
   // The longest name of the last column is wider than its tile.
   margin: { left: 0, right: 8 },
-  widest: 396,
+  widest,
   elements: [
     ...tiles.flatMap((tile) => drawTile(tile, theme)),
     ...tiles.flatMap(({ x, width, fill, marked, texts }) => {
@@ -28,10 +28,10 @@ const stroke = 9;
 const hatching = `M-${tileHeight} ${tileHeight}${`l${tileHeight}-${tileHeight}m${stroke - tileHeight} ${tileHeight}`.repeat(20)}`;
 
 /** What a tile is filled with: a shade, or strokes where nothing is known; inside it the ring of the one that is marked. */
-function drawTile({ x, y, width, fill, marked }: PlacedTile, theme: Theme): readonly SvgNode[] {
-  const box = { x: percent(x), y, width: percent(width), height: tileHeight };
+function drawTile({ x, y, width, height, fill, marked }: PlacedTile, theme: Theme): readonly SvgNode[] {
+  const box = { x: percent(x), y, width: percent(width), height };
   if (fill !== null && !marked) return [svg('rect', { ...box, ...theme.paint(fill) })];
-  return [svg('svg', { ...box, overflow: 'hidden' }, ...fillTile(fill, marked, '100%', tileHeight, theme))];
+  return [svg('svg', { ...box, overflow: 'hidden' }, ...fillTile(fill, marked, '100%', height, theme))];
 }
 
 const fillTile = (
@@ -51,7 +51,7 @@ const fillTile = (
   ];
 };
 
-function drawLegend({ entries, height }: TileMapLayout['legend'], theme: Theme): Drawing {
+function drawLegend({ entries, height, width }: TileMapLayout['legend'], theme: Theme): Drawing {
   const drawSign = ({ sign, y }: PlacedEntry): readonly SvgNode[] => {
     if (sign === null) return [];
     const box = { x: 0, y, width: signSize, height: signSize };
@@ -60,7 +60,7 @@ function drawLegend({ entries, height }: TileMapLayout['legend'], theme: Theme):
   return {
     height,
     margin: { left: 0, right: 0 },
-    widest: legendWidth,
+    widest: width,
     elements: entries.flatMap((entry) => [
       ...drawSign(entry),
       ...entry.texts.map(({ text, y, isHead }) =>

@@ -1,8 +1,9 @@
 import { max } from 'd3';
 import type { Language } from '../../i18n/locale.ts';
-import { labelSize, tickSize } from '../../theme/sizes.ts';
+import { drawingWidths, keyGap, labelSize, narrowestDrawing, tickSize } from '../../theme/sizes.ts';
 import type { Role } from '../../theme/theme.ts';
-import { wrapLabel } from '../labels/text-width.ts';
+import type { Frame } from '../chart.ts';
+import { textWidth, wrapLabel } from '../labels/text-width.ts';
 import { figureRoles, standingOf } from '../marks.ts';
 import { layoutLegend, type PlacedEntry } from './legend.ts';
 import {
@@ -27,8 +28,9 @@ export interface PlacedTile {
   /** Percent of the plot. */
   readonly x: number;
   readonly width: number;
-  /** CSS pixels from the top. */
+  /** CSS pixels, from the top and high. */
   readonly y: number;
+  readonly height: number;
   /** Null where it is hatched. */
   readonly fill: Shade['role'] | null;
   readonly marked: boolean;
@@ -37,9 +39,13 @@ export interface PlacedTile {
 
 export interface TileMapLayout {
   readonly tiles: readonly PlacedTile[];
-  readonly legend: { readonly entries: readonly PlacedEntry[]; readonly height: number };
+  readonly legend: { readonly entries: readonly PlacedEntry[]; readonly height: number; readonly width: number };
   readonly height: number;
+  /** CSS pixels beyond which it does not grow. */
+  readonly widest: number;
 }
+
+const [widestMap] = drawingWidths;
 
 /** CSS pixels from one row of tiles to the next: a square on a phone of 360 px, hardly taller than wide on the narrowest, and wider on a screen. */
 export const tileHeight = 84;
@@ -48,22 +54,48 @@ export const nameLines = (name: string): readonly string[] => wrapLabel(name, (t
 
 const nameLine = 15;
 
+/**
+ * Where a picture is too low for names, tiles are lower and the map is as wide as the legend beside it leaves it, which alone names the places.
+ * CSS pixels; `room` is what a figure may take.
+ */
+const low = { least: 36, most: 56, widest: 240, narrowestLegend: 200, room: 56 } as const;
+
+/** Whether a map has to do without names in its tiles, and can. */
+function isLow({ tiles }: TiledProvince, print: MapPrint, rows: number, { highest }: Frame): boolean {
+  if (highest === undefined || rows * tileHeight <= highest) return false;
+  return tiles.every(({ fact, beside }) =>
+    [fact, beside].every(
+      (one) => one?.value == null || textWidth(`${print.number(one)}${besideSign}`, labelSize, '700') <= low.room,
+    ),
+  );
+}
+
 /** Tiles of one size in the places that they have on the map of their province. */
-export function layoutTileMap(map: TiledProvince, language: Language): TileMapLayout {
+export function layoutTileMap(map: TiledProvince, frame: Frame, language: Language): TileMapLayout {
   const { tiles } = map;
   const print = mapPrint(map, language);
   const shades = shadesOf(tiles);
   const columns = max(tiles, ({ place }) => place.tile.column) ?? 1;
+  const rows = max(tiles, ({ place }) => place.tile.row) ?? 1;
   const width = 100 / columns;
+  const isCompact = isLow(map, print, rows, frame);
+  const { narrowest, highest = 0 } = frame;
+  const height = isCompact ? Math.min(low.most, Math.max(low.least, Math.floor(highest / rows))) : tileHeight;
+  const beside = narrowest - keyGap;
+  const legendWidth = isCompact
+    ? Math.max(low.narrowestLegend, Math.min(narrowestDrawing, beside - low.widest))
+    : narrowestDrawing;
   return {
     tiles: tiles.map((tile): PlacedTile => {
       const { row, column } = tile.place.tile;
       const fill = shades.find((shade) => shade.tiles.some(({ place }) => place === tile.place))?.role ?? null;
-      const y = (row - 1) * tileHeight;
-      return { x: (column - 1) * width, width, y, fill, marked: tile.marked, texts: textsOf(tile, fill, y, print) };
+      const y = (row - 1) * height;
+      const texts = isCompact ? figureAlone(tile, fill, y + height / 2 + 5, print) : textsOf(tile, fill, y, print);
+      return { x: (column - 1) * width, width, y, height, fill, marked: tile.marked, texts };
     }),
-    legend: layoutLegend(map, shades, print, language),
-    height: (max(tiles, ({ place }) => place.tile.row) ?? 1) * tileHeight,
+    legend: layoutLegend(map, shades, print, language, legendWidth),
+    height: rows * height,
+    widest: isCompact ? Math.max(low.widest, Math.min(widestMap, beside - legendWidth)) : widestMap,
   };
 }
 
@@ -100,6 +132,19 @@ function textsOf(
     y: first + index * nameLine + (index >= names.length ? 2 : 0),
     role: beside === null || index < names.length ? 'label-note' : figureRoles[standingOf(beside, true)],
   }));
+}
+
+/** A figure without a name, in the middle of its tile. */
+function figureAlone(
+  { fact, beside }: Tile,
+  fill: Shade['role'] | null,
+  y: number,
+  print: MapPrint,
+): readonly PlacedText[] {
+  if (fact !== null && fill !== null)
+    return [{ text: print.number(fact), y, role: (fill === 'tile-high' ? onSubject : inInk).number }];
+  if (beside === null) return [];
+  return [{ text: `${print.number(beside)}${besideSign}`, y, role: figureRoles[standingOf(beside, true)] }];
 }
 
 /** Letters on a tile: its name and the word of a scale, its figure, and a figure that takes two lines. */

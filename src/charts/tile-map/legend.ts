@@ -24,18 +24,19 @@ interface Entry {
   readonly more: readonly string[];
 }
 
-/** CSS pixels: a legend is as wide as the narrowest drawing. */
-export const legendWidth = narrowestDrawing;
 export const signSize = 26;
 const textIndent = 38;
-const room = legendWidth - textIndent;
-const lineHeight = 18;
-const gap = 14;
-const top = 10;
 
 /** The shades with their places, what is hatched and how much of it, the figures of other periods, and what all are held against. */
-export function layoutLegend(map: TiledProvince, shades: readonly Shade[], print: MapPrint, language: Language) {
+export function layoutLegend(
+  map: TiledProvince,
+  shades: readonly Shade[],
+  print: MapPrint,
+  language: Language,
+  width: number,
+) {
   const { tiles, reference } = map;
+  const room = width - textIndent;
   const shown = tiles.flatMap(({ fact }) => fact ?? []);
   const [period = ''] = shown.map(({ periodText }) => formatPeriod(periodText, language));
   const all = [...shown, ...tiles.flatMap(({ beside }) => beside ?? []), ...(reference ? [reference.fact] : [])];
@@ -78,6 +79,8 @@ export function layoutLegend(map: TiledProvince, shades: readonly Shade[], print
         ]
       : []),
   ];
+  // Beside a map without names every line counts.
+  const [top, gap, lineHeight] = width < narrowestDrawing ? [0, 8, 17] : [10, 14, 18];
   let y = top;
   const placed = entries.map(({ sign, head, more }): PlacedEntry => {
     const from = y;
@@ -95,7 +98,7 @@ export function layoutLegend(map: TiledProvince, shades: readonly Shade[], print
       texts: lines.map((line, index) => ({ ...line, y: from + 13 + index * lineHeight })),
     };
   });
-  return { entries: placed, height: y - gap + top };
+  return { entries: placed, height: y - gap + top, width };
 }
 
 const namesOf = (tiles: readonly Tile[]) => tiles.map(({ place }) => place.tile.name).join(', ');

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../i18n/locale.ts';
+import { pageTheme } from '../../theme/theme.ts';
 import { exampleCatalogue, type Example } from '../example.ts';
 import { openChart } from '../open-chart.ts';
+import { fixWidth } from '../svg/fix-width.ts';
 import { openExample } from '../testing/chart-laws.ts';
-import { drawnElements, wordsOf } from '../testing/placed-boxes.ts';
+import { drawnElements, placedBoxes, wordsOf } from '../testing/placed-boxes.ts';
 import { plain } from '../testing/shown.ts';
 import { testExamples } from '../testing/test-examples.ts';
 import { naturalClasses } from './natural-classes.ts';
@@ -76,6 +78,32 @@ describe('the tiles', () => {
     );
     expect('faults' in opening && opening.faults[0]?.message.en).toContain('data/places.json');
   });
+});
+
+test('a picture too low for names has figures alone in lower tiles, and the legend beside them names the places', () => {
+  const chart = openExample(typical);
+  for (const [narrowest, highest] of [
+    [468, 398],
+    [793, 333],
+    [705, 520],
+  ] as const) {
+    const drawing = chart.draw('id', pageTheme, { narrowest, highest });
+    const { width, height } = fixWidth(drawing, narrowest);
+    expect(height).toBeLessThanOrEqual(highest);
+    expect(width).toBeLessThanOrEqual(narrowest);
+    const inTiles = drawnElements(drawing.elements, 'text').map((text) => plain(wordsOf(text)));
+    expect(inTiles.toSorted()).toEqual(['23,41', '24,40', '26,50', '49,88*', '55,43', '55,75', '58,17']);
+    const texts = placedBoxes(drawing, narrowest).filter(({ kind }) => kind === 'text');
+    const meeting = texts.flatMap((a, index) =>
+      texts
+        .slice(index + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => `${a.name} meets ${b.name}`),
+    );
+    expect(meeting).toEqual([]);
+    expect(texts.map(({ name }) => plain(name)).join(' ')).toContain('Luwu, Enrekang, Luwu Utara');
+  }
+  expect(chart.draw('id', pageTheme, { narrowest: 705, highest: 2000 }).height).toBe(chart.draw('id').height);
 });
 
 describe('the shades', () => {

@@ -80,7 +80,7 @@ export const tileMap: ChartType<'tile-map', typeof shape, TileMap, TileMapLayout
     return { resolved: { tiles, reference, province, facts: [...sorted, ...whole] } };
   },
 
-  layout: (map, _frame, language) => layoutTileMap(map, language),
+  layout: layoutTileMap,
 
   draw: drawTileMap,
 

@@ -1,8 +1,5 @@
-import { pageFrame } from '../../charts/chart.ts';
-import { fixWidth } from '../../charts/svg/fix-width.ts';
-import { round, svg, type SvgNode } from '../../charts/svg/svg.ts';
+import { svg, type SvgNode } from '../../charts/svg/svg.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { inkTheme } from '../../theme/ink-theme.ts';
 import { palettes } from '../../theme/palette.ts';
 import type { Version } from '../versions/version.ts';
 import {
@@ -18,45 +15,15 @@ import {
   stacked,
   top,
 } from './card-plan.ts';
+import { fitDrawing, type Arrangement } from './fit-drawing.ts';
 import { setFigures } from './set-figures.ts';
 import type { TextBlock } from './text-block.ts';
 import { writeDocument } from './write-picture.ts';
 
 const colours = palettes.light;
 
-/**
- * How much larger than on a page a drawing is at most, and the least at which it can still be read when the card is as wide as a phone
- * held upright.
- */
-const largest = 2.4;
-const least = 1.35;
-const step = 0.05;
-
-interface Arrangement {
-  readonly scale: number;
-  readonly elements: readonly SvgNode[];
-}
-
 const place = (blocks: readonly TextBlock[], x: number, y: number, gap: number): readonly SvgNode[] =>
   blocks.flatMap((block, index) => block.place(x, y + heightOf(blocks.slice(0, index), gap) + (index > 0 ? gap : 0)));
-
-const onGrid = (scale: number) => Math.floor(scale / step + 1e-9) * step;
-
-/** The drawing as large as it gets in a box, in the middle of its height; null when it could not be read. */
-function fitDrawing(version: Version, language: Language, { x, y, width, height }: Box): Arrangement | null {
-  for (let scale = onGrid(Math.min(largest, width / pageFrame.narrowest)); scale >= least - step / 2;) {
-    const narrow = Math.floor(width / scale);
-    const drawing = fixWidth(version.chart.draw(language, inkTheme(colours), { narrowest: narrow }), narrow);
-    if (drawing.height * scale <= height) {
-      const down = y + (height - drawing.height * scale) / 2;
-      const transform = `translate(${x} ${round(down)}) scale(${round(scale)})`;
-      return { scale, elements: [svg('g', { transform }, drawing.element)] };
-    }
-    // Drawings hardly change their height with their width, so that most are right at the second try.
-    scale = Math.min(scale - step, onGrid(height / drawing.height));
-  }
-  return null;
-}
 
 /** Words and drawing in one arrangement; null when the drawing could not be read in it. */
 function arrange(
