@@ -37,6 +37,9 @@ const newestFiles = languages.flatMap((language) =>
   ),
 );
 
+/** The files of a series, whichever it is: one for both languages. */
+const seriesFiles = ['.csv', '.json', '.xlsx'].map((ending) => `${address({ page: 'seriesList' }, 'id')}*${ending}`);
+
 /** Both languages may share an address. */
 const unique = (paths: readonly string[]): readonly string[] => [...new Set(paths)];
 
@@ -61,12 +64,13 @@ const headerRules: readonly HeaderRule[] = [
   rule(everything)('/*'),
   ...[...homes, '/404.html', ...folders.map((folder) => `${folder}*`)].map(rule(unframed)),
   ...['/_astro/*', ...endingsForEver.map((ending) => `/v/*${ending}`)].map(rule(forEver)),
-  ...newestFiles.map(rule(asked)),
+  ...[...newestFiles, ...seriesFiles].map(rule(asked)),
   ...[
     '/v/*',
     '/data/*',
     ...newestFiles,
     `${address({ page: 'facts' }, 'id')}*.json`,
+    ...seriesFiles,
     ...homes.map((home) => `${home}oembed/*`),
   ].map(rule(open)),
   rule({ 'Cache-Control': 'public, max-age=86400', 'Cross-Origin-Resource-Policy': 'cross-origin' })('/embed.js'),

@@ -8,7 +8,7 @@ export interface PageKind {
   /** Its own step of the address, before the id of the thing that a page is about. */
   readonly step?: Words;
   /** The kind of page above it, whose steps come first and which a breadcrumb names. */
-  readonly under?: 'stories' | 'charts' | 'facts' | 'disputes' | 'topics' | 'places';
+  readonly under?: 'stories' | 'charts' | 'facts' | 'disputes' | 'topics' | 'places' | 'seriesList' | 'sources';
   /** Whether an id may be of several steps, such as `kota-makassar/coverage/2025`. */
   readonly deep?: true;
   /** What the page is called in menus and over itself, where that is not what it is about. */
@@ -139,6 +139,17 @@ export const pageKinds = {
       en: 'Stories, charts, numbers, terms and answers of the guide, by their words or figures.',
     },
   },
+  seriesList: {
+    of: 'one',
+    step: { id: 'seri', en: 'series' },
+    title: { id: 'Seri', en: 'Series' },
+    lead: {
+      id: 'Angka mana yang boleh dijajarkan atau disambung antarwaktu, mana yang tidak, dan mengapa.',
+      en: 'Which numbers may stand side by side or be joined over time, which may not, and why.',
+    },
+    menus: ['colophon'],
+  },
+  series: { of: 'each', under: 'seriesList' },
   data: {
     of: 'one',
     step: { id: 'data', en: 'data' },
@@ -153,6 +164,7 @@ export const pageKinds = {
     lead: { id: 'Semua dokumen tempat angka-angka itu berasal.', en: 'Every document those numbers came from.' },
     menus: ['colophon'],
   },
+  sourceShelf: { of: 'each', under: 'sources', deep: true },
   method: {
     of: 'one',
     step: { id: 'metode', en: 'method' },

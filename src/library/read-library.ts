@@ -5,6 +5,7 @@ import type { FrozenEdition } from '../citing/versions/open-edition.ts';
 import type { FrozenVersion } from '../citing/versions/open-version.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { shelvesById } from '../facts/number-shelves.ts';
+import { sourceShelvesById } from '../facts/source-shelves.ts';
 import type { Topic } from '../facts/topics.ts';
 import { byPlace, type Problem, ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -237,6 +238,8 @@ export function readRecord(
     place: data.catalogue.places,
     dispute: data.catalogue.disputes,
     shelf: shelvesById(data.catalogue, topics.topics),
+    series: data.catalogue.series,
+    sourceShelf: sourceShelvesById(data.catalogue),
     versions: chains,
   };
   const astray = isSound ? checkRedirectedPages(disk, pages) : [];

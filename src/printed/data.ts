@@ -77,15 +77,6 @@ function printData(library: Library, language: Language) {
 
 export const dataPage = one('data', printData);
 
-/** Every document, by the year in which it was published: the newest first, those without a date last. */
-export const sourcesPage = one('sources', ({ catalogue }) => {
-  const all = [...catalogue.sources.values()].toSorted((a, b) =>
-    (b.published ?? '').localeCompare(a.published ?? '', 'en'),
-  );
-  const years = Map.groupBy(all, ({ published }) => published?.slice(0, 4) ?? null);
-  return { years: [...years].map(([year, published]) => ({ year, sources: published })) };
-});
-
 /** What could have been corrected: `9 cerita, 25 grafik, dan 565 angka`. */
 function countPublished({ stories, charts, catalogue }: Library, language: Language): string {
   const words = correctionWords[language];

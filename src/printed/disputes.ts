@@ -1,5 +1,9 @@
 import { standingOf, subjectPlace, type Standing } from '../charts/marks.ts';
-import { disputeFigures, inShort } from '../facts/dispute-figures.ts';
+import { openChart, type Chart } from '../charts/open-chart.ts';
+import { rivalRows } from '../charts/rival-strip/rival-strip.ts';
+import { rivalWords, smallStrip } from '../charts/rival-strip/small-strip.ts';
+import { smallSvg } from '../charts/svg/page-svg.ts';
+import { disputeFigures, inShort, shareScale } from '../facts/dispute-figures.ts';
 import { captionOf } from '../facts/describe-fact.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';
@@ -73,6 +77,21 @@ function timeOf(facts: readonly Fact[], language: Language): string {
   return from === to ? from : `${from}–${to}`;
 }
 
+/** The figures of a dispute as a chart of their own; null where they do not share a scale or may not be drawn. */
+export function stripOf(dispute: Dispute, figures: readonly Fact[], catalogue: Catalogue): Chart | null {
+  if (!shareScale(figures)) return null;
+  const { question } = inShort(dispute);
+  const spec = { type: 'rival-strip', title: question, subtitle: dispute.title, rows: rivalRows(figures) };
+  const opening = openChart(spec, `selisih-${dispute.id}`, catalogue);
+  return 'chart' in opening ? opening.chart : null;
+}
+
+/** The same as small as a line of words, for lists. */
+function smallStripOf(figures: readonly Fact[], language: Language): string | null {
+  const drawing = shareScale(figures) ? smallStrip(figures, language, { narrowest: 240, figures: false }) : null;
+  return drawing && smallSvg(drawing, rivalWords(figures, language));
+}
+
 /** A dispute as lists tell of it. */
 export function printDispute(dispute: Dispute, catalogue: Catalogue, language: Language) {
   const figures = disputeFigures(dispute, catalogue);
@@ -85,6 +104,7 @@ export function printDispute(dispute: Dispute, catalogue: Catalogue, language: L
     isLarge: dispute.severity === 'high',
     severity: disputeWords[language].severity[dispute.severity],
     when: timeOf(figures, language),
+    strip: smallStripOf(figures, language),
     figures: figures.map((fact) => printFigure(fact, catalogue, language)),
   };
 }
@@ -169,6 +189,7 @@ function printWhole(library: Library, language: Language, id: string) {
     /** What it is about in the words of the record, where the question is put more shortly. */
     about: dispute.title[language],
     verdict: dispute.verdict[language],
+    strip: stripOf(dispute, disputeFigures(dispute, catalogue), catalogue),
     sides: dispute.sides.map((side) => ({
       says: side.says[language],
       figures: side.facts.flatMap((fact) => {

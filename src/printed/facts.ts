@@ -6,7 +6,15 @@ import { factJsonLd } from '../citing/json-ld/fact-json-ld.ts';
 import { describeHistory } from '../citing/releases/describe-release.ts';
 import { historyOf } from '../citing/releases/release.ts';
 import { listReports } from '../citing/sources.ts';
-import { captionOf, explainFormula, otherFigures, type OtherSides } from '../facts/describe-fact.ts';
+import { captionOf, explainFormula } from '../facts/describe-fact.ts';
+import { disputeFigures, shareScale } from '../facts/dispute-figures.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { Dispute } from '../facts/schema/comparison.ts';
+import { topicOf } from '../facts/topics.ts';
+import { isNumber } from '../i18n/units.ts';
+import { printDispute, standingIn, stripOf } from './disputes.ts';
+import { printComparable, printDivision, printInSeries, printOrigin, printVerdict } from './fact-parts.ts';
+import { numbersOfPlace } from './number-lists.ts';
 import { formatFact } from '../facts/format.ts';
 import { address } from '../i18n/addresses.ts';
 import { chartWords } from '../i18n/fact-words.ts';
@@ -18,25 +26,33 @@ import { publishedFact } from '../library/cite/published-fact.ts';
 import type { Library } from '../library/read-library.ts';
 import { offerFactCard } from './cards.ts';
 import { each } from './kind.ts';
-import { correctionRows, factPath, factRow, storyEntry, placePath } from './shared.ts';
+import { correctionRows, factRow, placePath, storyEntry } from './shared.ts';
 
-/** What differs from a number in one dispute: what each other side says, with its numbers, and what can be said about it. */
-function printOthers({ dispute: { title, severity, verdict }, sides }: OtherSides, language: Language) {
+/** How many stories and charts a page names, and how many sentences of each, before it leaves the rest: a much cited number stays readable. */
+const mostUsers = 30;
+const mostSentences = 3;
+
+/** One dispute that a number stands in: its figures, on one line where they share a unit and it is the first, and the gist of it. */
+function printRivals(fact: Fact, dispute: Dispute, isFirst: boolean, library: Library, language: Language) {
+  const { catalogue } = library;
+  const figures = disputeFigures(dispute, catalogue);
+  const all = figures.some(({ id }) => id === fact.id) ? figures : [...figures, fact];
   return {
-    title: title[language],
-    severity: messages[language].severity[severity],
-    verdict: verdict[language],
-    sides: sides.map(({ says, facts: numbers }) => ({
-      says: says[language],
-      facts: numbers.map((fact) => ({ value: formatFact(fact, language), href: factPath(fact.id, language) })),
-      /** Who said it, where a source names somebody; each once. */
-      by: [
-        ...new Set(
-          numbers.flatMap((fact) => (fact.kind === 'observation' ? [fact.observation.attributedTo[language]] : [])),
-        ),
-      ],
-    })),
+    ...printDispute(dispute, catalogue, language),
+    strip: isFirst ? stripOf(dispute, shareScale(all) ? all : figures, catalogue) : null,
   };
+}
+
+/** Who gave a number and when it was published, in a line. */
+function printBy(fact: Fact, language: Language): string {
+  const status = chartWords[language].status[fact.status];
+  const said = fact.kind === 'observation' ? `, ${fact.observation.attributedTo[language]}` : '';
+  return `${status.charAt(0).toUpperCase()}${status.slice(1)}${said}. ${messages[language].source}: ${ended(listReports(fact.sources.slice(0, 2), language), '.')}`;
+}
+
+function topicEntry(fact: Fact, { topics }: Library, language: Language) {
+  const topic = topicOf(fact, topics);
+  return topic && { name: topic.name[language], href: address({ page: 'topic', id: topic.id }, language) };
 }
 
 /** One number: value, definition, who said it, the chain down to its sources, what contradicts it, where it is used. */
@@ -58,14 +74,24 @@ function printFact(library: Library, language: Language, id: string) {
   const citation = published && citationOfFact(published, language, library.site);
   // The name stands behind a colon of its own.
   const title = `${value}: ${name.replace(': ', ', ')}, ${place}`;
+  const mentions = mentionsOfFact(library, id, language);
   return {
     id,
     title,
     description: `${title}, ${period}. ${words.source}: ${ended(listReports(fact.sources, language), '.')}`,
-    kicker: `${place} · ${period}`,
-    value,
-    name,
-    misprint: fact.status === 'misprint',
+    /** A figure of ours is named with its place and time already. */
+    heading: derived ? name : `${name.replace(': ', ', ')}, ${place}, ${period}`,
+    topic: topicEntry(fact, library, language),
+    places: { name: place, href: numbersOfPlace(library, fact.place.id, language) },
+    value: formatFact(fact, language, 'sign'),
+    inWords: !isNumber(fact.unit),
+    standing: standingIn(fact),
+    by: printBy(fact, language),
+    verdict: printVerdict(fact, catalogue, language),
+    division: printDivision(fact, catalogue, language),
+    origin: printOrigin(fact, language),
+    inSeries: printInSeries(fact, catalogue, language),
+    comparable: printComparable(fact, catalogue, language),
     pairs: [
       [words.population, observation?.population[language] ?? null],
       [words.place, place, placePath(fact.place.id, language)],
@@ -73,14 +99,12 @@ function printFact(library: Library, language: Language, id: string) {
       [words.saidBy, observation?.attributedTo[language] ?? null],
       [words.wording, observation?.wording ? `“${observation.wording}”` : null],
       [words.status, chartWords[language].status[fact.status]],
-      [words.formula, derived && explainFormula(derived, language)],
       [words.caveat, fact.caveat?.[language] ?? null],
-      [words.definition, indicator?.definition[language] ?? null],
-      [words.numerator, indicator?.numerator?.[language] ?? null],
-      [words.denominator, indicator?.denominator?.[language] ?? null],
       [words.precision, observation && words.precisions[observation.precision]],
     ] as const,
-    otherFigures: otherFigures(fact, catalogue).map((others) => printOthers(others, language)),
+    rivals: fact.disputes.map((dispute, index) => printRivals(fact, dispute, index === 0, library, language)),
+    definition: indicator?.definition[language] ?? null,
+    formula: derived && explainFormula(derived, language),
     /** The figures that one of our own was computed from, in the order of the formula. */
     operands:
       derived?.operands.map((operand) => {
@@ -89,16 +113,13 @@ function printFact(library: Library, language: Language, id: string) {
         return factRow(operand, about, language);
       }) ?? null,
     sources: fact.sources,
-    series: fact.series.flatMap((key) => {
-      const series = catalogue.series.get(key);
-      return series === undefined ? [] : [[series.name[language], series.note[language]] as const];
-    }),
     /** The stories that print it, each with the very sentences. */
-    mentions: mentionsOfFact(library, id, language).map(({ story, sentences }) => ({
+    mentions: mentions.slice(0, mostUsers).map(({ story, sentences }) => ({
       ...storyEntry(library, story.slug, language),
-      sentences,
+      sentences: sentences.slice(0, mostSentences),
     })),
-    charts: usingCharts.map((chart) => ({
+    moreMentions: Math.max(0, mentions.length - mostUsers),
+    charts: usingCharts.slice(0, mostUsers).map((chart) => ({
       title: chart.title[language],
       href: address({ page: 'chart', id: chart.id }, language),
     })),

@@ -13,6 +13,7 @@ import { languages, type Language } from '../i18n/locale.ts';
 import { correctionsFeed } from '../library/corrections.ts';
 import { getLibrary } from '../library/library.ts';
 import type { Library } from '../library/read-library.ts';
+import { seriesFiles } from './series.ts';
 import { cardBytes } from '../press/card-bytes.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
 import { listCards } from './cards.ts';
@@ -76,7 +77,16 @@ function listFiles(library: Library): Files {
   const newest = [...library.versions.values()].flatMap((versions) =>
     versions.slice(-1).flatMap((version) => newestFiles(version, library)),
   );
-  return new Map<string, FileWriter>([...cards(library), ...feeds, ...search, ...oembeds, ...facts, ...newest]);
+  const series = [...library.catalogue.series.values()].flatMap((one) => seriesFiles(library, one));
+  return new Map<string, FileWriter>([
+    ...cards(library),
+    ...feeds,
+    ...search,
+    ...oembeds,
+    ...facts,
+    ...newest,
+    ...series,
+  ]);
 }
 
 /** Listed once for a library: each of the files is asked for by itself. */

@@ -108,7 +108,8 @@ const byMeasure = ({ topics }: Listed, facts: readonly Fact[]) => {
 
 /** Some numbers of a topic, by how they came about: of each kind the newest of what the topic is first about. */
 function kindsOf(facts: readonly Fact[], listed: Listed, language: Language) {
-  const inOrder = byMeasure(listed, facts).flatMap(([, own]) => own);
+  const figures = facts.filter(({ unit }) => isNumber(unit));
+  const inOrder = byMeasure(listed, figures.length > 0 ? figures : facts).flatMap(([, own]) => own);
   const byKind = Map.groupBy(inOrder, ({ status }) => status);
   return kinds
     .flatMap((kind) => {

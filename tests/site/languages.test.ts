@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { shelvesById } from '../../src/facts/number-shelves.ts';
+import { sourceShelvesById } from '../../src/facts/source-shelves.ts';
 import { address } from '../../src/i18n/addresses.ts';
 import { languages, type Language } from '../../src/i18n/locale.ts';
 import { singlePages, type Destination } from '../../src/i18n/page-kinds.ts';
@@ -34,6 +35,8 @@ describe('the two languages', () => {
   const everything: readonly Destination[] = [
     ...[...catalogue.facts.keys()].map((id) => ({ page: 'fact', id }) as const),
     ...[...shelvesById(catalogue, topics).keys()].map((id) => ({ page: 'shelf', id }) as const),
+    ...[...catalogue.series.keys()].map((id) => ({ page: 'series', id }) as const),
+    ...[...sourceShelvesById(catalogue).keys()].map((id) => ({ page: 'sourceShelf', id }) as const),
     ...[...catalogue.disputes.keys()].map((id) => ({ page: 'dispute', id }) as const),
     ...[...charts.keys()].map((id) => ({ page: 'chart', id }) as const),
     ...[...catalogue.places.keys()].map((id) => ({ page: 'place', id }) as const),

@@ -9,6 +9,7 @@ import type { Release } from '../releases/release.ts';
 import { absolute, type Site } from '../site.ts';
 import { type Version, versionAddress } from '../versions/version.ts';
 import type { Catalogue } from '../../facts/fact.ts';
+import type { Series } from '../../facts/schema/comparison.ts';
 import { address } from '../../i18n/addresses.ts';
 import { dataWords, packageWords, tableTitles } from '../../i18n/data-words.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -97,5 +98,29 @@ export function dataSetWorkbook(
       { ...aboutSheet(about, 'en'), name: 'about' },
     ],
     { title: dataWords.en.title, creator, address: where, published },
+  );
+}
+
+/** The workbook of one series: its numbers, what the columns mean, and why they compare. By the names of its parts. */
+export function seriesWorkbook(
+  table: DataTable,
+  { id, name, note }: Series,
+  newest: Release | undefined,
+  site: Site,
+): ReadonlyMap<string, string> {
+  const where = absolute(address({ page: 'series', id }, 'id'), site);
+  const about = (['id', 'en'] as const).flatMap((language) => [
+    [packageWords[language].title, name[language]] as const,
+    [packageWords[language].description, note[language]] as const,
+    [packageWords[language].address, absolute(address({ page: 'series', id }, language), site)] as const,
+    licenceRow(language),
+  ]);
+  return workbookParts(
+    [
+      sheetOf(table, 'numbers'),
+      { ...dictionarySheet(new Map([['numbers', table]]), 'en'), name: 'dictionary' },
+      { ...aboutSheet(about, 'en'), name: 'about' },
+    ],
+    { title: name.en, creator, address: where, published: newest?.file.date ?? '2026-01-01' },
   );
 }
