@@ -114,7 +114,7 @@ const page = {
   },
   outOf: (part: string, whole: string) => `Disertai jumlah orang: ${part} dari ${whole}.`,
   withCount: (part: string) => `Disertai jumlah orang: ${part}. Penyebutnya tidak disebut bersamanya.`,
-  differs: (figures: string) => `Angka lain untuk hal yang sama: ${figures}.`,
+  differs: (figures: string) => `Angka lain yang berselisih dengannya: ${figures}.`,
   disputeAll: 'Siapa mengatakan apa, dan apa yang bisa dikatakan',
   definition: 'Definisi',
   notGiven: 'tidak disebut',
@@ -139,7 +139,6 @@ const page = {
   usedIn: 'Dipakai dalam',
   releases: 'Riwayat terbitan',
   moreStories: (count: string) => `dan ${count} cerita lain`,
-  place: 'Wilayah ini',
 };
 
 /** Words of the page of a number. */
@@ -172,7 +171,7 @@ export const numberPageWords: Readonly<Record<Language, typeof page>> = {
     },
     outOf: (part: string, whole: string) => `It comes with headcounts: ${part} of ${whole}.`,
     withCount: (part: string) => `It comes with a headcount: ${part}. The denominator was not given with it.`,
-    differs: (figures: string) => `Other figures for the same thing: ${figures}.`,
+    differs: (figures: string) => `Other figures in dispute with it: ${figures}.`,
     disputeAll: 'Who says what, and what can be said',
     definition: 'Definition',
     notGiven: 'not given',
@@ -197,7 +196,6 @@ export const numberPageWords: Readonly<Record<Language, typeof page>> = {
     usedIn: 'Used in',
     releases: 'Release history',
     moreStories: (count: string) => `and ${count} more stories`,
-    place: 'This place',
   },
 };
 

@@ -71,10 +71,8 @@ export function printDivision(fact: Fact, catalogue: Catalogue, language: Langua
   const verdict = judge(fact, catalogue);
   const [part, whole] = verdict.is === 'checkable' ? [verdict.numerator, verdict.denominator] : ([null, null] as const);
   const shown = whole ?? (part && wholeOf(part, catalogue));
-  const exact =
-    part?.value && whole?.value
-      ? formatNumber((100 * part.value) / shown.value, Math.max(1, fact.decimals), language)
-      : null;
+  const share = part?.value && shown?.value ? (100 * part.value) / shown.value : null;
+  const exact = share === null ? null : formatNumber(share, Math.max(1, fact.decimals), language);
   const words = numberPageWords[language];
   return {
     rows: [

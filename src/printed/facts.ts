@@ -30,7 +30,7 @@ import { correctionRows, factRow, placePath, storyEntry } from './shared.ts';
 
 /** How many stories and charts a page names, and how many sentences of each, before it leaves the rest: a much cited number stays readable. */
 const mostUsers = 30;
-const mostSentences = 3;
+const mostSentences = 12;
 
 /** One dispute that a number stands in: its figures, on one line where they share a unit and it is the first, and the gist of it. */
 function printRivals(fact: Fact, dispute: Dispute, isFirst: boolean, library: Library, language: Language) {

@@ -96,7 +96,7 @@ describe('the page of a number', () => {
       return same && links.length === 2 && html.includes(pinned) ? [] : [path];
     });
     expect(wrong).toEqual([]);
-    const beside = siteFiles.filter((file) => /^\/(angka|en\/facts)\/[^/]+\/(?!index\.html)/.test(file));
+    const beside = siteFiles.filter((file) => /^\/(angka|en\/facts)\/[^/]+\/(?!index\.html)[^/]+$/.test(file));
     expect(beside.length * 2).toBe(facts.length);
   });
 
