@@ -130,9 +130,11 @@ function dataUntil(facts: readonly Fact[], language: Language): string | null {
   return newest === undefined ? null : formatPeriod(newest.periodText.split('/').at(-1) ?? '', language);
 }
 
-/** The story to read after this one: the newest of the others, if there is one. */
+/** The story to read after this one: the next in the order of the front page, else the newest of the others, if there is one. */
 function nextAfter(library: Library, slug: string, language: Language) {
-  const next = newestFirst(library.stories, language).find((other) => other.slug !== slug);
+  const edited = library.front ? [library.front.lead, ...library.front.stories.show].map(({ story }) => story) : [];
+  const after = edited.slice(edited.indexOf(slug) + 1).flatMap((id) => library.stories.get(id) ?? []);
+  const [next] = [...after, ...newestFirst(library.stories, language)].filter((other) => other.slug !== slug);
   return next === undefined ? null : tease(library, next, language);
 }
 
