@@ -1,11 +1,11 @@
 import { max } from 'd3';
 import type { Language } from '../../i18n/locale.ts';
-import { drawingWidths, keyGap, labelSize, narrowestDrawing, tickSize } from '../../theme/sizes.ts';
+import { drawingWidths, keyGap, labelSize, tickSize } from '../../theme/sizes.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { Frame } from '../chart.ts';
 import { textWidth, wrapLabel } from '../labels/text-width.ts';
 import { figureRoles, standingOf } from '../marks.ts';
-import { layoutLegend, type PlacedEntry } from './legend.ts';
+import { layoutLegend, legendWidth, type PlacedEntry } from './legend.ts';
 import {
   besideSign,
   mapPrint,
@@ -82,9 +82,9 @@ export function layoutTileMap(map: TiledProvince, frame: Frame, language: Langua
   const { narrowest, highest = 0 } = frame;
   const height = isCompact ? Math.min(low.most, Math.max(low.least, Math.floor(highest / rows))) : tileHeight;
   const beside = narrowest - keyGap;
-  const legendWidth = isCompact
-    ? Math.max(low.narrowestLegend, Math.min(narrowestDrawing, beside - low.widest))
-    : narrowestDrawing;
+  const legendRoom = isCompact
+    ? Math.max(low.narrowestLegend, Math.min(legendWidth, beside - low.widest))
+    : legendWidth;
   return {
     tiles: tiles.map((tile): PlacedTile => {
       const { row, column } = tile.place.tile;
@@ -93,9 +93,9 @@ export function layoutTileMap(map: TiledProvince, frame: Frame, language: Langua
       const texts = isCompact ? figureAlone(tile, fill, y + height / 2 + 5, print) : textsOf(tile, fill, y, print);
       return { x: (column - 1) * width, width, y, height, fill, marked: tile.marked, texts };
     }),
-    legend: layoutLegend(map, shades, print, language, legendWidth),
+    legend: layoutLegend(map, shades, print, language, legendRoom),
     height: rows * height,
-    widest: isCompact ? Math.max(low.widest, Math.min(widestMap, beside - legendWidth)) : widestMap,
+    widest: isCompact ? Math.max(low.widest, Math.min(widestMap, beside - legendRoom)) : widestMap,
   };
 }
 

@@ -24,6 +24,8 @@ interface Entry {
   readonly more: readonly string[];
 }
 
+/** CSS pixels: as wide as the column of a phone of 320 px, with a hair to spare, so that nothing has to be moved sideways for it. */
+export const legendWidth = narrowestDrawing - 8;
 export const signSize = 26;
 const textIndent = 38;
 
@@ -80,7 +82,7 @@ export function layoutLegend(
       : []),
   ];
   // Beside a map without names every line counts.
-  const [top, gap, lineHeight] = width < narrowestDrawing ? [0, 8, 17] : [10, 14, 18];
+  const [top, gap, lineHeight] = width < legendWidth ? [0, 8, 17] : [10, 14, 18];
   let y = top;
   const placed = entries.map(({ sign, head, more }): PlacedEntry => {
     const from = y;
