@@ -43,6 +43,8 @@ const id = {
   moreCharts: 'Grafik lain',
   allNumbers: 'Semua angka {place}',
   neighbours: 'Di antara daerah lain',
+  /** Between the name of a statement and the time that its figures are about. */
+  about: 'untuk',
   neighboursLead: 'Hanya yang berasal dari satu pernyataan tentang waktu yang sama yang disandingkan.',
   inside: 'Daerah di dalamnya',
   unknown: 'Yang belum diketahui',
@@ -130,6 +132,7 @@ const en: typeof id = {
   moreCharts: 'More charts',
   allNumbers: 'All numbers for {place}',
   neighbours: 'Among other places',
+  about: 'for',
   neighboursLead: 'Only what comes from one statement about the same time stands side by side.',
   inside: 'Places inside it',
   unknown: 'What is not known',

@@ -139,11 +139,12 @@ function printDisputes(facts: readonly Fact[], library: Library, language: Langu
 }
 
 /** The name of a series with its time, unless that is in the name already. */
-const dated = (name: string, when: string): string => (name.includes(when) ? name : `${name}, ${when}`);
+const dated = (name: string, when: string, language: Language): string =>
+  name.includes(when) ? name : `${name}, ${placeWords[language].about} ${when}`;
 
 function printNeighbours(place: Place, language: Language, catalogue: Catalogue) {
   return neighboursOf(place, catalogue).map(({ series, periodText, facts }) => ({
-    title: dated(series.name[language], formatPeriod(periodText, language)),
+    title: dated(series.name[language], formatPeriod(periodText, language), language),
     note: series.note[language],
     rows: facts.map((fact) => ({
       name: fact.place.name[language],
