@@ -140,6 +140,13 @@ test('a nested drawing is a group at its place, a stretched layer one whose path
   expect(() => fixed(svg('svg', { viewBox: '0 0 100 60' }))).toThrow(TypeError);
 });
 
+test('on a page a nested drawing clips what it hides, so that nothing there has a name that another may have', () => {
+  const clipped = svg('svg', { x: 5, y: 6, width: 7, height: 25, overflow: 'hidden' }, svg('path', { d: 'M0 0v9' }));
+  expect(serialize(fixWidth(drawing(clipped), 256, 'by-nesting').element)).toContain(
+    '<g transform="translate(5 6)"><svg width="7" height="25" overflow="hidden"><path d="M0 0v9"/></svg></g>',
+  );
+});
+
 test('what a nested drawing hides is clipped, each by a clip of its own', () => {
   const clipped = svg('svg', { x: 5, y: 6, width: 7, height: 25, overflow: 'hidden' }, svg('path', { d: 'M0 0v9' }));
   expect(fixed(clipped, clipped)).toEqual(

@@ -54,10 +54,11 @@ const kept = (attributes: Attributes, plot: Plot): Attributes =>
  * the laws of drawings measure it: nothing else knows what a fluid drawing means. What follows a drawing is set beside or below it, as a page does.
  * @param drawing drawn in a frame as narrow as the width
  * @param width CSS pixels, margins included; a drawing that does not grow so far is as wide as it gets
+ * @param clip on a page, where a name may be taken or be stripped, a nested drawing clips and nothing is named
  */
-export function fixWidth(drawing: Drawing, width: number): FixedDrawing {
+export function fixWidth(drawing: Drawing, width: number, clip: 'by-name' | 'by-nesting' = 'by-name'): FixedDrawing {
   let clips = 0;
-  const nextClip = () => `clip-${++clips}`;
+  const nextClip = () => (clip === 'by-name' ? `clip-${++clips}` : null);
   const pieces = [drawing, ...(drawing.after ?? [])].map((each) => fixOne(each, width, nextClip));
   const [only] = pieces;
   return only && pieces.length === 1 ? only : flow(pieces, width);
@@ -97,7 +98,7 @@ function flow(pieces: readonly FixedDrawing[], width: number): FixedDrawing {
 function fixOne(
   { height, margin, widest, scaled, elements }: Drawing,
   width: number,
-  nextClip: () => string,
+  nextClip: () => string | null,
 ): FixedDrawing {
   const whole = Math.min(width, widest ?? width);
 
@@ -144,7 +145,9 @@ function fixOne(
     const inside = fixAll(children, { width: own, unit: 1 });
     if (overflow !== 'hidden') return [svg('g', { transform: place }, ...inside)];
     const id = nextClip();
-    const box = svg('rect', { width: own, height: attributes['height'] });
+    const size = { width: own, height: attributes['height'] };
+    if (id === null) return [svg('g', { transform: place }, svg('svg', { ...size, overflow }, ...inside))];
+    const box = svg('rect', size);
     return [svg('clipPath', { id }, box), svg('g', { transform: place, 'clip-path': `url(#${id})` }, ...inside)];
   };
 

@@ -109,7 +109,7 @@ export function writeFigureSvg(version: Version, language: Language, scheme: 'li
   const colours = schemes[scheme];
   const { height, margin, elements, after = [] } = version.chart.draw(language, inkTheme(colours));
   const [first, ...others] = after;
-  const below = first === undefined ? null : fixWidth({ ...first, after: others }, pageFrame.narrowest);
+  const below = first === undefined ? null : fixWidth({ ...first, after: others }, pageFrame.narrowest, 'by-nesting');
   // A share of the width that leaves the margins free in the narrowest column leaves them free in every wider one.
   const plot = pageFrame.narrowest - margin.left - margin.right;
   const inner = {
