@@ -1,5 +1,6 @@
 import { captionOf } from '../facts/describe-fact.ts';
 import type { Fact } from '../facts/fact.ts';
+import { inShort } from '../facts/dispute-figures.ts';
 import { formatFact } from '../facts/format.ts';
 import { indicatorOf } from '../facts/topics.ts';
 import { address } from '../i18n/addresses.ts';
@@ -12,6 +13,8 @@ import type { Library } from '../library/read-library.ts';
 import type { ParsedStory } from '../prose/parse-story.ts';
 import { bindingSign, type Bound } from '../prose/passage.ts';
 import type { SearchEntry } from '../search/search.ts';
+import { disputePath } from './disputes.ts';
+import { placePath } from './places.ts';
 import { termPath, termRow } from './glossary.ts';
 import { one } from './kind.ts';
 import { factPath, tease } from './shared.ts';
@@ -102,6 +105,22 @@ export function searchEntries(library: Library, language: Language): readonly Se
       const { word, definition, href, also } = termRow(library, term, language);
       return ['term', href, [word, ...also].join(', '), definition, term.sought[language].join(' ')];
     }),
+    ...[...catalogue.disputes.values()].map((dispute): SearchEntry => {
+      const { question, note } = inShort(dispute);
+      const figures = dispute.sides.flatMap((side) => side.facts.flatMap((fact) => catalogue.facts.get(fact) ?? []));
+      const words = [dispute.title[language], ...figures.map((fact) => formatFact(fact, language))];
+      return [
+        'dispute',
+        disputePath(dispute.id, language),
+        question[language],
+        note[language],
+        [...new Set(words)].join(' '),
+      ];
+    }),
+    ...[...catalogue.places.values()].map(({ id, name, note, parent }): SearchEntry => {
+      const above = catalogue.places.get(parent ?? '')?.name[language] ?? '';
+      return ['place', placePath(id, language), name[language], above, note?.[language] ?? ''];
+    }),
     ...namedPages(language),
     ...[...charts.values()].map((chart): SearchEntry => {
       const words = chart.facts.map((fact) => `${formatFact(fact, language)} ${fact.place.name[language]}`);
@@ -118,7 +137,7 @@ export function searchEntries(library: Library, language: Language): readonly Se
   return entries.toSorted(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-/** Names as in the index of a book: terms with their other names, jobs, topics and what is measured. */
+/** Names as in the index of a book: terms with their other names, jobs, places, topics and what is measured. */
 function indexed({ catalogue, topics, glossary, guide }: Library, language: Language): readonly Indexed[] {
   const kinds = foundKinds[language];
   return [
@@ -129,6 +148,11 @@ function indexed({ catalogue, topics, glossary, guide }: Library, language: Lang
       name: job.frontMatter.title,
       href: `${address({ page: 'guide' }, language)}#${slug}`,
       kind: kinds.guide,
+    })),
+    ...[...catalogue.places.values()].map(({ id, name }) => ({
+      name: name[language],
+      href: placePath(id, language),
+      kind: kinds.place,
     })),
     ...[...topics.values()].flatMap(({ id, name, indicators }) => {
       const href = address({ page: 'topic', id }, language);
