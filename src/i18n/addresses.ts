@@ -66,8 +66,20 @@ export function isIndexed(path: string): boolean {
   return kind !== null && kind.hidden !== true;
 }
 
-/** The Atom feed of what changes on a page. */
-export const feedAddress = (page: PageWithFeed, language: Language): string => pageKinds[page].feed[language];
+/** The forms of a feed: how each ends and what it is. */
+export const feedForms = {
+  atom: { ending: '.xml', type: 'application/atom+xml' },
+  json: { ending: '.json', type: 'application/feed+json' },
+} as const;
+
+export type FeedForm = keyof typeof feedForms;
+
+/** The feed of what changes on a page. */
+export const feedAddress = (page: PageWithFeed, language: Language, form: FeedForm = 'atom'): string =>
+  pageKinds[page].feed[language] + feedForms[form].ending;
+
+/** What a phone that keeps the site among its programs is told of it. */
+export const manifestAddress = (language: Language): string => `${rootOf(language)}terlindungi.webmanifest`;
 
 /** What the search page looks through: everything that can be found in a language, fetched when somebody begins to search. */
 export const searchIndexAddress = (language: Language): string => `${address({ page: 'search' }, language)}index.json`;

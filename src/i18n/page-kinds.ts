@@ -17,7 +17,7 @@ export interface PageKind {
   readonly lead?: Words;
   /** Which menus of every page lead to it, in the order of this table. */
   readonly menus?: readonly ('masthead' | 'colophon')[];
-  /** The path of its Atom feed. */
+  /** The path of its feeds, without their endings. */
   readonly feed?: Words;
   /** Left out of search engines and of the sitemap. */
   readonly hidden?: true;
@@ -38,6 +38,7 @@ export const pageKinds = {
       en: 'Reports in which every number can be opened down to its source.',
     },
     menus: ['masthead'],
+    feed: { id: '/cerita', en: '/en/stories' },
   },
   story: { of: 'each', under: 'stories' },
   facts: {
@@ -155,7 +156,7 @@ export const pageKinds = {
     step: { id: 'data', en: 'data' },
     title: { id: 'Data', en: 'Data' },
     menus: ['colophon'],
-    feed: { id: '/data/perubahan.xml', en: '/en/data/changes.xml' },
+    feed: { id: '/data/perubahan', en: '/en/data/changes' },
   },
   sources: {
     of: 'one',
@@ -180,7 +181,7 @@ export const pageKinds = {
       en: 'What we got wrong, when it was mended, and the figures before and after.',
     },
     menus: ['colophon'],
-    feed: { id: '/koreksi.xml', en: '/en/corrections.xml' },
+    feed: { id: '/koreksi', en: '/en/corrections' },
   },
   verify: {
     of: 'one',

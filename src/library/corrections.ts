@@ -1,6 +1,7 @@
 import { absolute } from '../citing/site.ts';
-import { writeFeed } from '../citing/write-feed.ts';
-import { address, feedAddress } from '../i18n/addresses.ts';
+import { feedAddresses } from '../citing/feed-addresses.ts';
+import type { Feed } from '../citing/write-feed.ts';
+import { address } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
 import { messages } from '../i18n/messages.ts';
 import { pageKinds } from '../i18n/page-kinds.ts';
@@ -33,20 +34,20 @@ export function listCorrections(
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
-/** The Atom feed of the corrections in one language. */
-export function correctionsFeed(library: Library, language: Language): string {
+/** The feed of the corrections in one language. */
+export function correctionsFeed(library: Library, language: Language): Feed {
   const words = messages[language];
   const { site } = library;
   const page = address({ page: 'corrections' }, language);
   const days = [...library.stories.values()].map(
     ({ [language]: { frontMatter } }) => frontMatter.updated ?? frontMatter.published,
   );
-  return writeFeed({
+  return {
     language,
     title: `${pageKinds.corrections.title[language]} · ${words.siteName}`,
     author: words.siteName,
     url: absolute(page, site),
-    self: absolute(feedAddress('corrections', language), site),
+    self: feedAddresses('corrections', language, site),
     since: days.toSorted().at(-1) ?? '1970-01-01',
     entries: listCorrections(library).map(({ anchor, date, story, note, changes }) => {
       const title = library.stories.get(story)?.[language].frontMatter.title ?? story;
@@ -58,5 +59,5 @@ export function correctionsFeed(library: Library, language: Language): string {
         summary: figures === '' ? note[language] : `${note[language]} (${figures})`,
       };
     }),
-  });
+  };
 }

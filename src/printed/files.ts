@@ -6,9 +6,17 @@ import { embedPath } from '../citing/embed/snippets.ts';
 import { writeOembed } from '../citing/embed/write-oembed.ts';
 import { formats, newestKinds } from '../citing/formats.ts';
 import { historyOf } from '../citing/releases/release.ts';
-import { writeReleaseFeed } from '../citing/releases/describe-release.ts';
+import { releaseFeed } from '../citing/releases/describe-release.ts';
+import { writeManifest } from '../citing/write-manifest.ts';
+import { writeAtom, writeJsonFeed } from '../citing/write-feed.ts';
 import { findVersionFile, type FrozenVersion } from '../citing/versions/open-version.ts';
-import { feedAddress, newestFileAddress, oembedAddress, searchIndexAddress } from '../i18n/addresses.ts';
+import {
+  feedAddress,
+  manifestAddress,
+  newestFileAddress,
+  oembedAddress,
+  searchIndexAddress,
+} from '../i18n/addresses.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import { correctionsFeed } from '../library/corrections.ts';
 import { getLibrary } from '../library/library.ts';
@@ -19,6 +27,7 @@ import { versionFileBytes } from '../press/version-file-bytes.ts';
 import { listCards } from './cards.ts';
 import { searchEntries } from './search.ts';
 import { listShares } from './share-cards.ts';
+import { storiesFeed } from './stories-feed.ts';
 
 type FileWriter = () => string | Promise<Uint8Array<ArrayBuffer>>;
 
@@ -51,14 +60,21 @@ const cards = (library: Library): readonly (readonly [string, FileWriter])[] =>
     : [];
 
 /**
- * The cards of pages, feeds, what the search looks through, what oEmbed clients ask for, every number that can be cited with its history, and the newest files of every chart, by their path. The files of the data and of
+ * The cards of pages, feeds, manifests, what the search looks through, what oEmbed clients ask for, every number that can be cited with its history, and the newest files of every chart, by their path. The files of the data and of
  * the archive have routes of their own.
  */
 function listFiles(library: Library): Files {
-  const feeds = languages.flatMap((language) => [
-    [feedAddress('corrections', language), () => correctionsFeed(library, language)] as const,
-    [feedAddress('data', language), () => writeReleaseFeed(library, language)] as const,
-  ]);
+  const feeds = languages.flatMap((language) =>
+    [
+      ['stories', () => storiesFeed(library, language)] as const,
+      ['corrections', () => correctionsFeed(library, language)] as const,
+      ['data', () => releaseFeed(library, language)] as const,
+    ].flatMap(([page, feed]) => [
+      [feedAddress(page, language, 'atom'), () => writeAtom(feed())] as const,
+      [feedAddress(page, language, 'json'), () => writeJsonFeed(feed())] as const,
+    ]),
+  );
+  const manifests = languages.map((language) => [manifestAddress(language), () => writeManifest(language)] as const);
   const oembeds = [...library.versions].flatMap(([chart, versions]) =>
     languages.flatMap((language) => {
       const newest = versions.at(-1);
@@ -81,6 +97,7 @@ function listFiles(library: Library): Files {
   return new Map<string, FileWriter>([
     ...cards(library),
     ...feeds,
+    ...manifests,
     ...search,
     ...oembeds,
     ...facts,
@@ -102,6 +119,7 @@ function files(): Files {
 const mediaTypes = {
   '.xml': 'application/atom+xml',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
   '.csv': formats.csv.type,
   '.xlsx': formats.xlsx.type,
   '.png': formats.png.type,

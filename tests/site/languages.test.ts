@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { shelvesById } from '../../src/facts/number-shelves.ts';
 import { sourceShelvesById } from '../../src/facts/source-shelves.ts';
-import { address } from '../../src/i18n/addresses.ts';
+import { address, readAddress } from '../../src/i18n/addresses.ts';
 import { languages, type Language } from '../../src/i18n/locale.ts';
 import { singlePages, type Destination } from '../../src/i18n/page-kinds.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
@@ -88,6 +88,25 @@ describe('the two languages', () => {
         back && alternates(back.tags).get(language) !== path ? `${twin} does not point back to ${path}` : null,
         declared.get('x-default') === (language === 'id' ? path : twin) ? null : `${path} has the wrong x-default`,
       ].filter((fault) => fault !== null);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('print the same numbers on the same page, each leading to its evidence or its page', () => {
+    const numbersOn = ({ tags }: { readonly tags: readonly Tag[] }) =>
+      new Set(
+        tags.flatMap(({ attributes }) => {
+          const opened = /^bukti-(.+)$/.exec(attributes.get('popovertarget') ?? '')?.[1];
+          const to = readAddress((attributes.get('href') ?? '').split('#', 1)[0] ?? '')?.to;
+          return [...(opened === undefined ? [] : [opened]), ...(to?.page === 'fact' ? [to.id] : [])];
+        }),
+      );
+    const faults = addressed.flatMap((page) => {
+      if (page.language === 'en') return [];
+      const twin = pages.get(alternates(page.tags).get('en') ?? '');
+      const [here, there] = [numbersOn(page), twin === undefined ? new Set<string>() : numbersOn(twin)];
+      const unlike = [...here, ...there].filter((id) => !here.has(id) || !there.has(id));
+      return unlike.length === 0 ? [] : [`${page.path}: ${unlike.slice(0, 5).join(', ')}`];
     });
     expect(faults).toEqual([]);
   });

@@ -1,11 +1,12 @@
 import { pinAnchor } from '../cite/citation.ts';
 import { changesOf, type PastFact, type Release, type ReleaseChanges } from './release.ts';
 import { absolute, type Site } from '../site.ts';
-import { writeFeed } from '../write-feed.ts';
+import { feedAddresses } from '../feed-addresses.ts';
+import type { Feed } from '../write-feed.ts';
 import { comparePublishedFacts } from '../../facts/publish-fact.ts';
 import type { PublishedFact } from '../../facts/published-fact.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { address, feedAddress } from '../../i18n/addresses.ts';
+import { address } from '../../i18n/addresses.ts';
 import { citeWords } from '../../i18n/cite-words.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import { aspectWords } from '../../i18n/fact-words.ts';
@@ -172,11 +173,11 @@ export function writeChangelog(releases: readonly Release[], language: Language)
 /** How many changes an entry spells out; the page of the data has the rest. */
 const told = 25;
 
-/** The releases of the data as an Atom feed in one language. */
-export function writeReleaseFeed(
+/** The releases of the data as a feed in one language. */
+export function releaseFeed(
   { releases, site }: { readonly releases: readonly Release[]; readonly site: Site },
   language: Language,
-): string {
+): Feed {
   const words = dataWords[language];
   const page = absolute(address({ page: 'data' }, language), site);
   const entries = releases.map((release, index) => {
@@ -190,13 +191,13 @@ export function writeReleaseFeed(
       summary: [note[language], ...spelt, ...(index > 0 && lines.length > told ? ['…'] : [])].join('\n'),
     };
   });
-  return writeFeed({
+  return {
     language,
     title: `${words.feedTitle} · ${messages[language].siteName}`,
     author: messages[language].siteName,
     url: page,
-    self: absolute(feedAddress('data', language), site),
+    self: feedAddresses('data', language, site),
     since: '1970-01-01',
     entries: entries.toReversed(),
-  });
+  };
 }

@@ -1,3 +1,5 @@
+import { feedAddress } from '../../i18n/addresses.ts';
+import { languages } from '../../i18n/locale.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../facts/problem.ts';
@@ -22,6 +24,8 @@ const withoutAddress = [
   /^\/sitemap-(?:\d+|index)\.xml$/,
   /^\/v\/(?:facts|[a-z0-9-]+\/files)\.json$/,
   /^\/(vercel\.json|nginx-headers\.conf)$/,
+  /^\/(cari|en\/search)\/index\.json$/,
+  /^\/icon-\d+\.png$|\.webmanifest$/,
 ];
 
 const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
@@ -40,9 +44,13 @@ export function openBuiltSite(folder: string): BuiltSite {
 /** Whether a path is a file of a published version, whose bytes the archive knows; its pages may be laid out anew. */
 export const isVersionFile = (path: string): boolean => /^\/v\/[a-z0-9-]+\/[0-9a-f]{16}\/[^/]+$/.test(path);
 
+const feedPaths = new Set(
+  languages.flatMap((language) => [feedAddress('data', language, 'atom'), feedAddress('data', language, 'json')]),
+);
+
 /** The name of a file of the data set; null for any other path. Its releases, which keep their own hashes, and its feeds are none. */
 export const dataFileName = (path: string): string | null =>
-  /^\/data\/((?!release-)[^/]+)(?<!\.xml)$/.exec(path)?.[1] ?? null;
+  feedPaths.has(path) ? null : (/^\/data\/((?!release-)[^/]+)$/.exec(path)?.[1] ?? null);
 
 /** Whether a page sends its reader on to another. */
 const sendsOn = (site: BuiltSite, path: string): boolean =>

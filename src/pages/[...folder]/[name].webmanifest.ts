@@ -1,0 +1,3 @@
+import { filesEnding } from '../../printed/files.ts';
+
+export const { getStaticPaths, GET } = filesEnding('.webmanifest');
