@@ -14,7 +14,7 @@ import type { ParsedStory } from '../prose/parse-story.ts';
 import { bindingSign, type Bound } from '../prose/passage.ts';
 import type { SearchEntry } from '../search/search.ts';
 import { disputePath } from './disputes.ts';
-import { placePath } from './places.ts';
+import { placePath } from './shared.ts';
 import { termPath, termRow } from './glossary.ts';
 import { one } from './kind.ts';
 import { factPath, tease } from './shared.ts';
