@@ -32,7 +32,9 @@ const prose = (html: string) => {
   const tag = readTags(html).find((each) => each.name === 'div' && hasClass(each, 'prose'));
   return oneBlank(
     visibleText(
-      (tag ? contentOf(html, tag) : '').replaceAll(beside, '').replaceAll(/<\/?(a|em|strong|span|i|b)\b[^>]*>/g, ''),
+      (tag ? contentOf(html, tag) : '')
+        .replaceAll(beside, '')
+        .replaceAll(/<\/?(a|em|label|strong|span|i|b)\b[^>]*>/g, ''),
     ),
   );
 };
