@@ -4,7 +4,7 @@ import type { Place } from '../facts/schema/subject.ts';
 import type { Language } from '../i18n/locale.ts';
 import { mentionsOfFact } from '../library/cite/mentions.ts';
 import type { Library } from '../library/read-library.ts';
-import { tease, type Teaser } from './shared.ts';
+import { tease } from './shared.ts';
 import { topicOfChart } from './topics.ts';
 
 /** The charts of a topic: one that is drawn, and those that are named. */
@@ -35,15 +35,16 @@ export function chartsOfPlace(
   );
 }
 
-/** The stories that print numbers of a place, with how many of them, that with the most first. */
-export function storiesOfPlace(
-  facts: readonly Fact[],
-  library: Library,
-  language: Language,
-): readonly (Teaser & { readonly figures: number })[] {
+/** So many stories are named on the page of a place, and of so many the first lines are told. */
+const mostStories = { named: 12, told: 3 } as const;
+
+/** The stories that print numbers of a place, with how many of them, that with the most first; no first lines but of those at the top. */
+export function storiesOfPlace(facts: readonly Fact[], library: Library, language: Language) {
   const used = facts.flatMap(({ id }) => mentionsOfFact(library, id, language).map(({ story }) => story));
   const counts = [...Map.groupBy(used, ({ slug }) => slug)].toSorted(([, a], [, b]) => b.length - a.length);
-  return counts.flatMap(([, [story, ...more]]) =>
-    story === undefined ? [] : [{ ...tease(library, story, language), figures: 1 + more.length }],
-  );
+  return counts.slice(0, mostStories.named).flatMap(([, [story, ...more]], index) => {
+    if (story === undefined) return [];
+    const { title, href, standfirst } = tease(library, story, language);
+    return [{ title, href, standfirst: index < mostStories.told ? standfirst : null, figures: 1 + more.length }];
+  });
 }

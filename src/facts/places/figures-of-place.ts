@@ -7,7 +7,7 @@ import { indicatorOf, topicOf, type Topic } from '../topics.ts';
 const statusOrder = ['measured', 'announced', 'target', 'estimate', 'enacted', 'derived', 'misprint'] as const;
 
 /** How many rows of a chapter a page may print, so that no record is too large for it: of the first, and of each other. */
-const mostRows = { first: 28, other: 8 } as const;
+const mostRows = { first: 22, other: 6 } as const;
 
 /** A number, and others in no series that say the very same of the same time: reports of one and the same statement. */
 export interface Figure {

@@ -301,7 +301,7 @@ describe('the chapters of a place', () => {
         for (const { groups: shown, count, left } of chapters) {
           const printed = shown.flatMap(({ figures }) => figures);
           const told = printed.flatMap(({ fact: head, repeats }) => [head, ...repeats]);
-          expect(printed.length).toBeLessThanOrEqual(28);
+          expect(printed.length).toBeLessThanOrEqual(22);
           expect(new Set(told).size).toBe(told.length);
           expect(told.length + left).toBe(count);
           expect(printed.length).toBeGreaterThan(0);
