@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { openChart } from '../../src/charts/open-chart.ts';
 import { chartFaults } from '../../src/charts/testing/chart-laws.ts';
 import { drawnElements } from '../../src/charts/testing/placed-boxes.ts';
-import { markPlace } from '../../src/charts/tile-map/mark-place.ts';
 import { getLibrary } from '../../src/library/library.ts';
 
 const { catalogue } = getLibrary();
@@ -31,7 +30,7 @@ test('it keeps the laws of drawings whichever of its places is marked', () => {
   };
   for (const { id, tile } of catalogue.places.values()) {
     if (tile === undefined) continue;
-    const opening = openChart(markPlace(spec, id), 'uji', catalogue);
+    const opening = openChart({ ...spec, mark: id }, 'uji', catalogue);
     if ('faults' in opening) throw new Error(JSON.stringify(opening.faults));
     expect([id, chartFaults(opening.chart)]).toEqual([id, []]);
     expect(rings(opening.chart.draw('id').elements)).toHaveLength(1);
