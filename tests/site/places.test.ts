@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { officialPlaces } from '../../src/facts/official-codes.ts';
+import { formatFact } from '../../src/facts/format.ts';
 import { factsOf } from '../../src/facts/places/place-tree.ts';
 import { address, readAddress } from '../../src/i18n/addresses.ts';
 import { languages } from '../../src/i18n/locale.ts';
@@ -58,26 +59,30 @@ describe('the pages of places', () => {
     }
   });
 
-  test('print a figure nowhere but as a link to its own page, which prints the same', () => {
-    const headings = new Map(
-      sitePages
-        .filter(({ page }) => page === 'fact')
-        .map(({ path, html }) => [path, visibleText(/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '')]),
-    );
-    for (const { path, html } of pages) {
+  test('print a figure nowhere but as a link to its own page, and as the record has it', () => {
+    const factAt = (href: string | undefined) => {
+      const to = readAddress(href ?? '')?.to;
+      return to?.page === 'fact' ? catalogue.facts.get(to.id) : undefined;
+    };
+    for (const { path, html, language } of pages) {
       const part = ownPart(html);
-      const values = readTags(part).filter((tag) => tag.name === 'a' && hasClass(tag, 'value'));
-      for (const tag of values) {
-        const heading = headings.get(tag.attributes.get('href') ?? '');
-        expect(heading, `${path} ${tag.attributes.get('href')}`).toBeDefined();
-        expect(visibleText(contentOf(part, tag)).trim(), path).toBe(heading?.trim());
+      for (const tag of readTags(part).filter(({ name }) => name === 'a')) {
+        if (!hasClass(tag, 'value')) continue;
+        const fact = factAt(tag.attributes.get('href'));
+        expect(fact, `${path} ${tag.attributes.get('href')}`).toBeDefined();
+        expect(visibleText(contentOf(part, tag)).trim(), path).toBe(
+          visibleText(fact ? formatFact(fact, language) : '').trim(),
+        );
       }
-      const large = readTags(part).filter((tag) => hasClass(tag, 'ends'));
-      for (const ends of large)
-        for (const link of readTags(contentOf(part, ends)).filter(({ name }) => name === 'a')) {
-          const printed = digits(visibleText(contentOf(contentOf(part, ends), link)));
-          expect(printed, path).toBe(digits(headings.get(link.attributes.get('href') ?? '') ?? ''));
+      for (const ends of readTags(part).filter((tag) => hasClass(tag, 'ends'))) {
+        const inside = contentOf(part, ends);
+        for (const link of readTags(inside).filter(({ name }) => name === 'a')) {
+          const fact = factAt(link.attributes.get('href'));
+          expect(digits(visibleText(contentOf(inside, link))), path).toBe(
+            digits(fact ? formatFact(fact, language) : ''),
+          );
         }
+      }
     }
   });
 
