@@ -12,7 +12,9 @@ import { siteFiles, sitePages } from '../site-pages.ts';
 
 const { catalogue, releases } = getLibrary();
 const names = siteFiles
-  .filter((file) => /^\/data\/[^/]+$/.test(file) && !/\.(html|xml)$/.test(file))
+  .filter(
+    (file) => /^\/data\/[^/]+$/.test(file) && !/\.(html|xml)$/.test(file) && file !== feedAddress('data', 'id', 'json'),
+  )
   .map((file) => file.slice('/data/'.length));
 
 describe.each(languages)('the page of the data in %s', (language) => {

@@ -5,7 +5,7 @@ import { dataSetTables } from '../../src/citing/data-set/compose-data-set.ts';
 import { parseCsv } from '../../src/citing/csv/csv.ts';
 import { factFingerprint } from '../../src/facts/published-fact.ts';
 import { releasedFacts } from '../../src/citing/releases/release.ts';
-import { address } from '../../src/i18n/addresses.ts';
+import { address, feedAddress } from '../../src/i18n/addresses.ts';
 import { absolute, ourSite } from '../site-address.ts';
 import { getLibrary } from '../../src/library/library.ts';
 import { checkPackage, readCsv } from '../data/check-package.ts';
@@ -19,6 +19,8 @@ const fileOf = (name: string): Uint8Array => readFileSync(`${dist}/data/${name}`
 const textOf = (name: string) => new TextDecoder('utf-8', { fatal: true }).decode(fileOf(name));
 const names = siteFiles
   .filter((file) => /^\/data\/[^/]+$/.test(file) && !/\.(html|xml|bib|ris|txt|csl\.json)$/.test(file))
+  // The feed of what changes tells of the data, and is none of it.
+  .filter((file) => file !== feedAddress('data', 'id', 'json'))
   .map((file) => file.slice('/data/'.length));
 
 const observed = [...catalogue.facts.values()].filter(({ kind }) => kind === 'observation').length;

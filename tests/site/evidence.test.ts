@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { contentOf, hasClass, readTags, visibleText, type Tag } from '../markup.ts';
 import { sitePages } from '../site-pages.ts';
 
+const isOfTerm = ({ attributes }: Tag) => attributes.get('id')?.startsWith('istilah-') === true;
+
 /** Pages whose prose binds numbers to facts. */
 const pages = sitePages
   .filter(({ html }) => html.includes('class="prose"'))
@@ -12,9 +14,12 @@ const pages = sitePages
       page,
       html,
       // What a rule says is the label of its button, because words may run over lines.
-      mentions: tags.filter((tag) => ['span', 'label'].includes(tag.name) && hasClass(tag, 'fact')),
+      mentions: tags.filter(
+        (tag) => ['span', 'label'].includes(tag.name) && hasClass(tag, 'fact') && !hasClass(tag, 'term'),
+      ),
       buttons: tags.filter(({ name, attributes }) => name === 'button' && !attributes.has('popovertargetaction')),
-      cards: tags.filter((tag) => hasClass(tag, 'card')),
+      // Words are explained in the same way, and come from no source.
+      cards: tags.filter((tag) => hasClass(tag, 'card') && !isOfTerm(tag)),
       notes: tags.filter((tag) => tag.name === 'div' && hasClass(tag, 'notes')),
       marks: tags.filter((tag) => tag.name === 'a' && hasClass(tag, 'endnote-mark')),
     };

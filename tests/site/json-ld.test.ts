@@ -81,6 +81,12 @@ const required: Readonly<Record<string, z.ZodType>> = {
       .optional(),
     containedInPlace: z.looseObject({ '@type': z.literal('Place'), name: text, url: web }).optional(),
   }),
+  DefinedTermSet: z.looseObject({
+    url: web,
+    hasDefinedTerm: z
+      .array(z.looseObject({ '@type': z.literal('DefinedTerm'), name: text, description: text, url: web }))
+      .min(10),
+  }),
   WebPage: z.looseObject({
     name: text,
     url: web,

@@ -129,14 +129,17 @@ function referenceOf(rivals: readonly Rival[]): Rival | null {
 const wrap = (text: string, room: number): readonly string[] =>
   text === '' ? [] : wrapLabel(text, Math.min(wordsRoom, room), '500', tickSize);
 
+/** CSS pixels at both ends of the strip: a column is a little narrower where the air beside it grows with the text. */
+const spare = 5;
+
 /** Where a block of words stands so that its figure is over the mark: CSS pixels from the mark to the block's outer end. */
 function besideMark(
   at: number,
   width: number,
   narrowest: number,
 ): Pick<PlacedRival, 'anchor'> & { readonly dx: number } {
-  const left = Math.max(0, Math.min(at - overhang, narrowest - width)) - at;
-  const right = Math.min(narrowest, Math.max(at + overhang, width)) - at;
+  const left = Math.max(spare, Math.min(at - overhang, narrowest - spare - width)) - at;
+  const right = Math.min(narrowest - spare, Math.max(at + overhang, width + spare)) - at;
   return Math.abs(left + overhang) <= Math.abs(right - overhang)
     ? { anchor: 'start', dx: left }
     : { anchor: 'end', dx: right };

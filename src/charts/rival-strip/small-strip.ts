@@ -39,8 +39,8 @@ interface Label {
 }
 
 const markRadius = 5;
-/** Percent of the plot on both sides of the outermost figures: what competes lies inside a longer line. */
-const inset = 14;
+/** Percent of the plot on both sides of the outermost figures: what competes lies inside a longer line, and a figure twice as large has room. */
+const inset = 20;
 const gap = 8;
 const figureRoom = 96;
 const line = 9;
