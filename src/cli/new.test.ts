@@ -27,9 +27,12 @@ const makassar = ['mks-coverage-2024-11', 'mks-coverage-2025-06'] as const;
 
 const whole = ['mks-participants-2025-12', 'mks-unprotected-2025-12'] as const;
 
-const candidates = [luwu, makassar, makassar.slice(0, 1), whole];
+const months = ['d-mks-months-2025-addition', 'd-wajo-months'] as const;
+
+const candidates = [luwu, makassar, makassar.slice(0, 1), whole, months];
 
 const types = Object.keys(chartTypes).filter(isChartTypeName);
+// Each candidate is checked with the whole record, one after another.
 test.each(types)(
   'a new chart of the type %s passes the check as it is for facts that suit it, and is formatted',
   async (type) => {
@@ -40,6 +43,7 @@ test.each(types)(
     expect(await check(sound?.text ?? '', prettier)).toBe(true);
     expect(sound).toBeDefined();
   },
+  120_000,
 );
 
 test('a new story passes the check as it is, in both languages, with and without facts', () => {

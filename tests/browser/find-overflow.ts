@@ -13,7 +13,7 @@ export function findOverflow(): string[] {
     if (
       !parent ||
       node.nodeValue?.trim() === '' ||
-      parent.closest('.scroll, .skip, .description') ||
+      parent.closest('.scroll, .skip, .description, .hidden') ||
       !parent.checkVisibility()
     )
       continue;

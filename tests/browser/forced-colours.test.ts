@@ -5,14 +5,20 @@ import { chartPaths } from './paths.ts';
 /** Runs in the page: marks and labels that a reader with forced colours could not tell from the background. */
 function findInvisible(): string[] {
   const canvas = getComputedStyle(document.body).backgroundColor;
-  const lost = (paint: string) => paint === 'none' || paint === canvas || /^rgba\(.*,\s*0\)$/.test(paint);
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.color = 'Highlight';
+  const highlight = getComputedStyle(probe).color;
+  probe.remove();
+  const lost = (paint: string, ground = canvas) =>
+    paint === 'none' || paint === ground || /^rgba\(.*,\s*0\)$/.test(paint);
   return (
     [...document.querySelectorAll('svg.drawing :is(rect, circle, path, line, use, text)')]
-      // A divider is the gap between two parts: it is meant to look like the background. Helpers stand in <defs>.
-      .filter((mark) => !mark.classList.contains('divider') && !mark.closest('defs, clipPath, mask'))
+      // The gap between two parts is meant to look like the background. Helpers stand in <defs>.
+      .filter((mark) => !mark.matches('.divider, .tile-edge, .mark-gap') && !mark.closest('defs, clipPath, mask'))
       .filter((mark) => {
         const { fill, stroke } = getComputedStyle(mark);
-        return lost(fill) && lost(stroke);
+        const ground = mark.matches('[class$="-on-subject"]') ? highlight : canvas;
+        return lost(fill, ground) && lost(stroke, ground);
       })
       .map(
         (mark) =>

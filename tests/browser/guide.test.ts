@@ -150,6 +150,7 @@ describe('the calculator', () => {
     const { page, faults } = await openPage(site, phone);
     await page.clock.setFixedTime('2026-11-27T12:00:00+08:00');
     await visit(page, '/panduan/');
+    await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     const form = page.locator('form.calculator');
     expect(await form.isVisible()).toBe(true);

@@ -176,8 +176,8 @@ export function layoutRivalStrip(
     const figure = print(fact);
     const indent = textWidth(figure, size, '700') + beside;
     const lines = group.flatMap((rival) => [
-      ...wrap(rival.label[language], narrowest - indent).map((text) => ({ text, isName: true })),
-      ...detailLines(rival, all, narrowest - indent, language).map((text) => ({ text, isName: false })),
+      ...wrap(rival.label[language], narrowest - indent - 2 * spare).map((text) => ({ text, isName: true })),
+      ...detailLines(rival, all, narrowest - indent - 2 * spare, language).map((text) => ({ text, isName: false })),
     ]);
     const width = indent + Math.max(...lines.map(({ text }) => textWidth(text, tickSize, '500')));
     const x = position(valueAsPrinted(fact) ?? 0);
