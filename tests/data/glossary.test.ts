@@ -44,7 +44,7 @@ const written = ['content/stories', 'content/texts', 'content/guide']
   .flatMap((folder) => filesIn(folder, '.mdx'))
   .flatMap((path) => {
     const language = languages.find((one) => path.endsWith(`/${one}.mdx`));
-    const text = readFileSync(`${root}${path}`, 'utf8').replace(/<[^>]*>/g, '');
+    const text = readFileSync(`${root}${path}`, 'utf8').replaceAll(/<[^>]*>|\]\([^)]*\)/g, '');
     return language === undefined
       ? []
       : text.split('\n').map((line, index) => ({ where: `${path}:${index + 1}`, language, text: line }));
