@@ -33,18 +33,3 @@ export function rivalsOf({ figures = [] }: Dispute, { facts }: Catalogue): reado
   const rivals = figures.flatMap((id) => facts.get(id) ?? []).filter(canStand);
   return rivals.length > 1 && rivals.every(({ unit }) => unit === rivals[0]?.unit) ? rivals : [];
 }
-
-/** A dispute with the figures that a number competes with in it, the number itself among them. */
-export interface Rivalry {
-  readonly dispute: Dispute;
-  readonly facts: readonly Fact[];
-}
-
-/** Every dispute in which a number competes with others on one scale. */
-export const rivalriesOf = (fact: Fact, catalogue: Catalogue): readonly Rivalry[] =>
-  [...catalogue.disputes.values()].flatMap((dispute) => {
-    const facts = rivalsOf(dispute, catalogue);
-    const isNamed = facts.includes(fact) || sideOf(dispute.sides, fact) !== -1;
-    if (!isNamed || !canStand(fact) || facts[0]?.unit !== fact.unit) return [];
-    return [{ dispute, facts: facts.includes(fact) ? facts : [fact, ...facts] }];
-  });

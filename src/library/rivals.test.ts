@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openChart } from '../charts/open-chart.ts';
 import { rivalRows } from '../charts/rival-strip/rival-strip.ts';
 import { smallStrip } from '../charts/rival-strip/small-strip.ts';
-import { rivalriesOf, rivalsOf } from '../charts/rivals.ts';
+import { rivalsOf } from '../charts/rivals.ts';
 import { chartFaults } from '../charts/testing/chart-laws.ts';
 import { languages } from '../i18n/locale.ts';
 import { openDisk } from './disk.ts';
@@ -22,11 +22,4 @@ test.each(disputes)('the rivals of $id stand on one scale, large and small, as t
   expect('faults' in opening ? opening.faults.map(({ message }) => message.en) : []).toEqual([]);
   if ('chart' in opening) expect(chartFaults(opening.chart)).toEqual([]);
   for (const language of languages) expect(smallStrip(rivals, language)).not.toBeNull();
-});
-
-test('a number finds its rivals in every dispute that names it', () => {
-  const fact = catalogue.facts.get('mks-coverage-2025-12');
-  const rivalries = fact ? rivalriesOf(fact, catalogue) : [];
-  expect(rivalries.map(({ dispute }) => dispute.id)).toEqual(expect.arrayContaining(['c-63-vs-53', 'c-july-aug']));
-  for (const { facts } of rivalries) expect(facts).toContain(fact);
 });

@@ -1,7 +1,7 @@
 import { standingOf, subjectPlace, type Standing } from '../charts/marks.ts';
 import { openChart, type Chart } from '../charts/open-chart.ts';
 import { rivalRows } from '../charts/rival-strip/rival-strip.ts';
-import { rivalWords, smallStrip } from '../charts/rival-strip/small-strip.ts';
+import { rivalWords, smallStrip, type SmallFrame } from '../charts/rival-strip/small-strip.ts';
 import { smallSvg } from '../charts/svg/page-svg.ts';
 import { disputeFigures, inShort, shareScale } from '../facts/dispute-figures.ts';
 import { captionOf } from '../facts/describe-fact.ts';
@@ -86,9 +86,9 @@ export function stripOf(dispute: Dispute, figures: readonly Fact[], catalogue: C
   return 'chart' in opening ? opening.chart : null;
 }
 
-/** The same as small as a line of words, for lists. */
-function smallStripOf(figures: readonly Fact[], language: Language): string | null {
-  const drawing = shareScale(figures) ? smallStrip(figures, language, { narrowest: 240, figures: false }) : null;
+/** The same as small as a line of words, for lists: markup, escaped by the drawing's serializer. */
+export function smallStripOf(figures: readonly Fact[], language: Language, frame: SmallFrame): string | null {
+  const drawing = shareScale(figures) ? smallStrip(figures, language, frame) : null;
   return drawing && smallSvg(drawing, rivalWords(figures, language));
 }
 
@@ -104,7 +104,7 @@ export function printDispute(dispute: Dispute, catalogue: Catalogue, language: L
     isLarge: dispute.severity === 'high',
     severity: disputeWords[language].severity[dispute.severity],
     when: timeOf(figures, language),
-    strip: smallStripOf(figures, language),
+    strip: smallStripOf(figures, language, { narrowest: 240, figures: false }),
     figures: figures.map((fact) => printFigure(fact, catalogue, language)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Chart } from '../charts/open-chart.ts';
 import { rivalsOf } from '../charts/rivals.ts';
+import { inShort } from '../facts/dispute-figures.ts';
 import { describeRelease } from '../citing/releases/describe-release.ts';
 import type { Fact } from '../facts/fact.ts';
 import { headcountOf } from '../facts/headcount.ts';
@@ -16,6 +17,7 @@ import type { Library } from '../library/read-library.ts';
 import { newestFirst, type Story } from '../library/read-stories.ts';
 import type { Front } from '../prose/front.ts';
 import { guideJobs } from './guide.ts';
+import { disputePath, smallStripOf } from './disputes.ts';
 import { one } from './kind.ts';
 import { cardOf, tease, type Entry, type Teaser } from './shared.ts';
 import { evidenceOf, piecesOf } from './stories.ts';
@@ -135,9 +137,9 @@ function printDisputes({ catalogue }: Library, front: Front, language: Language)
   return front.disputes.show.flatMap((id) => {
     const dispute = catalogue.disputes.get(id);
     if (!dispute) return [];
-    const { title, question = title, verdict, note = verdict } = dispute;
-    const href = address({ page: 'dispute', id }, language);
-    return [{ title: question[language], href, note: note[language], facts: rivalsOf(dispute, catalogue) }];
+    const { question, note } = inShort(dispute);
+    const strip = smallStripOf(rivalsOf(dispute, catalogue), language, { narrowest: 240, figures: true });
+    return [{ title: question[language], href: disputePath(id, language), note: note[language], strip }];
   });
 }
 

@@ -2,10 +2,29 @@ import { printedAddress, sourceWords, termsLine, termsParts } from './origin-wor
 import { textBlock, type TextBlock, type TextStyle, wrapText } from './text-block.ts';
 import { type Version } from '../versions/version.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { svg, type SvgNode } from '../../charts/svg/svg.ts';
+import { fontFamily } from '../../theme/ink-theme.ts';
 import { palettes } from '../../theme/palette.ts';
+
+const colours = palettes.light;
 
 /** Pixels of a share card, the size that social networks ask for. */
 export const card = { width: 1200, height: 630, padding: 56, ruleTop: 36, ruleHeight: 6 } as const;
+
+/** The whole of a card: its paper, and what is drawn on it. */
+export const drawCard = (width: number, height: number, ...inside: readonly SvgNode[]): SvgNode =>
+  svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': fontFamily,
+    },
+    svg('rect', { width, height, fill: colours.paper }),
+    ...inside,
+  );
 
 /** Where words begin, and where they end at the bottom. */
 export const top = 60;
@@ -61,7 +80,6 @@ export const beside: CardPlan = {
   }),
 };
 
-const colours = palettes.light;
 const subtitleStyle: TextStyle = { size: 23, leading: 31, weight: '500', fill: colours.quiet };
 const footStyle: TextStyle = { size: 18, leading: 25, weight: '500', fill: colours.quiet };
 

@@ -3,9 +3,8 @@ import { serialize, svg, type SvgNode } from '../../charts/svg/svg.ts';
 import { sha256 } from '../../facts/fingerprint.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
-import { fontFamily } from '../../theme/ink-theme.ts';
 import { palettes, type Colour } from '../../theme/palette.ts';
-import { card, heightOf } from './card-plan.ts';
+import { card, drawCard, heightOf } from './card-plan.ts';
 import { textBlock, type TextBlock, type TextStyle } from './text-block.ts';
 
 /** Everything that the card of a page says, as printed. What it is drawn from, spoken from and named after. */
@@ -116,16 +115,9 @@ export function writePageCard(words: CardWords): { readonly svg: string; readonl
   const { head, foot } = arrangement ?? { head: [], foot: [] };
   const { width, height, padding } = card;
   const corner = cornerOf(words);
-  const drawn = svg(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      'font-family': fontFamily,
-    },
-    svg('rect', { width, height, fill: colours.paper }),
+  const drawn = drawCard(
+    width,
+    height,
     svg(
       'text',
       { x: padding, y: house.baseline, 'font-size': house.size, 'font-weight': 700, fill: colours.ink },

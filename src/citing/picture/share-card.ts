@@ -3,10 +3,9 @@ import { serialize, svg, type SvgNode } from '../../charts/svg/svg.ts';
 import { sha256 } from '../../facts/fingerprint.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
-import { fontFamily } from '../../theme/ink-theme.ts';
 import { palettes } from '../../theme/palette.ts';
 import type { Version } from '../versions/version.ts';
-import { headGap, heightOf, type Box } from './card-plan.ts';
+import { drawCard, headGap, heightOf, type Box } from './card-plan.ts';
 import { fitDrawing } from './fit-drawing.ts';
 import { sourceWords, termsParts } from './origin-words.ts';
 import { setFigures } from './set-figures.ts';
@@ -117,16 +116,9 @@ export function writeShareCard(words: ShareWords, shape: ShareShape): string {
     svg('text', { x, y: top + 40, 'font-size': size, 'font-weight': weight, fill, 'text-anchor': anchor }, said);
   const besideHouse = room - 40 - textWidth(messages[language].siteName, house.size, '700');
   return serialize(
-    svg(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        width,
-        height,
-        viewBox: `0 0 ${width} ${height}`,
-        'font-family': fontFamily,
-      },
-      svg('rect', { width, height, fill: colours.paper }),
+    drawCard(
+      width,
+      height,
       text(padding, house.size, 700, colours.ink, undefined, messages[language].siteName),
       ...(textWidth(corner, 30, '500') <= besideHouse
         ? [text(width - padding, 30, 500, colours.quiet, 'end', corner)]
