@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { openDisk } from '../library/disk.ts';
 import { readData } from '../library/read-data.ts';
-import { findFacts, takeNumbers } from './find-facts.ts';
+import { findFacts } from './find-facts.ts';
+import { takeNumbers } from '../i18n/typed-numbers.ts';
 
 const { catalogue } = readData(openDisk(fileURLToPath(new URL('../../', import.meta.url))));
 const found = (query: string) => findFacts(query, catalogue.facts.values());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readValue } from './new-fact.ts';
+import { readValue } from './typed-value.ts';
 
 test('a number is read as its source printed it, with its decimals and its scale', () => {
   expect(readValue('50,50', 'percent', 'id')).toEqual({ value: 50.5, decimals: 2, scale: 'one' });
