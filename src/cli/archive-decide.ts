@@ -13,7 +13,8 @@ import { listPrints } from '../prose/lock/story-content.ts';
 import { planRelease } from '../library/archive/releases.ts';
 import type { Library } from '../library/read-library.ts';
 import { collectAnswers, isInteractive, type Question } from './ask.ts';
-import { CommandError, type Arguments } from './command.ts';
+import { type Arguments } from './command.ts';
+import { RefusalError } from '../press/refusal.ts';
 
 /** Which charts, stories and data readers could not cite as they are shown, with the command that publishes each; null when there are none. */
 export function describeUnpublished({ things, isReleased }: Unarchived, language: Language): string | null {
@@ -72,7 +73,7 @@ function refuseUnexplained(
   unarchived: Unarchived,
   words: readonly string[] = [],
   numbers: readonly string[] = [],
-): CommandError {
+): RefusalError {
   const named = words.filter((word) => word !== dataWord).join(' ');
   const tell = (language: Language) => {
     const asked =
@@ -87,7 +88,7 @@ function refuseUnexplained(
     const nothing = language === 'id' ? 'Tidak ada yang ditulis.' : 'Nothing was written.';
     return [...(numbers.length === 0 ? [] : [listChanged(numbers)[language]]), asked ?? '', nothing].join('\n');
   };
-  return new CommandError({ id: tell('id'), en: tell('en') });
+  return new RefusalError({ id: tell('id'), en: tell('en') });
 }
 
 const isReason = (word: string): word is ChangeReason => changeReasons.some((reason) => reason === word);
@@ -148,7 +149,7 @@ async function decide(given: Arguments, language: Language): Promise<Decision> {
 }
 
 /**
- * Why each changed chart or story changed: from the options when it is named, else asked at a terminal. Throws CommandError with the command
+ * Why each changed chart or story changed: from the options when it is named, else asked at a terminal. Throws RefusalError with the command
  * for each when there is nobody to ask.
  */
 export async function decideChanges(
@@ -251,13 +252,13 @@ async function decideNote(given: Arguments, unexplained: readonly string[], lang
   const answers = await collectAnswers(noteQuestions, said, language);
   const note = { id: answers.get('id') ?? '', en: answers.get('en') ?? '' };
   const wrong = refuseNotes(note);
-  if (wrong !== null) throw new CommandError(wrong);
+  if (wrong !== null) throw new RefusalError(wrong);
   return note;
 }
 
 /**
  * The release that is due because data/ has changed since the newest one, or null: each number with its own reason, that of the chart or story
- * that shows it, else the one for the data. Throws CommandError when nobody says why.
+ * that shows it, else the one for the data. Throws RefusalError when nobody says why.
  * @param anyway whether there is to be one because only the files of /data/ are written otherwise
  */
 export async function decideRelease(

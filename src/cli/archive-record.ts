@@ -14,7 +14,7 @@ import type { Library } from '../library/read-library.ts';
 import { runClean } from '../press/clean-process.ts';
 import type { PlannedRelease } from './archive-decide.ts';
 import { countAddresses, countFiles } from './describe-record.ts';
-import { CommandError } from './command.ts';
+import { RefusalError } from '../press/refusal.ts';
 
 type Writes = ReadonlyMap<string, string | Uint8Array>;
 
@@ -70,7 +70,7 @@ export function writeArchive(root: string, writes: Writes, removed: readonly str
     if (before === null || before.equals(bytes)) continue;
     const grows = path.endsWith('/seal.json') || bytes.subarray(0, before.length).equals(before);
     if (mayGrow(path) && grows) continue;
-    throw new CommandError({
+    throw new RefusalError({
       id: `${path} sudah ada dan tidak pernah ditulis ulang. Tidak ada yang ditulis.`,
       en: `${path} exists and is never written again. Nothing was written.`,
     });
@@ -110,14 +110,14 @@ function readOrNone(folder: string): readonly string[] | null {
 
 /**
  * Builds the site beside dist/ to see which addresses and files it has, and throws the folder away. What Astro complains of is
- * printed, and CommandError thrown.
+ * printed, and RefusalError thrown.
  */
 async function withBuiltSite<Result>(root: string, look: (site: BuiltSite) => Result): Promise<Result> {
   const folder = join(root, `dist.next-archive-${process.pid}`);
   try {
     const code = await runClean(new URL('../press/build-pages.ts', import.meta.url), [root, folder], root);
     if (code !== 0) {
-      throw new CommandError({
+      throw new RefusalError({
         id: 'Situs tidak dapat dibangun, jadi tidak ada yang diarsipkan.',
         en: 'The site cannot be built, so nothing was archived.',
       });

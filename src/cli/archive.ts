@@ -26,7 +26,8 @@ import { replaceFolder } from '../press/write-files.ts';
 import { looksOfToday } from '../press/looks-of-today.ts';
 import { dataWord, decideChanges, decideRelease, describeUnpublished } from './archive-decide.ts';
 import { listArchive, recordSite } from './archive-record.ts';
-import { CommandError, projectRoot, runCommand, today } from './command.ts';
+import { projectRoot, runCommand, today } from './command.ts';
+import { RefusalError } from '../press/refusal.ts';
 
 /** The record without its archive. */
 const withoutArchive = (disk: Disk): Disk => ({
@@ -37,7 +38,7 @@ const withoutArchive = (disk: Disk): Disk => ({
 function refuseToBeginAnew({ site }: Library, archived: string | null): void {
   const published = archived !== null && !isPlaceholder(archived) ? archived : site.address;
   if (isPlaceholder(published)) return;
-  throw new CommandError({
+  throw new RefusalError({
     id: `Alamat situs ini sudah ${published}: apa yang terbit di sana dikutip orang, jadi arsipnya tidak boleh diulang lagi. Arsip hanya bertambah: npm run archive`,
     en: `The address of this site is ${published}: what is published there is cited, so the archive can never begin anew. It only grows: npm run archive`,
   });
@@ -88,7 +89,7 @@ await runCommand('archive', async (given, language) => {
   for (const word of given.words) {
     if (library.charts.has(word) || library.stories.has(word) || word === dataWord) continue;
     const help = suggest(word, [...library.charts.keys(), ...library.stories.keys()]);
-    throw new CommandError({
+    throw new RefusalError({
       id: `Tidak ada grafik atau cerita "${word}". ${help.id}`,
       en: `There is no chart or story "${word}". ${help.en}`,
     });
@@ -117,7 +118,7 @@ await runCommand('archive', async (given, language) => {
   const { looks, typefaces } = looksOfToday(root);
   const plan = planVersions(library, things, decisions, today(), looks);
   if ('refusal' in plan) {
-    throw new CommandError({
+    throw new RefusalError({
       id: `${plan.refusal.id}\nTidak ada yang ditulis.`,
       en: `${plan.refusal.en}\nNothing was written.`,
     });

@@ -7,7 +7,7 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { openDisk } from '../library/disk.ts';
 import { readData } from '../library/read-data.ts';
 import { collectAnswers, type Question } from './ask.ts';
-import { CommandError } from './command.ts';
+import { RefusalError } from '../press/refusal.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { chartQuestions } from './new-chart.ts';
 import { derivationQuestions } from './new-derivation.ts';
@@ -46,7 +46,7 @@ const nothingGiven = { words: [], text: () => undefined, has: () => false };
 
 /** Answers question after question, and stops at one of them as Ctrl+C does; then with Enter alone. */
 function openEditor(questions: readonly Question[], stopAt: number, isTyping: boolean) {
-  const stopped = new CommandError({ id: 'Dibatalkan.', en: 'Cancelled.' });
+  const stopped = new RefusalError({ id: 'Dibatalkan.', en: 'Cancelled.' });
   let asked = 0;
   const prompts = vi.mocked(console.log).mock.calls;
   const ask = () => {
@@ -75,7 +75,7 @@ test.each(Object.keys(kinds).filter((kind) => !['story', 'chart'].includes(kind)
           keptAnswers(folder, kind, 'uji'),
           openEditor(questions, stopAt, true).open,
         );
-        await expect(broken).rejects.toThrow(CommandError);
+        await expect(broken).rejects.toThrow(RefusalError);
         // What is kept stands on the disk: this is another run of the command.
         const kept = keptAnswers(folder, kind, 'uji');
         const again = openEditor(questions, Infinity, true);

@@ -2,7 +2,8 @@ import { createInterface } from 'node:readline/promises';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { refuseText } from '../facts/text-signs.ts';
 import type { Language } from '../i18n/locale.ts';
-import { CommandError, type Arguments } from './command.ts';
+import { type Arguments } from './command.ts';
+import { RefusalError } from '../press/refusal.ts';
 
 /** One thing that has to be known: it is an option of the command, and a question where it was not given. */
 export interface Question {
@@ -32,7 +33,7 @@ const forgotten: KeptAnswers = { get: () => undefined, set: () => undefined };
 
 type Ask = (prompt: string) => Promise<string>;
 
-/** Where a person answers. Its question throws CommandError when they stop. */
+/** Where a person answers. Its question throws RefusalError when they stop. */
 export interface Terminal {
   readonly ask: Ask;
   readonly close: () => void;
@@ -47,7 +48,7 @@ function openTerminal(): Terminal {
   const closed = new Promise<never>((_, reject) => {
     terminal.once('close', () =>
       reject(
-        new CommandError({
+        new RefusalError({
           id: '\nDibatalkan. Tidak ada yang ditulis; jawaban tadi disimpan dan ditawarkan lagi bila perintah yang sama dijalankan.',
           en: '\nCancelled. Nothing was written; your answers are kept and offered again when you run the same command.',
         }),
@@ -97,11 +98,11 @@ function refuseAll(missing: readonly Question[], wrong: readonly (readonly [stri
     ...missing.map(({ name, ask, example }) => `  --${name} "${example}"   ${ask[language]}`),
     language === 'id' ? 'Tidak ada yang ditulis.' : 'Nothing was written.',
   ];
-  throw new CommandError({ id: list('id').join('\n'), en: list('en').join('\n') });
+  throw new RefusalError({ id: list('id').join('\n'), en: list('en').join('\n') });
 }
 
 /**
- * Answers to all questions: from the options, else asked at a terminal one after another, else the fallback. Throws CommandError
+ * Answers to all questions: from the options, else asked at a terminal one after another, else the fallback. Throws RefusalError
  * with everything that is missing or wrong when there is nobody to ask.
  * @param kept what was answered before, which is offered again, and takes each answer as it comes
  * @param open opens the terminal; null where there is nobody to ask

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { layOutTable } from './bench-weight.ts';
 import { today } from './command.ts';
-import { plannedDisk, type PlannedFile } from './planned-files.ts';
+import { plannedDisk, type PlannedFile } from '../press/planned-files.ts';
 import { type Disk, openDisk } from '../library/disk.ts';
 import { lockNow } from '../library/locks/plan-sign.ts';
 import { lockPath } from '../library/locks/read-locks.ts';

@@ -7,14 +7,15 @@
  */
 import { benchAsItIs } from './bench-as-is.ts';
 import { benchSite } from './bench-site.ts';
-import { CommandError, projectRoot, runCommand } from './command.ts';
+import { projectRoot, runCommand } from './command.ts';
+import { RefusalError } from '../press/refusal.ts';
 
 await runCommand('bench', async ({ text }) => {
   const stories = text('stories');
   if (stories === undefined) return benchAsItIs();
   const count = Number(stories);
   if (!Number.isInteger(count) || count < 1) {
-    throw new CommandError({
+    throw new RefusalError({
       id: `--stories "${stories}" bukan jumlah cerita. Tulis bilangan bulat, misalnya --stories 100.`,
       en: `--stories "${stories}" is no number of stories. Write a whole number, such as --stories 100.`,
     });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { CommandError, commandLanguage, readArguments } from './command.ts';
+import { commandLanguage, readArguments } from './command.ts';
+import { RefusalError } from '../press/refusal.ts';
 
 const refused = (argv: readonly string[]): string => {
   try {
     readArguments(argv, 'check', { type: { value: 'bar', does: { id: 'jenis', en: 'type' } } });
     return '';
   } catch (error) {
-    if (error instanceof CommandError) return error.bilingual.id;
+    if (error instanceof RefusalError) return error.bilingual.id;
     throw error;
   }
 };

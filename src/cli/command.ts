@@ -5,23 +5,11 @@ import { helpOn } from './help-text.ts';
 import { printProblems } from './print-problems.ts';
 import { asWritten, nearest } from '../facts/suggest.ts';
 import { ProblemsError } from '../facts/problem.ts';
-import type { Bilingual } from '../facts/schema/common.ts';
 import { type Language, languages } from '../i18n/locale.ts';
 import type { Plan } from '../library/locks/plan.ts';
 import { messageLanguage } from '../library/message-language.ts';
+import { RefusalError } from '../press/refusal.ts';
 import { writeFiles } from '../press/write-files.ts';
-
-/** A command that was written wrongly: nothing has been done. */
-export class CommandError extends Error {
-  override name = 'CommandError';
-
-  readonly bilingual: Bilingual;
-
-  constructor(bilingual: Bilingual) {
-    super(bilingual.en);
-    this.bilingual = bilingual;
-  }
-}
 
 export interface Arguments {
   readonly words: readonly string[];
@@ -40,7 +28,7 @@ export function commandLanguage(argv: readonly string[], env: Readonly<Record<st
 }
 
 /**
- * What was typed after a command. Throws CommandError for an option that the command does not take, with the nearest one that it does.
+ * What was typed after a command. Throws RefusalError for an option that the command does not take, with the nearest one that it does.
  * @param more options of its own that the table of commands does not hold
  */
 export function readArguments(
@@ -70,13 +58,13 @@ export function readArguments(
     const option = options[token.name];
     if (option === undefined) {
       const near = nearest(token.name, names);
-      throw new CommandError({
+      throw new RefusalError({
         id: `Pilihan ${token.rawName} tidak dikenal. ${near === null ? `Yang ada: ${list}.` : `Mungkin maksudnya --${near}.`} Bantuan: npm run ${name} -- --help`,
         en: `The option ${token.rawName} is not known. ${near === null ? `There are ${list}.` : `Did you mean --${near}?`} Help: npm run ${name} -- --help`,
       });
     }
     if (option.type === 'string' && token.value === undefined) {
-      throw new CommandError({
+      throw new RefusalError({
         id: `Pilihan --${token.name} belum diisi. Tulis nilainya sesudahnya: --${token.name} "…".`,
         en: `The option --${token.name} has no value. Write it behind: --${token.name} "…".`,
       });
@@ -84,7 +72,7 @@ export function readArguments(
   }
   const language = values['lang'];
   if (language !== undefined && !isLanguage(language)) {
-    throw new CommandError({
+    throw new RefusalError({
       id: `Bahasa ${asWritten(language)} tidak ada. Tulis --lang id atau --lang en.`,
       en: `There is no language ${asWritten(language)}. Write --lang id or --lang en.`,
     });
@@ -119,7 +107,7 @@ export async function runCommand(
       console.log(helpOn(name, language, own, words[0]));
     else await work(given, language);
   } catch (error) {
-    if (error instanceof CommandError) console.error(error.bilingual[language]);
+    if (error instanceof RefusalError) console.error(error.bilingual[language]);
     else if (!printProblems(error, language)) throw error;
     process.exitCode = 1;
   }
@@ -130,7 +118,7 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Writes what a plan would write and names the files; or throws what stands in the way, with nothing written. */
 export function carryOut(root: string, plan: Plan, language: Language): void {
-  if ('refusal' in plan) throw new CommandError(plan.refusal);
+  if ('refusal' in plan) throw new RefusalError(plan.refusal);
   if ('problems' in plan) throw new ProblemsError(plan.problems, language);
   writeFiles(root, plan.writes);
   const files = [...plan.writes.keys()].join(', ');

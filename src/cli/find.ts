@@ -3,7 +3,8 @@
  * prints what to paste. Works while stories have mistakes: that is when a number is looked for.
  */
 import { fileURLToPath } from 'node:url';
-import { CommandError, runCommand } from './command.ts';
+import { runCommand } from './command.ts';
+import { RefusalError } from '../press/refusal.ts';
 import { countFacts, countProblems } from './describe-record.ts';
 import { findFacts, type Finding, wordsOf } from './find-facts.ts';
 import { explainFormula, otherFigures } from '../facts/describe-fact.ts';
@@ -101,7 +102,7 @@ function summarise({ matches, partial }: Finding, query: string, catalogue: Cata
 await runCommand('find', ({ words, has }, language) => {
   const query = words.join(' ').trim();
   if (query === '') {
-    throw new CommandError({
+    throw new RefusalError({
       id: 'Tulis yang dicari sesudah --, misalnya: npm run find -- 35.782 atau npm run find -- pekerja rentan makassar 2024',
       en: 'Write what to look for behind --, such as: npm run find -- 35,782 or npm run find -- vulnerable workers makassar 2024',
     });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { chartTypes, type ChartTypeName } from '../charts/registry.ts';
-import { CommandError } from './command.ts';
+import { RefusalError } from '../press/refusal.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { formatPeriod } from '../i18n/dates.ts';
@@ -9,7 +9,7 @@ import { unitName } from '../i18n/units.ts';
 import { chartTemplate } from '../prose/story-template.ts';
 import type { Question } from './ask.ts';
 
-import { formatJson, planNew, type PlannedFile } from './planned-files.ts';
+import { formatJson, planNew, type PlannedFile } from '../press/planned-files.ts';
 
 export const chartTitle: Bilingual = chartTemplate;
 
@@ -56,7 +56,7 @@ export async function planChart(
 ): Promise<PlannedFile> {
   const path = `content/charts/${id}.json`;
   const beginning = chartTypes[type].begin(facts);
-  if ('refusal' in beginning) throw new CommandError(beginning.refusal);
+  if ('refusal' in beginning) throw new RefusalError(beginning.refusal);
   const spec = {
     $schema: '../schemas/chart.schema.json',
     type,

@@ -1,6 +1,6 @@
 import type { Answers, Question } from './ask.ts';
 import { list, oneOf, pair, question, seriesQuestion, wordsInBoth } from './record-questions.ts';
-import { addToList, type PlannedFile } from './planned-files.ts';
+import { addToList, type PlannedFile } from '../press/planned-files.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { operations, type OperationName } from '../facts/operations.ts';
 import type { Bilingual } from '../facts/schema/common.ts';

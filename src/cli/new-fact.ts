@@ -1,7 +1,7 @@
 import type { Answers, Question } from './ask.ts';
 import { planSource, sourceQuestions } from './new-source.ts';
 import { list, newId, none, oneOf, pair, question, seriesQuestion, wordsInBoth } from './record-questions.ts';
-import { addToList, type PlannedFile } from './planned-files.ts';
+import { addToList, type PlannedFile } from '../press/planned-files.ts';
 import { countWords, longestWording } from '../facts/rules/check-observation.ts';
 import { asWritten } from '../facts/suggest.ts';
 import { isNotReported, readValue } from '../facts/typed-value.ts';

@@ -1,6 +1,6 @@
 import type { Answers, Question } from './ask.ts';
 import { oneOf, pair, question, wordsInBoth } from './record-questions.ts';
-import { addToList, type PlannedFile } from './planned-files.ts';
+import { addToList, type PlannedFile } from '../press/planned-files.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { type Place, placeSchema } from '../facts/schema/subject.ts';
 

@@ -1,7 +1,7 @@
 import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import type { Answers, Question } from './ask.ts';
 import { list, none, oneOf, pair, question } from './record-questions.ts';
-import { addToList, type PlannedFile } from './planned-files.ts';
+import { addToList, type PlannedFile } from '../press/planned-files.ts';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { observationsFolder } from '../facts/records.ts';

@@ -1,5 +1,5 @@
 import type { Answers, Question } from './ask.ts';
-import { addToList, type PlannedFile } from './planned-files.ts';
+import { addToList, type PlannedFile } from '../press/planned-files.ts';
 import { list, none, oneOf, question } from './record-questions.ts';
 import { asWritten } from '../facts/suggest.ts';
 import { type Bilingual, day, partialDate } from '../facts/schema/common.ts';

@@ -1,4 +1,4 @@
-import type { PlannedFile } from './planned-files.ts';
+import type { PlannedFile } from '../press/planned-files.ts';
 import { address } from '../i18n/addresses.ts';
 import type { Language } from '../i18n/locale.ts';
 

@@ -5,7 +5,7 @@ import { languages, type Language } from '../i18n/locale.ts';
 import type { Answers, Question } from './ask.ts';
 import { mostTopics } from '../prose/front-matter.ts';
 import { storyTemplate } from '../prose/story-template.ts';
-import { planNew, type PlannedFile } from './planned-files.ts';
+import { planNew, type PlannedFile } from '../press/planned-files.ts';
 
 const words = (language: Language, name: 'title' | 'kicker' | 'standfirst', id: string, en: string): Question => ({
   name: `${name}-${language}`,

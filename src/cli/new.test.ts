@@ -13,7 +13,7 @@ import { planFact } from './new-fact.ts';
 import { placeQuestions, planPlace } from './new-place.ts';
 import { joinSeries, planSeries } from './new-series.ts';
 import { lookUp, planStory } from './new-story.ts';
-import { problemsAdded } from './planned-files.ts';
+import { problemsAdded } from '../press/planned-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const data = readData(openDisk(root));

@@ -5,7 +5,8 @@
  */
 import { chartTypes, isChartTypeName } from '../charts/registry.ts';
 import { type Answers, collectAnswers, isInteractive, type Question } from './ask.ts';
-import { type Arguments, CommandError, projectRoot, runCommand, today } from './command.ts';
+import { type Arguments, projectRoot, runCommand, today } from './command.ts';
+import { RefusalError } from '../press/refusal.ts';
 import { commands, type Option } from './commands.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { chartQuestions, chartTitle, planChart } from './new-chart.ts';
@@ -16,7 +17,7 @@ import { planSeries, seriesQuestions } from './new-series.ts';
 import { planSource, sourceQuestions } from './new-source.ts';
 import { nextSteps } from './new-steps.ts';
 import { lookUp, planStory, storyQuestions } from './new-story.ts';
-import { type PlannedFile, problemsAdded, writeFiles } from './planned-files.ts';
+import { type PlannedFile, problemsAdded, writeFiles } from '../press/planned-files.ts';
 import { printProblems, textUnder } from './print-problems.ts';
 import { asWritten, suggest } from '../facts/suggest.ts';
 import type { Catalogue } from '../facts/fact.ts';
@@ -42,14 +43,14 @@ function readKind([kind = '', id]: readonly string[]): { readonly kind: Kind; re
   const known = kinds.find((name) => name === kind);
   if (known === undefined && kind !== '') {
     const help = suggest(kind, kinds);
-    throw new CommandError({
+    throw new RefusalError({
       id: `${asWritten(kind)} tidak dapat dibuat. ${help.id}\n${usage.id}`,
       en: `${asWritten(kind)} cannot be made. ${help.en}\n${usage.en}`,
     });
   }
-  if (known === undefined || id === undefined) throw new CommandError(usage);
+  if (known === undefined || id === undefined) throw new RefusalError(usage);
   if (!identifier.safeParse(id).success) {
-    throw new CommandError({
+    throw new RefusalError({
       id: `Nama ${asWritten(id)} tidak dapat menjadi alamat: hanya huruf kecil, angka, dan tanda hubung. Tulis "${slugify(id)}".`,
       en: `The name ${asWritten(id)} cannot be an address: only lower-case letters, figures and hyphens. Write "${slugify(id)}".`,
     });
@@ -68,7 +69,7 @@ function readFacts(given: Arguments, catalogue: Catalogue) {
   const [first] = unknown;
   if (first !== undefined) {
     const help = suggest(first, catalogue.facts.keys());
-    throw new CommandError({
+    throw new RefusalError({
       id: `Fakta ${asWritten(first)} tidak ada di data/. ${help.id} Cari dengan: npm run find -- …`,
       en: `There is no fact ${asWritten(first)} in data/. ${help.en} Look for it with: npm run find -- …`,
     });
@@ -108,7 +109,7 @@ async function plan(
     series: catalogue.series.has(id),
   };
   if (taken[kind] === true) {
-    throw new CommandError({
+    throw new RefusalError({
       id: `"${id}" sudah ada di data/. Pakai yang itu, atau pilih id lain.`,
       en: `"${id}" exists in data/ already. Use that one, or choose another id.`,
     });
@@ -134,7 +135,7 @@ async function plan(
   const type = given.text('type') ?? '';
   if (!isChartTypeName(type) || facts.length === 0) {
     const help = suggest(type, Object.keys(chartTypes));
-    throw new CommandError({
+    throw new RefusalError({
       id: `Tulis jenis dan angkanya: npm run new -- chart ${id} --type bar --facts id-angka,id-angka. ${type === '' || isChartTypeName(type) ? '' : help.id}`.trim(),
       en: `Write its type and its facts: npm run new -- chart ${id} --type bar --facts fact-id,fact-id. ${type === '' || isChartTypeName(type) ? '' : help.en}`.trim(),
     });

@@ -14,7 +14,8 @@ import { readRecord } from '../library/read-library.ts';
 import { escapeHtml } from '../press/problems-page.ts';
 import { proofStyle, proofWords } from './proof-look.ts';
 import { proofRows } from './proof-sheet.ts';
-import { CommandError, runCommand } from './command.ts';
+import { runCommand } from './command.ts';
+import { RefusalError } from '../press/refusal.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -74,7 +75,7 @@ function writeSheet(slug: string, language: Language): string {
   const story = stories.get(slug);
   if (story === undefined) {
     const help = suggest(slug, stories.keys());
-    throw new CommandError({
+    throw new RefusalError({
       id: `Cerita "${slug}" tidak ada di content/stories/. ${help.id}`,
       en: `There is no story "${slug}" in content/stories/. ${help.en}`,
     });
@@ -101,7 +102,7 @@ ${proofRows({ story, catalogue, charts, language })}
 
 await runCommand('proof', ({ words: [given] }, language) => {
   if (given === undefined) {
-    throw new CommandError({
+    throw new RefusalError({
       id: 'Tulis nama folder ceritanya: npm run proof -- slug-cerita',
       en: 'Write the name of the story’s folder: npm run proof -- slug-of-the-story',
     });

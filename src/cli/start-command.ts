@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { asWritten, nearest } from '../facts/suggest.ts';
-import { commandLanguage, CommandError, readArguments } from './command.ts';
+import { commandLanguage, readArguments } from './command.ts';
+import { RefusalError } from '../press/refusal.ts';
 import { commandNames, type CommandName, isCommandName } from './commands.ts';
 import { helpOn, listCommands } from './help-text.ts';
 
@@ -66,7 +67,7 @@ export async function start(name: string, words: readonly string[]): Promise<voi
   try {
     if (!readsOwn.has(name)) readArguments(words, name);
   } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
+    if (!(error instanceof RefusalError)) throw error;
     console.error(error.bilingual[language]);
     process.exitCode = 1;
     return;

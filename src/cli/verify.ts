@@ -20,7 +20,8 @@ import { versionFileBytes } from '../press/version-file-bytes.ts';
 import { allChains } from '../library/archive/read-archive.ts';
 import { getDataSet } from '../library/data-set.ts';
 import { readLibrary, type Library } from '../library/read-library.ts';
-import { CommandError, projectRoot, runCommand } from './command.ts';
+import { projectRoot, runCommand } from './command.ts';
+import { RefusalError } from '../press/refusal.ts';
 
 const codes: Readonly<Record<Verdict['is'], number>> = {
   matches: 0,
@@ -82,7 +83,7 @@ async function verify(what: string, library: Library, language: Language): Promi
     readCitation(what, []).fingerprints.length === 0 &&
     !/^[0-9a-f]{8,}$/i.test(what)
   ) {
-    throw new CommandError({
+    throw new RefusalError({
       id: `"${what}" bukan berkas yang ada di sini dan bukan alamat situs ini.`,
       en: `"${what}" is neither a file here nor an address of this site.`,
     });
@@ -98,7 +99,7 @@ async function verify(what: string, library: Library, language: Language): Promi
 
 await runCommand('verify', async ({ words, text }, language) => {
   if (words.length === 0) {
-    throw new CommandError({
+    throw new RefusalError({
       id: 'Sebut alamat, kutipan, atau berkasnya: npm run verify -- <alamat | kutipan | berkas>',
       en: 'Name the address, the citation or the file: npm run verify -- <address | citation | file>',
     });

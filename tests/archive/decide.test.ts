@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decideChanges, decideRelease, describeUnpublished } from '../../src/cli/archive-decide.ts';
 import { writeArchive } from '../../src/cli/archive-record.ts';
-import { CommandError, readArguments } from '../../src/cli/command.ts';
+import { readArguments } from '../../src/cli/command.ts';
+import { RefusalError } from '../../src/press/refusal.ts';
 import { releaseFileSchema } from '../../src/citing/releases/release.ts';
 import { findUnpublished } from '../../src/library/archive/publish.ts';
 import type { Files } from '../faults/memory-disk.ts';
@@ -36,7 +37,7 @@ beforeAll(async () => {
 /** What an editor is told when something is refused, in English. */
 async function refusal(attempt: () => Promise<unknown>): Promise<string> {
   const error: unknown = await attempt().catch((thrown: unknown) => thrown);
-  if (!(error instanceof CommandError)) throw new Error('it was not refused');
+  if (!(error instanceof RefusalError)) throw new Error('it was not refused');
   return error.bilingual.en;
 }
 
@@ -169,7 +170,7 @@ describe('writing to the archive', () => {
             [path, wrong],
           ]),
         ),
-      ).toThrow(CommandError);
+      ).toThrow(RefusalError);
     expect(() => text(seal)).toThrow('ENOENT');
     expect(text(version)).toBe('{}\n');
   });

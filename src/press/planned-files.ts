@@ -2,7 +2,7 @@ import { parse } from '@humanwhocodes/momoa';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { CommandError } from './command.ts';
+import { RefusalError } from './refusal.ts';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import type { Problem } from '../facts/problem.ts';
 import { type Disk, openDisk } from '../library/disk.ts';
@@ -146,7 +146,7 @@ function create(temporary: string, path: string): () => void {
 
 function replace(temporary: string, path: string, before: string): () => void {
   if (readFileSync(path, 'utf8') !== before) {
-    throw new CommandError({
+    throw new RefusalError({
       id: `${path} berubah selagi perintah ini berjalan. Jalankan lagi.`,
       en: `${path} changed while this command was running. Run it again.`,
     });
@@ -181,7 +181,7 @@ export function writeFiles(root: string, files: readonly PlannedFile[]): void {
 /** Refuses a file that is there already: nothing that somebody wrote is ever written over. */
 export function planNew(root: string, path: string, text: string): PlannedFile {
   if (!('problems' in openDisk(root).read(path))) {
-    throw new CommandError({
+    throw new RefusalError({
       id: `${path} sudah ada dan tidak ditimpa. Pakai nama lain, atau buka berkas itu.`,
       en: `${path} exists already and is not written over. Choose another name, or open that file.`,
     });
