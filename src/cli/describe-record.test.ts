@@ -6,7 +6,7 @@ import { describeEndedRates, describeHints, describeOldChecks } from './describe
 const told = (file: string): Problem => ({ file, line: 2, column: 1, message: { id: 'Tulis lain.', en: 'Write it.' } });
 
 test('a draft is called a draft, with what is still wrong in it and the command that finishes it', () => {
-  const drafts = new Map([['gowa', { story: null, problems: [told('content/stories/gowa/id.mdx')] }]]);
+  const drafts = new Map([['gowa', { story: null, problems: [told('content/stories/gowa/id.mdx')], sources: [] }]]);
   expect(describeHints({ drafts, hints: [] }, [], 'en')).toBe(
     'Draft: gowa. It shows in npm run dev alone. 1 problem left before npm run sign -- gowa:\n  content/stories/gowa/id.mdx:2:1\n    Write it.',
   );

@@ -50,8 +50,24 @@ const thingNames: Readonly<Record<keyof Things, Bilingual>> = {
 
 const isThing = (page: string): page is keyof Things => Object.hasOwn(thingNames, page);
 
+/** Stories that are being written and the charts that are made for them: they have no page yet. */
+export type Unfinished = Readonly<Record<'story' | 'chart', ReadonlySet<string>>>;
+
+const nothingUnfinished: Unfinished = { story: new Set(), chart: new Set() };
+
+const refuseUnfinished = (page: 'story' | 'chart', id: string, path: string): Bilingual =>
+  page === 'story'
+    ? {
+        id: `Cerita "${id}" masih draf, sehingga ${path} belum membawa ke mana pun. Hapus tautannya, atau sahkan dulu cerita itu: npm run sign -- ${id}`,
+        en: `The story "${id}" is still a draft, so ${path} leads nowhere yet. Take the link out, or sign that story first: npm run sign -- ${id}`,
+      }
+    : {
+        id: `Grafik "${id}" baru dipakai draf, sehingga ${path} belum membawa ke mana pun. Hapus tautannya, atau sahkan dulu cerita yang memuatnya.`,
+        en: `The chart "${id}" is in a draft alone, so ${path} leads nowhere yet. Take the link out, or sign the story that shows it first.`,
+      };
+
 /** What is wrong with a link to a page of this site, or null. Files, versions and embeds are judged when the site is built. */
-function refuseLink(url: string, things: Things, language: Language): Bilingual | null {
+function refuseLink(url: string, things: Things, unfinished: Unfinished, language: Language): Bilingual | null {
   const [path = ''] = url.split(/[?#]/, 1);
   if (!path.startsWith('/') || /\.\w+$|^\/(v|en\/embed|embed|oembed|data)\//.test(path)) return null;
   const found = readAddress(path.endsWith('/') ? path : `${path}/`);
@@ -66,7 +82,10 @@ function refuseLink(url: string, things: Things, language: Language): Bilingual 
   if (!path.endsWith('/'))
     return { id: `Tulis ${path}/, dengan garis miring di belakang.`, en: `Write ${path}/, with a slash at its end.` };
   const { to } = found;
-  if (!('id' in to) || 'version' in to || !isThing(to.page) || things[to.page]?.has(to.id) !== false) return null;
+  if (!('id' in to) || 'version' in to || !isThing(to.page)) return null;
+  if ((to.page === 'story' || to.page === 'chart') && unfinished[to.page].has(to.id))
+    return refuseUnfinished(to.page, to.id, path);
+  if (things[to.page]?.has(to.id) !== false) return null;
   const near = nearest(to.id, things[to.page] ?? []);
   const meant = near === null ? null : address({ page: to.page, id: near }, language);
   return {
@@ -87,12 +106,19 @@ function refuseFragment(url: string, ids: ReadonlySet<string>): Bilingual | null
   };
 }
 
-/** Links of a story or a text that lead to no page, chart, number or part of the page. */
-export const checkLinks = (story: AnyStory, things: Things): readonly Problem[] =>
+/**
+ * Links of a story or a text that lead to no page, chart, number or part of the page.
+ * @param unfinished what it may not lead to; left out for a draft, which may lead to others
+ */
+export const checkLinks = (
+  story: AnyStory,
+  things: Things,
+  unfinished: Unfinished = nothingUnfinished,
+): readonly Problem[] =>
   languages.flatMap((language) => {
     const ids = idsOn(story[language]);
     return story[language].links.flatMap(({ url, line, column }) => {
-      const message = refuseLink(url, things, language) ?? refuseFragment(url, ids);
+      const message = refuseLink(url, things, unfinished, language) ?? refuseFragment(url, ids);
       return message === null ? [] : [problem(story[language].file, message, line, column)];
     });
   });

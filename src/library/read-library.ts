@@ -16,6 +16,7 @@ import { checkRedirectedPages } from './archive/redirects.ts';
 import { readReleases } from './archive/releases.ts';
 import { checkCopies, checkGone, checkLinks, checkNames, checkOrder } from './check-whole.ts';
 import { type Disk, openDisk } from './disk.ts';
+import { findDraftCharts, partChartProblems } from './draft-charts.ts';
 import { checkLock, joinAtPlace } from './locks/check-lock.ts';
 import { type Edition, readLocks } from './locks/read-locks.ts';
 import { openSealer } from './locks/seal-chart.ts';
@@ -125,7 +126,7 @@ export function readRecord(
 ): LibraryReading {
   const site = readSite(disk);
   const data = readData(disk);
-  const { charts, ids, specs, problems: chartProblems } = readCharts(disk, data, openChart);
+  const { charts, ids, specs, problems: allChartProblems } = readCharts(disk, data, openChart);
   const today = { catalogue: data.catalogue, charts };
   const {
     locks,
@@ -195,9 +196,18 @@ export function readRecord(
     stories: things.story,
     jobs: new Set((disk.list('content/guide/') ?? []).map(({ name }) => name)),
   });
+  const ofDrafts = findDraftCharts(stories.drafts, {
+    stories: stories.stories.values(),
+    texts: texts.stories.values(),
+    front: front.front,
+    versions: chains,
+  });
+  const { published: chartProblems, inDraft: inChartsOf } = partChartProblems(allChartProblems, ofDrafts);
+  const publishedCharts = new Map([...charts].filter(([id]) => !ofDrafts.has(id)));
+  const unfinished = { story: new Set(stories.drafts.keys()), chart: new Set(ofDrafts.keys()) };
   const whole = [
     ...[...stories.stories.values(), ...texts.stories.values(), ...guide.stories.values()].flatMap((story) =>
-      checkLinks(story, things),
+      checkLinks(story, things, unfinished),
     ),
     ...checkOrder(guide.stories),
     ...checkCopies(stories.stories),
@@ -205,13 +215,14 @@ export function readRecord(
     ...checkGone(
       archive.archive,
       { ...things, story: new Set([...things.story].filter((slug) => !stories.drafts.has(slug))) },
-      new Set(stories.drafts.keys()),
+      unfinished.story,
     ),
   ];
   const drafts = new Map(
-    [...stories.drafts].map(([slug, { story, problems: inDraft }]) => {
-      const astray = story === null ? [] : checkLinks(story, things);
-      return [slug, { story, problems: [...inDraft, ...astray].toSorted(byPlace) }] as const;
+    [...stories.drafts].map(([slug, draft]) => {
+      const astray = draft.story === null ? [] : checkLinks(draft.story, things);
+      const found = [...draft.problems, ...astray, ...inChartsOf(slug)];
+      return [slug, { ...draft, problems: found.toSorted(byPlace) }] as const;
     }),
   );
   const strangers = findStrangers(disk);
@@ -232,7 +243,7 @@ export function readRecord(
   const isSound = found.length + chartProblems.length === 0;
   const pages = {
     story: stories.stories,
-    chart: charts,
+    chart: publishedCharts,
     fact: data.catalogue.facts,
     topic: topics.topics,
     place: data.catalogue.places,
@@ -249,7 +260,8 @@ export function readRecord(
   );
   const library = {
     site: site.site,
-    ...today,
+    catalogue: data.catalogue,
+    charts: withDrafts === null ? publishedCharts : charts,
     stories: withDrafts === null ? stories.stories : new Map([...stories.stories, ...soundDrafts(drafts)]),
     texts: texts.stories,
     front: front.front,

@@ -24,6 +24,8 @@ export interface Draft<Head = FrontMatter> {
   /** Null while one of its languages is missing or cannot be read. */
   readonly story: Story<Head> | null;
   readonly problems: readonly Problem[];
+  /** Its files as far as they are text, whatever is wrong with them. */
+  readonly sources: readonly string[];
 }
 
 export interface StoriesReading<Head> {
@@ -67,7 +69,7 @@ export function readStories<Head extends AnyHead>(
     const file = `${folder}${slug}/${language}.mdx`;
     const read = disk.read(file);
     const decoded = 'problems' in read ? read : decodeUtf8(read.bytes, file);
-    if ('problems' in decoded) return { story: null, problems: decoded.problems, isDraft: false };
+    if ('problems' in decoded) return { story: null, problems: decoded.problems, isDraft: false, text: null };
     const { text } = decoded;
     const reading = parseStory({
       text,
@@ -79,7 +81,7 @@ export function readStories<Head extends AnyHead>(
       isSound: dataProblems.length === 0,
       names,
     });
-    return { ...reading, isDraft: isDraftText(text) };
+    return { ...reading, isDraft: isDraftText(text), text };
   };
   for (const { name: slug, isFolder } of disk.list(folder) ?? []) {
     if (!isFolder) continue;
@@ -95,7 +97,8 @@ export function readStories<Head extends AnyHead>(
         : compareLanguages(story.id, story.en, bindings, id.problems.length + en.problems.length === 0)),
     ];
     if (id.isDraft || en.isDraft) {
-      drafts.set(slug, { story, problems: found.toSorted(byPlace) });
+      const sources = [id.text, en.text].filter((text) => text !== null);
+      drafts.set(slug, { story, problems: found.toSorted(byPlace), sources });
       continue;
     }
     problems.push(...found);

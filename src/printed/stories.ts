@@ -173,6 +173,8 @@ function printStory(library: Library, language: Language, slug: string) {
     dataUntil: dataUntil([...facts, ...drawn], language),
     byline,
     minutes: Math.max(1, Math.round(story.words / wordsPerMinute)),
+    /** Only the development server shows drafts. */
+    isDraft: frontMatter.draft === true,
     kept: keptOf(library.editions.get(slug), language),
     corrections,
     bound,
