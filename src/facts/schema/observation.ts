@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { periodPattern } from '../../i18n/dates.ts';
-import { bilingual, describe, identifier } from './common.ts';
-import { unitSchema } from './subject.ts';
+import { type Bilingual, bilingual, field, identifier, ownId, type ReferredKind } from './common.ts';
+import { seriesField } from './comparison.ts';
+import { unitField } from './subject.ts';
 import { scaleNames } from '../../i18n/numbers.ts';
 
 /**
@@ -14,98 +15,192 @@ export const statusSchema = z.enum(['measured', 'announced', 'target', 'estimate
 
 export type Status = z.output<typeof statusSchema>;
 
+const referred = (to: ReferredKind, label: Bilingual, help: Bilingual, example: string) =>
+  field(identifier, { label, help, example, to });
+
 /** One number as one source gave it. That a source gave it is the fact, not that it is right. */
 export const observationSchema = z.strictObject({
-  id: identifier,
-  indicator: identifier,
-  place: identifier,
-  population: describe(
-    bilingual,
-    'Siapa atau apa yang dihitung, menurut sumbernya.',
-    'Who or what is counted, in the source’s sense.',
+  id: ownId,
+  indicator: referred(
+    'indicator',
+    { id: 'Yang diukur', en: 'What is measured' },
+    { id: 'Apa yang diukur angka ini.', en: 'What this number measures.' },
+    'coverage',
   ),
-  period: describe(
-    z.string().regex(periodPattern),
-    'Hari "2025-03-17", bulan "2025-03", tahun "2025", rentang "2024-01/2024-06", atau "../2025-08" bila awalnya tidak disebut.',
-    'A day, month, year, or start/end; ../end when the source does not state the start.',
+  place: referred(
+    'place',
+    { id: 'Wilayah', en: 'Place' },
+    { id: 'Wilayah yang dihitung.', en: 'The place that it is about.' },
+    'kota-makassar',
   ),
-  value: describe(
+  population: field(bilingual, {
+    label: { id: 'Siapa yang dihitung', en: 'Who is counted' },
+    help: {
+      id: 'Siapa atau apa yang dihitung, menurut sumbernya.',
+      en: 'Who or what is counted, in the source’s sense.',
+    },
+    example: { id: 'pekerja rentan', en: 'vulnerable workers' },
+  }),
+  period: field(z.string().regex(periodPattern), {
+    label: { id: 'Masa', en: 'Period' },
+    help: {
+      id: 'Hari 2025-03-17, bulan 2025-03, tahun 2025, rentang 2024-01/2024-06, atau ../2025-08 bila awalnya tidak disebut sumber.',
+      en: 'A day 2025-03-17, a month 2025-03, a year 2025, a span 2024-01/2024-06, or ../2025-08 when the source does not state its start.',
+    },
+    example: '2025-03',
+  }),
+  value: field(
     z.number().nullable(),
-    'Angka utuh tanpa pemisah ribuan: 35782 atau 50.5. null berarti tidak dilaporkan.',
-    'The whole number without separators: 35782 or 50.5. null means not reported.',
+    {
+      label: { id: 'Nilai', en: 'Value' },
+      help: {
+        id: 'Seperti dicetak sumber, dengan angka di belakang koma yang dicetaknya: 35.782, 50,50, atau 2,8 juta. Tulis “tidak dilaporkan” bila sumbernya tidak menyebutnya.',
+        en: 'As the source printed it, with the decimals that it printed: 35,782, 50.50 or 2.8 million. Write “not reported” where the source does not give one.',
+      },
+      example: { id: '50,50', en: '50.50' },
+    },
+    {
+      id: 'Di berkas: angka utuh tanpa pemisah ribuan, 35782 atau 50.5.',
+      en: 'In the file: the whole number without separators, 35782 or 50.5.',
+    },
   ),
-  unit: unitSchema,
-  decimals: describe(
-    z.number().int().min(0).max(6),
-    'Banyaknya angka di belakang koma seperti diterbitkan, setelah dibagi "scale": 50,50 dan Rp5,97 miliar punya 2.',
-    'Digits after the decimal point as published, after dividing by scale: 50.50 and Rp5.97 billion have 2.',
+  unit: unitField,
+  decimals: field(z.number().int().min(0).max(6), {
+    label: { id: 'Angka di belakang koma', en: 'Decimals' },
+    help: {
+      id: 'Banyaknya angka di belakang koma seperti diterbitkan, setelah dibagi "scale": 50,50 dan Rp5,97 miliar punya 2.',
+      en: 'Digits after the decimal point as published, after dividing by scale: 50.50 and Rp5.97 billion have 2.',
+    },
+  }),
+  scale: field(z.enum(scaleNames), {
+    label: { id: 'Satuan besar', en: 'Scale' },
+    help: {
+      id: 'Satuan besar yang dicetak sumber: "2,8 juta" adalah million.',
+      en: 'The power the source printed in: "2.8 million" is million.',
+    },
+  }).default('one'),
+  status: field(statusSchema, {
+    label: { id: 'Sifat angka', en: 'Kind of figure' },
+    help: { id: 'Bagaimana angka itu terjadi.', en: 'How the number came about.' },
+    example: 'measured',
+    choices: {
+      measured: { id: 'dihitung kantor pencatat', en: 'counted by the office that keeps the records' },
+      announced: { id: 'diumumkan tanpa hitungan', en: 'announced without a count' },
+      target: { id: 'hendak dicapai', en: 'to be reached' },
+      estimate: { id: 'perkiraan: “sekitar”, “lebih dari”', en: 'an estimate: “about”, “more than”' },
+      enacted: { id: 'ditetapkan peraturan atau anggaran', en: 'fixed by law or budget' },
+      misprint: { id: 'salah cetak, tidak pernah digambar', en: 'printed wrongly, never drawn' },
+    },
+  }),
+  precision: field(z.enum(['exact', 'rounded', 'approximate']), {
+    label: { id: 'Ketelitian', en: 'Precision' },
+    help: { id: 'Seteliti apa sumber mencetaknya.', en: 'How finely the source printed it.' },
+    example: 'exact',
+    choices: {
+      exact: { id: 'sampai satuan terakhir', en: 'to the last unit' },
+      rounded: { id: 'dibulatkan', en: 'rounded' },
+      approximate: { id: '“sekitar”, “lebih dari”', en: '“about”, “more than”' },
+    },
+  }),
+  source: referred(
+    'source',
+    { id: 'Sumber', en: 'Source' },
+    { id: 'Dokumen yang menyebutnya.', en: 'The document that gives it.' },
+    'sindomakassar-2025-06-16',
   ),
-  scale: describe(
-    z.enum(scaleNames),
-    'Satuan besar yang dicetak sumber: "2,8 juta" adalah million.',
-    'The power the source printed in: "2.8 million" is million.',
-  ).default('one'),
-  status: describe(
-    statusSchema,
-    'measured: dihitung kantor pencatat. announced: disebut tanpa hitungan. target: hendak dicapai. estimate: perkiraan. enacted: ditetapkan peraturan atau anggaran. misprint: salah cetak, tidak pernah digambar.',
-    'measured: counted by the office that keeps the records. announced: said without a count. target: to be reached. estimate: about. enacted: fixed by law or budget. misprint: printed wrongly, never drawn.',
-  ),
-  precision: describe(
-    z.enum(['exact', 'rounded', 'approximate']),
-    'exact: sampai satuan terakhir. rounded: dibulatkan. approximate: “sekitar”, “lebih dari”.',
-    'exact: printed to the last unit. rounded: printed rounded. approximate: “about”, “more than”.',
-  ),
-  source: identifier,
-  alsoIn: describe(
-    z.array(identifier).min(1),
-    'Sumber lain yang menyebut angka yang sama, dengan arti yang sama.',
-    'Other sources that give the same number in the same sense.',
-  ).optional(),
-  rule: describe(
+  alsoIn: field(z.array(identifier).min(1), {
+    label: { id: 'Juga di', en: 'Also in' },
+    help: {
+      id: 'Sumber lain yang menyebut angka yang sama, dengan arti yang sama.',
+      en: 'Other sources that give the same number in the same sense.',
+    },
+    to: 'source',
+  }).optional(),
+  rule: field(
     bilingual,
-    'Isi ketentuan dalam kata-kata kami, hanya untuk "unit": "rule"; dicetak sebagai nilainya, jadi cukup sepotong kalimat.',
-    'What a rule says, in our words, for "unit": "rule" only; it is printed as the value, so make it part of a sentence.',
+    {
+      label: { id: 'Isi ketentuan', en: 'What the rule says' },
+      help: {
+        id: 'Hanya untuk ketentuan tanpa angka: isinya dalam kata-kata kami. Dicetak sebagai nilainya, jadi cukup sepotong kalimat.',
+        en: 'Only for a rule without a number: what it says, in our words. It is printed as the value, so make it part of a sentence.',
+      },
+      example: {
+        id: 'wajib mendaftarkan diri dan pekerjanya',
+        en: 'must register themselves and their workers',
+      },
+    },
+    { id: 'Satuannya "rule".', en: 'Its unit is "rule".' },
   ).optional(),
-  weak: describe(
-    bilingual,
-    'Mengapa angka ini lemah. Angka yang lemah tidak boleh dicetak sendirian; lihat data/README.md.',
-    'Why this number is weak. A weak number may not be printed by itself; see data/README.md.',
+  weak: field(bilingual, {
+    label: { id: 'Mengapa lemah', en: 'Why it is weak' },
+    help: {
+      id: 'Bila angka ini lemah. Angka yang lemah tidak boleh dicetak sendirian; lihat data/README.md.',
+      en: 'Where this number is weak. A weak number may not be printed by itself; see data/README.md.',
+    },
+  }).optional(),
+  attributedTo: field(bilingual, {
+    label: { id: 'Yang menyebut', en: 'Who said it' },
+    help: {
+      id: 'Siapa yang menyebutnya, dengan jabatannya waktu itu.',
+      en: 'Who said it, with the office held at the time.',
+    },
+    example: { id: 'Munafri Arifuddin, Wali Kota Makassar', en: 'Munafri Arifuddin, mayor of Makassar' },
+  }),
+  wording: field(z.string().min(1).nullable(), {
+    label: { id: 'Kata sumber', en: 'The source’s words' },
+    help: {
+      id: 'Kata-kata sumber di sekitar angkanya, persis, paling banyak delapan.',
+      en: 'The source’s words around the number, exactly, eight at the most.',
+    },
+    example: 'sudah mencapai 51 persen',
+  }),
+  caveat: field(bilingual.nullable(), {
+    label: { id: 'Catatan', en: 'Note' },
+    help: {
+      id: 'Yang harus diketahui pembaca sebelum memakainya.',
+      en: 'What a reader must know before using it.',
+    },
+  }),
+  series: seriesField,
+  share: field(
+    z.strictObject({
+      numerator: referred(
+        'fact',
+        { id: 'Pembilang', en: 'Numerator' },
+        { id: 'Angka tercatat yang menjadi pembilang.', en: 'The recorded number above the line.' },
+        'mks-participants-2025-12',
+      ),
+      denominator: referred(
+        'fact',
+        { id: 'Penyebut', en: 'Denominator' },
+        { id: 'Angka tercatat yang menjadi penyebut.', en: 'The recorded number below the line.' },
+        'mks-eligible-2025-12',
+      ),
+    }),
+    {
+      label: { id: 'Pembilang dan penyebut', en: 'Numerator and denominator' },
+      help: {
+        id: 'Bila sumber menyebut keduanya: catat masing-masing sebagai angka, lalu pilih di sini. Persentasenya dihitung ulang pada setiap pembangunan.',
+        en: 'Where the source gave both: record each as a number, then choose them here. The percentage is recomputed at every build.',
+      },
+    },
   ).optional(),
-  attributedTo: describe(
-    bilingual,
-    'Siapa yang menyebutnya, dengan jabatannya waktu itu.',
-    'Who said it, with the office held at the time.',
-  ),
-  wording: describe(
-    z.string().min(1).nullable(),
-    'Kata-kata sumber di sekitar angkanya, paling banyak delapan. null bila tidak dicatat.',
-    'The source’s words around the number, eight at the most. null where the record keeps none.',
-  ),
-  caveat: describe(
-    bilingual.nullable(),
-    'Yang harus diketahui pembaca sebelum memakainya. null bila tidak ada.',
-    'What a reader must know before using it. null when nothing.',
-  ),
-  series: describe(
-    z.array(identifier),
-    'Seri di data/comparability.json; kosong bila tidak boleh dibandingkan.',
-    'Series in data/comparability.json; empty when it may be compared with nothing.',
-  ),
-  share: describe(
-    z.strictObject({ numerator: identifier, denominator: identifier }),
-    'Fakta pembilang dan penyebut, bila sumber menyebutnya. Dihitung ulang pada setiap pembangunan.',
-    'The facts that hold the numerator and the denominator the source gave. Recomputed at every build.',
-  ).optional(),
-  parts: describe(
-    z.array(identifier).min(2),
-    'Fakta-fakta yang menyusun jumlah ini. Dijumlahkan ulang pada setiap pembangunan.',
-    'The facts this total is made of. Summed at every build.',
-  ).optional(),
-  irregularity: describe(
-    identifier,
-    'Sengketa yang menjelaskan mengapa angka ini melanggar aturan hitung, misalnya bagian di atas 100.',
-    'The dispute that explains why this number breaks a rule of arithmetic, such as a share above 100.',
-  ).optional(),
+  parts: field(z.array(identifier).min(2), {
+    label: { id: 'Bagian-bagiannya', en: 'Its parts' },
+    help: {
+      id: 'Angka-angka yang menyusun jumlah ini. Dijumlahkan ulang pada setiap pembangunan.',
+      en: 'The facts this total is made of. Summed at every build.',
+    },
+    to: 'fact',
+  }).optional(),
+  irregularity: field(identifier, {
+    label: { id: 'Selisih yang menerangkan', en: 'The dispute that explains it' },
+    help: {
+      id: 'Bila angka ini melanggar aturan hitung, misalnya persentase di atas 100: selisih yang menerangkan mengapa.',
+      en: 'Where this number breaks a rule of arithmetic, such as a share above 100: the dispute that explains why.',
+    },
+    to: 'dispute',
+  }).optional(),
 });
 
 export type Observation = z.output<typeof observationSchema>;
