@@ -39,7 +39,7 @@ export const placeQuestions = ({ places }: Pick<Catalogue, 'places'>): readonly 
 /** What data/places.json becomes when a place is added at its end. */
 export function planPlace(root: string, id: string, answers: Answers): Promise<PlannedFile> {
   const [bps, kemendagri] = [answers.get('bps') ?? null, answers.get('kemendagri') ?? null];
-  const place: Readonly<Record<Exclude<keyof Place, 'tile'>, unknown>> = {
+  const place: Readonly<Record<Exclude<keyof Place, 'tile' | 'aliases'>, unknown>> = {
     id,
     level: answers.get('level'),
     codes: bps === null ? null : { bps, kemendagri },

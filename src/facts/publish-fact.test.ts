@@ -39,6 +39,14 @@ const ratio: PublishedFact = {
 const changes = (after: Partial<PublishedFact>, before = coverage) =>
   comparePublishedFacts(before, { ...before, ...after }, 'en').map(({ aspect, from, to }) => [aspect, from, to]);
 
+test('the cell of a table is told, and a number from no table has the same fingerprint as before there were any', () => {
+  const table = { file: 'cakupan.xlsx', sha256: '0'.repeat(64), sheet: 'Data', cell: 'B7' };
+  expect(changes({ table })).toEqual([['table', null, 'cakupan.xlsx, Data, B7']]);
+  expect(publishedFactSchema.safeParse({ ...coverage, table }).success).toBe(true);
+  expect(factFingerprint({ ...coverage, table })).not.toBe(factFingerprint(coverage));
+  expect(factFingerprint({ ...coverage, table: undefined })).toBe(factFingerprint(coverage));
+});
+
 test('a reader is told each thing that changed about a number, as it was and as it is', () => {
   expect(changes({})).toEqual([]);
   expect(changes({ printed: text('51 persen', '51 percent'), value: 51 })).toEqual([

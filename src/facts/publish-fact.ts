@@ -33,6 +33,7 @@ export function publishFact(fact: Fact): PublishedFact {
     wording: observation?.wording ?? null,
     formula: fact.kind === 'derivation' ? { id: explainFormula(fact, 'id'), en: explainFormula(fact, 'en') } : null,
     caveat,
+    ...(observation?.table === undefined ? {} : { table: observation.table }),
     sources: fact.sources.map(({ id: source, publisher, title, url, published }) => ({
       id: source,
       publisher,
@@ -85,6 +86,7 @@ const tell: Readonly<Record<Aspect, (fact: PublishedFact, language: Language) =>
   formula: ({ formula }, language) => inLanguage(formula, language),
   caveat: ({ caveat }, language) => inLanguage(caveat, language),
   precision: ({ precision }, language) => (precision === null ? null : wordFor(precisionWords[language], precision)),
+  table: ({ table }) => (table === undefined ? null : [table.file, table.sheet, table.cell].filter(Boolean).join(', ')),
 };
 
 const isAspect = (key: string): key is Aspect => key in tell;

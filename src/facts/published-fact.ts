@@ -37,6 +37,10 @@ export const publishedFactSchema = z.strictObject({
   /** As a reader would check it on paper. Null for a figure that a source gave. */
   formula: text.nullable(),
   caveat: text.nullable(),
+  /** The cell of the table it was read from. Absent where it was not read from one, so that what was published before keeps its fingerprint. */
+  table: z
+    .strictObject({ file: z.string().nullable(), sha256: z.string(), sheet: z.string().nullable(), cell: z.string() })
+    .optional(),
   sources: z.array(
     z.strictObject({
       id: z.string(),

@@ -58,6 +58,7 @@ const aspect = {
   formula: 'rumus',
   caveat: 'catatan',
   precision: 'ketelitian',
+  table: 'sel tabel asalnya',
 };
 
 /** The aspects of a published number, as a reader is told that they changed. */
@@ -79,6 +80,7 @@ export const aspectWords: Readonly<Record<Language, typeof aspect>> = {
     formula: 'formula',
     caveat: 'note',
     precision: 'precision',
+    table: 'the cell of its table',
   },
 };
 

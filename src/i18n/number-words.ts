@@ -120,6 +120,11 @@ const page = {
   origin: 'Asal angka',
   conveyed: 'Disampaikan',
   appeared: 'Terbit',
+  readFrom: 'Dibaca dari tabel',
+  pastedTable: 'tabel yang ditempel',
+  tableCell: (sheet: string | null, cell: string) =>
+    sheet === null ? `sel ${cell}` : `lembar “${sheet}”, sel ${cell}`,
+  tableSum: 'SHA-256 tabelnya',
   recorded: 'Dicatat',
   house: 'Terlindungi',
   howFrom: (count: string) => `dari ${count} angka yang diterbitkan`,
@@ -177,6 +182,11 @@ export const numberPageWords: Readonly<Record<Language, typeof page>> = {
     origin: 'Where it comes from',
     conveyed: 'Said by',
     appeared: 'Published',
+    readFrom: 'Read from a table',
+    pastedTable: 'a pasted table',
+    tableCell: (sheet: string | null, cell: string) =>
+      sheet === null ? `cell ${cell}` : `sheet “${sheet}”, cell ${cell}`,
+    tableSum: 'SHA-256 of the table',
     recorded: 'Recorded',
     house: 'Terlindungi',
     howFrom: (count: string) => `from ${count} published numbers`,

@@ -99,6 +99,7 @@ export function printOrigin(fact: Fact, language: Language) {
       ? [words.house, words.howFrom(formatNumber(fact.operands.length, 0, language))]
       : [fact.place.name[language], formatPeriod(fact.periodText, language)];
   const said = fact.kind === 'observation' ? [fact.observation.attributedTo[language]] : null;
+  const table = fact.kind === 'observation' ? fact.observation.table : undefined;
   const appeared = source && [
     source.publisher,
     ...(source.published === null ? [] : [formatDate(source.published, language)]),
@@ -108,6 +109,9 @@ export function printOrigin(fact: Fact, language: Language) {
     { step: about.charAt(0).toUpperCase() + about.slice(1), lines: began },
     ...(said ? [{ step: words.conveyed, lines: said }] : []),
     ...(appeared ? [{ step: words.appeared, lines: appeared }] : []),
+    ...(table
+      ? [{ step: words.readFrom, lines: [table.file ?? words.pastedTable, words.tableCell(table.sheet, table.cell)] }]
+      : []),
     { step: words.recorded, lines: [words.house, ...(last === '' ? [] : [formatDate(last, language)])] },
   ];
 }

@@ -18,6 +18,7 @@ import { numbersOfPlace } from './number-lists.ts';
 import { formatFact } from '../facts/format.ts';
 import { address } from '../i18n/addresses.ts';
 import { chartWords } from '../i18n/fact-words.ts';
+import { numberPageWords } from '../i18n/number-words.ts';
 import { formatPeriod } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
 import { messages } from '../i18n/messages.ts';
@@ -101,6 +102,7 @@ function printFact(library: Library, language: Language, id: string) {
       [words.status, chartWords[language].status[fact.status]],
       [words.caveat, fact.caveat?.[language] ?? null],
       [words.precision, observation && words.precisions[observation.precision]],
+      [numberPageWords[language].tableSum, observation?.table?.sha256 ?? null],
     ] as const,
     rivals: fact.disputes.map((dispute, index) => printRivals(fact, dispute, index === 0, library, language)),
     definition: indicator?.definition[language] ?? null,

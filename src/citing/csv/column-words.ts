@@ -102,6 +102,10 @@ export const columnWords = {
     share_numerator: { id: 'Id angka pembilangnya, bila sumber memberinya.', en: 'Id of its numerator, where the source gave it.' },
     share_denominator: { id: 'Id angka penyebutnya, bila sumber memberinya.', en: 'Id of its denominator, where the source gave it.' },
     parts: { id: 'Id angka yang menyusun jumlah ini.', en: 'Ids of the numbers this total is made of.' },
+    table_file: { id: 'Nama berkas tabel asalnya. Kosong bila tidak dibaca dari tabel, atau tabelnya ditempel.', en: 'The name of the file of the table it was read from. Empty where there was no table, or it was pasted.' },
+    table_sha256: { id: 'SHA-256 berkas itu, atau teks yang ditempel.', en: 'SHA-256 of that file, or of the text that was pasted.' },
+    table_sheet: { id: 'Lembarnya.', en: 'Its sheet.' },
+    table_cell: { id: 'Selnya.', en: 'Its cell.' },
     irregularity: { id: 'Id perselisihan yang menerangkan mengapa hitungannya tidak cocok.', en: 'Id of the dispute that explains why its arithmetic does not agree.' },
   },
   derivations: {

@@ -85,9 +85,21 @@ const observationColumns: readonly Column<Observation>[] = [
   column(about.observations, 'irregularity', ({ irregularity }) => irregularity ?? null),
 ];
 
+/** Where numbers were read from tables. The columns come with the first such number: empty ones would be a new file of the same data. */
+const tableColumns: readonly Column<Observation>[] = [
+  column(about.observations, 'table_file', ({ table }) => table?.file ?? null),
+  column(about.observations, 'table_sha256', ({ table }) => table?.sha256 ?? null),
+  column(about.observations, 'table_sheet', ({ table }) => table?.sheet ?? null),
+  column(about.observations, 'table_cell', ({ table }) => table?.cell ?? null),
+];
+
 /** The numbers as their sources gave them: what data/observations/ holds. */
-export const observationsTable = (catalogue: Pick<Catalogue, 'facts'>): DataTable =>
-  makeTable(
+export function observationsTable(catalogue: Pick<Catalogue, 'facts'>): DataTable {
+  const observations = [...catalogue.facts.values()].flatMap((fact) =>
+    fact.kind === 'observation' ? [fact.observation] : [],
+  );
+  const isFromTable = observations.some(({ table }) => table !== undefined);
+  return makeTable(
     {
       name: 'observations',
       title: tableTitles.observations,
@@ -98,9 +110,10 @@ export const observationsTable = (catalogue: Pick<Catalogue, 'facts'>): DataTabl
       key: ['id'],
       links: { indicator: 'indicators', place: 'places', source: 'sources' },
     },
-    observationColumns,
-    [...catalogue.facts.values()].flatMap((fact) => (fact.kind === 'observation' ? [fact.observation] : [])),
+    [...observationColumns, ...(isFromTable ? tableColumns : [])],
+    observations,
   );
+}
 
 const derivationColumns: readonly Column<DerivedFact>[] = [
   column(about.derivations, 'id', ({ id }) => id, { required: true }),

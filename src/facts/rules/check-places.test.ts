@@ -41,6 +41,15 @@ test('places with the codes that the offices gave them are all right', () => {
   expect(said(sulsel, makassar, town('bone', 'Kabupaten Bone', '7311', '73.08', { level: 'regency' }))).toEqual([]);
 });
 
+test('no alias is a name of two places', () => {
+  const palopo = (...aliases: readonly string[]) => town('palopo', 'Kota Palopo', '7373', '73.73', { aliases });
+  expect(said(sulsel, makassar, palopo('Wara'))).toEqual([]);
+  expect(said(sulsel, makassar, palopo('Makasar'))).toEqual([]);
+  expect(said(sulsel, makassar, palopo('Wara', 'MAKASSAR'))).toEqual([
+    expect.stringContaining('"MAKASSAR" is a name of "makassar" in line'),
+  ]);
+});
+
 test('no tile of a province covers another', () => {
   const bone = (row: number, column: number) =>
     town('bone', 'Kabupaten Bone', '7311', '73.08', { level: 'regency', tile: { row, column, name: 'Bone' } });

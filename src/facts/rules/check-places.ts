@@ -1,6 +1,7 @@
 import { isListedWhole, isNumberedAlike, officialPlaces } from '../official-codes.ts';
 import { type Fault, fault, type Problem } from '../problem.ts';
 import { type Entry, originOf, problemIn, type Records } from '../records.ts';
+import { isSameSpelling, readSpelling, spellingsOf } from '../places/spelling.ts';
 import type { Place } from '../schema/subject.ts';
 import { asWritten } from '../suggest.ts';
 
@@ -156,6 +157,25 @@ function* sharedTiles({ places }: Records): Generator<{ readonly id: string; rea
   }
 }
 
+/** The first alias of each place by which another place goes as well: a table that spells it so could mean either. */
+function* sharedAliases({ places }: Records): Generator<{ readonly id: string; readonly problem: Problem }> {
+  for (const entry of places.entries) {
+    for (const [index, alias] of (entry.data.aliases ?? []).entries()) {
+      const spelled = readSpelling(alias);
+      const twin = places.entries.find(
+        (other) => other !== entry && spellingsOf(other.data).some((spelling) => isSameSpelling(spelling, spelled)),
+      );
+      if (twin === undefined) continue;
+      const problem = problemIn(entry, ['aliases', index], {
+        id: `${asWritten(alias)} juga nama ${asWritten(twin.data.id)} di baris ${originOf(twin).line}. Hapus dari sini: yang berarti dua wilayah ditanyakan, bukan ditebak.`,
+        en: `${asWritten(alias)} is a name of ${asWritten(twin.data.id)} in line ${originOf(twin).line} too. Take it out here: what means two places is asked and not guessed.`,
+      });
+      yield { id: entry.data.id, problem };
+      break;
+    }
+  }
+}
+
 /** What is wrong with the codes of one place by themselves: what follows from a code of the wrong form need not be told as well. */
 function refuseCodes(place: Place, records: Records): Fault | null {
   if (!hasCodes(place)) return refuseMissing(place);
@@ -167,7 +187,7 @@ function refuseCodes(place: Place, records: Records): Fault | null {
 
 /**
  * The codes of places: of the right form, in agreement, inside the parent's, as the offices list them, and each used once; and their tiles, none
- * of which covers another. One problem for each place.
+ * of which covers another; and no alias is a name of two. One problem for each place.
  */
 export function checkPlaces(records: Records): readonly Problem[] {
   const found = new Map<string, Problem>();
@@ -175,7 +195,7 @@ export function checkPlaces(records: Records): readonly Problem[] {
     const fault = refuseCodes(entry.data, records);
     if (fault !== null) found.set(entry.data.id, problemIn(entry, fault.path, fault.message));
   }
-  for (const { id, problem } of [...sharedCodes(records), ...sharedTiles(records)])
+  for (const { id, problem } of [...sharedCodes(records), ...sharedTiles(records), ...sharedAliases(records)])
     if (!found.has(id)) found.set(id, problem);
   return [...found.values()];
 }

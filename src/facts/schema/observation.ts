@@ -18,6 +18,38 @@ export type Status = z.output<typeof statusSchema>;
 const referred = (to: ReferredKind, label: Bilingual, help: Bilingual, example: string) =>
   field(identifier, { label, help, example, to });
 
+/** The cell of a table that a number was read from, so that anybody who has the table can find it again. */
+export const tableCellSchema = z.strictObject({
+  file: field(z.string().trim().min(1).nullable(), {
+    label: { id: 'Berkas', en: 'File' },
+    help: {
+      id: 'Nama berkas tabelnya; kosong bila tabelnya ditempel.',
+      en: 'The name of the table’s file; empty where the table was pasted.',
+    },
+  }),
+  sha256: field(z.string().regex(/^[0-9a-f]{64}$/), {
+    label: { id: 'SHA-256', en: 'SHA-256' },
+    help: {
+      id: 'Sidik berkas itu, atau teks yang ditempel: menunjukkan apakah tabel di tangan masih tabel yang sama.',
+      en: 'Of that file, or of the text that was pasted: it shows whether a table at hand is still the same one.',
+    },
+  }),
+  sheet: field(z.string().min(1).nullable(), {
+    label: { id: 'Lembar', en: 'Sheet' },
+    help: { id: 'Nama lembarnya.', en: 'The name of the sheet.' },
+  }),
+  cell: field(z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/), {
+    label: { id: 'Sel', en: 'Cell' },
+    help: {
+      id: 'Pada teks yang ditempel, A1 sel pertamanya.',
+      en: 'In pasted text A1 is its first cell.',
+    },
+    example: 'B7',
+  }),
+});
+
+export type TableCell = z.output<typeof tableCellSchema>;
+
 /** One number as one source gave it. That a source gave it is the fact, not that it is right. */
 export const observationSchema = z.strictObject({
   id: ownId,
@@ -200,6 +232,13 @@ export const observationSchema = z.strictObject({
       en: 'Where this number breaks a rule of arithmetic, such as a share above 100: the dispute that explains why.',
     },
     to: 'dispute',
+  }).optional(),
+  table: field(tableCellSchema, {
+    label: { id: 'Sel tabel asalnya', en: 'The cell of its table' },
+    help: {
+      id: 'Dari sel tabel mana angka ini dibaca. Ditulis oleh impor tabel.',
+      en: 'The cell of the table this number was read from. The import of tables writes it.',
+    },
   }).optional(),
 });
 

@@ -58,6 +58,14 @@ export const placeSchema = z.strictObject({
     },
     example: { id: 'Kota Kendari', en: 'Kendari' },
   }),
+  aliases: field(z.array(z.string().trim().min(1)).min(1), {
+    label: { id: 'Ejaan lain', en: 'Other spellings' },
+    help: {
+      id: 'Ejaan yang dipakai tabel untuk wilayah ini dan hanya untuk wilayah ini. Dengan ini impor tabel mengenalinya.',
+      en: 'Spellings that tables use for this place and no other. The import of tables knows it by them.',
+    },
+    example: 'Pangkep',
+  }).optional(),
   tile: field(
     z.strictObject({
       row: field(z.number().min(1).multipleOf(0.01), {
