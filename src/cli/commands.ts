@@ -118,6 +118,23 @@ export const commands = {
     examples: ['-- slug-cerita'],
     options: root,
   },
+  sources: {
+    does: {
+      id: 'menanyakan alamat semua sumber: mana yang pindah atau hilang, dan di mana salinannya',
+      en: 'asks for the address of every source: which moved or died, and where copies are kept',
+    },
+    examples: ['', '-- id-sumber', '-- --write'],
+    options: {
+      write: option('mencatat jawabannya di data/links.json', 'records the answers in data/links.json'),
+      archive: option(
+        'alamat arsip web dengan {url} dan {date} di dalamnya, atau none',
+        'the address of a web archive with {url} and {date} in it, or none',
+        'https://…',
+      ),
+      json: option('untuk program lain', 'for other programs'),
+      ...root,
+    },
+  },
   archive: {
     does: {
       id: 'menerbitkan yang baru atau berubah ke arsip tetap',

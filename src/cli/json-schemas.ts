@@ -4,6 +4,8 @@ import { dataFiles } from '../facts/records.ts';
 import { observationsFileSchema } from '../facts/schema/observation.ts';
 import { topicsFileSchema } from '../facts/topics.ts';
 import { redirectsFileSchema } from '../library/archive/redirects.ts';
+import { linksFileSchema } from '../facts/schema/link.ts';
+import { linksPath } from '../library/read-links.ts';
 import { siteFileSchema } from '../library/read-site.ts';
 import { correctionsFileSchema } from '../prose/correction.ts';
 import { frontFileSchema } from '../prose/front.ts';
@@ -22,6 +24,7 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
       ([path, schema]) =>
         [path.replace(/^data\/(.*)\.json$/, 'data/schemas/$1.schema.json'), write(schema, path)] as const,
     ),
+    ['data/schemas/links.schema.json', write(linksFileSchema, linksPath)] as const,
     ['data/schemas/observations.schema.json', write(observationsFileSchema, 'data/observations/<place>.json')] as const,
     ['content/schemas/chart.schema.json', write(chartFileSchema, 'content/charts/<id>.json')] as const,
     ['content/schemas/corrections.schema.json', write(correctionsFileSchema, 'content/corrections.json')] as const,

@@ -140,7 +140,7 @@ export function readFront(
   building: Building,
   bindings: FrontBindings,
 ): { readonly front: Front | null; readonly problems: readonly Problem[] } {
-  const { parsed, data, problems } = readOptional(disk, 'front.json', frontFileSchema);
+  const { parsed, data, problems } = readOptional(disk, frontPath, frontFileSchema);
   if (parsed === null || data === null) return { front: null, problems };
   const faults = [
     ...strayIds(data, building, bindings),

@@ -45,7 +45,7 @@ export interface GlossaryReading {
 
 /** Reads content/glossary.json; a site need not have one. */
 export function readGlossary(disk: Disk, building: Building): GlossaryReading {
-  const { parsed, data, problems } = readOptional(disk, 'glossary.json', glossaryFileSchema);
+  const { parsed, data, problems } = readOptional(disk, glossaryPath, glossaryFileSchema);
   if (parsed === null || data === null)
     return { glossary: new Map(), ids: problems.length > 0 ? null : new Set(), problems };
   const faults = [...refuse(data.terms, building)].map((fault) => toProblem(parsed, fault));

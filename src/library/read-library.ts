@@ -6,6 +6,7 @@ import type { FrozenVersion } from '../citing/versions/open-version.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { shelvesById } from '../facts/number-shelves.ts';
 import { sourceShelvesById } from '../facts/source-shelves.ts';
+import type { SourceLink } from '../facts/schema/link.ts';
 import type { Topic } from '../facts/topics.ts';
 import { byPlace, type Problem, ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -23,6 +24,7 @@ import { openSealer } from './locks/seal-chart.ts';
 import { messageLanguage } from './message-language.ts';
 import { chartsFolder, type OpenChart, readCharts } from './read-charts.ts';
 import { readFront } from './read-front.ts';
+import { readLinks } from './read-links.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readData } from './read-data.ts';
 import { glossaryPath, readGlossary } from './read-glossary.ts';
@@ -49,6 +51,8 @@ export interface Library {
   /** Who publishes the site and where. */
   readonly site: Site;
   readonly catalogue: Catalogue;
+  /** What became of the addresses of sources, by source; only of those that were asked for. */
+  readonly links: ReadonlyMap<string, SourceLink>;
   /** By the name of the file in content/charts/, in the order of the names. */
   readonly charts: ReadonlyMap<string, Chart>;
   /** By the name of the folder in content/stories/. */
@@ -135,6 +139,7 @@ export function readRecord(
   } = readLocks(disk, { ...today, unfilled: data.unfilled, specs }, openChart);
   const topics = readTopics(disk, data);
   const glossary = readGlossary(disk, data);
+  const links = readLinks(disk, data);
   const bindings: Bindings = {
     facts: { noun: factNoun, file: 'data/', ids: data.factIds },
     charts: { noun: { id: 'Grafik', en: 'chart' }, file: chartsFolder, ids },
@@ -227,7 +232,7 @@ export function readRecord(
   );
   const strangers = findStrangers(disk);
   const misplaced = site.problems.length > 0 ? [] : checkAddress(chains, site.site);
-  const found = [site, data, topics, glossary, front, stories, texts, guide, corrections, archive, releases]
+  const found = [site, data, links, topics, glossary, front, stories, texts, guide, corrections, archive, releases]
     .flatMap((reading) => reading.problems)
     .concat(misplaced, strangers.problems, whole);
   // What is broken in the archive or cannot be read has been told, and would be told again.
@@ -262,6 +267,7 @@ export function readRecord(
     site: site.site,
     catalogue: data.catalogue,
     charts: withDrafts === null ? publishedCharts : charts,
+    links: links.links,
     stories: withDrafts === null ? stories.stories : new Map([...stories.stories, ...soundDrafts(drafts)]),
     texts: texts.stories,
     front: front.front,

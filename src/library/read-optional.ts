@@ -11,11 +11,12 @@ export interface OptionalFile<Data> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `content/<name>`, which a site need not have. */
-export function readOptional<Data>(disk: Disk, name: string, schema: z.ZodType<Data>): OptionalFile<Data> {
+/** Reads a file of data/ or content/, by its path, which a site need not have. */
+export function readOptional<Data>(disk: Disk, path: string, schema: z.ZodType<Data>): OptionalFile<Data> {
   const nothing = { parsed: null, data: null };
-  if (disk.list('content')?.some((entry) => entry.name === name) !== true) return { ...nothing, problems: [] };
-  const reading = readJson(disk, `content/${name}`);
+  const [folder = '', name] = path.split('/');
+  if (disk.list(folder)?.some((entry) => entry.name === name) !== true) return { ...nothing, problems: [] };
+  const reading = readJson(disk, path);
   if ('problems' in reading) return { ...nothing, problems: reading.problems };
   const { parsed } = reading;
   const checked = checkSchema(schema, parsed.value);

@@ -59,7 +59,7 @@ export interface TopicsReading {
 
 /** Reads content/topics.json; a site need not have topics. */
 export function readTopics(disk: Disk, building: Building): TopicsReading {
-  const { parsed, data, problems } = readOptional(disk, 'topics.json', topicsFileSchema);
+  const { parsed, data, problems } = readOptional(disk, topicsPath, topicsFileSchema);
   if (parsed === null || data === null)
     return { topics: new Map(), ids: problems.length > 0 ? null : new Set(), problems };
   const { catalogue, problems: inData } = building;

@@ -22,7 +22,7 @@ const schemas: Shelf = { files: [], many: '.schema.json' };
 /** Where everything of the record stands. What is not named here is read by nothing. */
 const shelves: Readonly<Record<'data' | 'content', Shelf>> = {
   data: {
-    files: ['README.md', ...Object.keys(dataFiles).map((path) => path.replace('data/', ''))],
+    files: ['README.md', 'links.json', ...Object.keys(dataFiles).map((path) => path.replace('data/', ''))],
     folders: { observations: { files: ['README.md'], many: '.json' }, schemas },
   },
   content: {
@@ -31,7 +31,6 @@ const shelves: Readonly<Record<'data' | 'content', Shelf>> = {
       'site.json',
       'corrections.json',
       'redirects.json',
-      'front.json',
       'front.json',
       'topics.json',
       'glossary.json',

@@ -30,6 +30,7 @@ async function printChart(library: Library, language: Language, id: string) {
   return {
     id,
     chart,
+    links: library.links,
     versions,
     takeAway: version && (await printTakeAway(library, language, { versions, version })),
     shares: offerChartShares(library, id, language),

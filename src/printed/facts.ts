@@ -115,6 +115,7 @@ function printFact(library: Library, language: Language, id: string) {
         return factRow(operand, about, language);
       }) ?? null,
     sources: fact.sources,
+    links: library.links,
     /** The stories that print it, each with the very sentences. */
     mentions: mentions.slice(0, mostUsers).map(({ story, sentences }) => ({
       ...storyEntry(library, story.slug, language),

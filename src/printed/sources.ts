@@ -25,7 +25,8 @@ const printPart = (shelf: SourceShelf, language: Language, most: number) => ({
 });
 
 /** The years in which documents were published, each with its newest: a year has a page of its own. */
-export const sourcesPage = one('sources', ({ catalogue }, language) => ({
+export const sourcesPage = one('sources', ({ catalogue, links }, language) => ({
+  links,
   count: formatNumber(catalogue.sources.size, 0, language),
   years: shelvesOfSources(catalogue).map((shelf) => printPart(shelf, language, newest)),
 }));
@@ -33,13 +34,14 @@ export const sourcesPage = one('sources', ({ catalogue }, language) => ({
 export const sourceShelfPage = each(
   'sourceShelf',
   ({ catalogue }) => sourceShelvesById(catalogue).keys(),
-  ({ catalogue }, language, id) => {
+  ({ catalogue, links }, language, id) => {
     const shelf = sourceShelvesById(catalogue).get(id);
     if (!shelf) throw new Error(`No list of sources has the address "${id}"`);
     const name = nameOf(shelf.steps, language);
     const words = sourceListWords[language];
     return {
       id,
+      links,
       title: words.title(name),
       lead: words.lead(name, formatNumber(shelf.things.length, 0, language)),
       sources: shelf.shelves.length === 0 ? shelf.things : [],
