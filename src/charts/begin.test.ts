@@ -53,6 +53,28 @@ test('what has neither place nor time of its own goes by who is counted, without
   expect(labelBy([first, second])(first)).toEqual({ id: 'pekerja rentan', en: 'vulnerable workers' });
 });
 
+test('the place that the site is about begins in the colour of the subject, and what was not counted never does', () => {
+  const makassar: ExampleFact = { ...two, place: 'kota-makassar' };
+  expect(begin('bar', one, makassar)).toMatchObject({
+    rows: [{ fact: 'satu' }, { fact: 'dua', highlight: true }],
+  });
+  expect(begin('bar', said, one)).toMatchObject({ rows: [{ fact: 'tiga' }, { fact: 'satu', highlight: true }] });
+  expect(JSON.stringify(begin('bar', said, wanted))).not.toContain('highlight');
+});
+
+test('a ranking begins with the whole above its places as a line, and with what is of another time beside it', () => {
+  const of = (id: string, place: string, period = '2024'): ExampleFact => ({ id, value: 40, place, period });
+  const province = exampleFact({ id: 'provinsi', value: 40 });
+  const whole = { ...province, place: { ...province.place, id: 'provinsi', parent: null } };
+  const ranks = facts(of('luwu', 'luwu'), of('gowa', 'gowa'), of('bone', 'bone', '2025'));
+  const beginning = chartTypes.ranking.begin([...ranks, whole]);
+  expect('keys' in beginning && beginning.keys).toMatchObject({
+    rows: [{ fact: 'luwu' }, { fact: 'gowa' }],
+    beside: [{ fact: 'bone' }],
+    reference: { fact: 'provinsi' },
+  });
+});
+
 test('figures over time begin as one line for each place, the first in the colour of the subject', () => {
   expect(begin('line', one, two)).toEqual({
     series: [{ name: city, rows: [{ fact: 'satu' }, { fact: 'dua' }], highlight: true }],

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { chartTypes, type ChartTypeName } from '../charts/registry.ts';
+import { draftChart } from '../charts/draft-chart.ts';
+import type { ChartTypeName } from '../charts/registry.ts';
 import { RefusalError } from '../press/refusal.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
-import { formatPeriod } from '../i18n/dates.ts';
-import type { Language } from '../i18n/locale.ts';
-import { unitName } from '../i18n/units.ts';
 import { chartTemplate } from '../prose/story-template.ts';
 import type { Question } from './ask.ts';
 
@@ -31,21 +29,6 @@ export const chartQuestions: readonly Question[] = [
   },
 ];
 
-/** What is counted, in which unit and when: a subtitle to start from. */
-function subtitleOf(facts: readonly Fact[]): Bilingual {
-  const [first] = facts;
-  if (first === undefined) return { id: 'Apa yang dihitung, satuan, masa', en: 'What is counted, unit, period' };
-  const name = first.kind === 'observation' ? first.indicator.name : first.derivation.name;
-  const years = facts.map(({ period }) => period.to.last.slice(0, 4)).toSorted();
-  const [from = '', to = from] = [years[0], years.at(-1)];
-  const samePeriod = facts.every(({ periodText }) => periodText === first.periodText);
-  const subtitle = (language: Language, until: string) => {
-    const when = samePeriod ? formatPeriod(first.periodText, language) : from === to ? from : `${from} ${until} ${to}`;
-    return `${name[language]}, ${unitName(first.unit, language)}, ${when}`;
-  };
-  return { id: subtitle('id', 'sampai'), en: subtitle('en', 'to') };
-}
-
 /** A new chart over some facts, with labels to start from. */
 export async function planChart(
   root: string,
@@ -55,14 +38,7 @@ export async function planChart(
   title: Bilingual,
 ): Promise<PlannedFile> {
   const path = `content/charts/${id}.json`;
-  const beginning = chartTypes[type].begin(facts);
-  if ('refusal' in beginning) throw new RefusalError(beginning.refusal);
-  const spec = {
-    $schema: '../schemas/chart.schema.json',
-    type,
-    title,
-    subtitle: subtitleOf(facts),
-    ...beginning.keys,
-  };
-  return planNew(root, path, await formatJson(spec, join(root, path)));
+  const draft = draftChart(type, facts, title);
+  if ('refusal' in draft) throw new RefusalError(draft.refusal);
+  return planNew(root, path, await formatJson(draft.spec, join(root, path)));
 }

@@ -6,7 +6,7 @@ import { bilingual, identifier } from '../../facts/schema/common.ts';
 import { listWords } from '../../i18n/list-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
-import { groupsBy, placeLabel } from '../begin.ts';
+import { groupsBy, peopleLabel, placeLabel } from '../begin.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { factTable, labelInGroup } from '../fact-table.ts';
 import { labelFaults, obstacleFaults, refuse, sameLabelFaults, type Path } from '../faults.ts';
@@ -56,7 +56,10 @@ export const dotStrips: ChartType<'dot-strips', typeof shape, DotStrips, DotStri
   examples: dotStripsExamples,
 
   begin(facts) {
-    const strips = groupsBy(facts, placeLabel).map(({ label, facts: rows }) => ({
+    const places = groupsBy(facts, placeLabel);
+    const people = groupsBy(facts, peopleLabel);
+    const isOfSeveral = places.length === 1 && people.every(({ facts: rows }) => rows.length > 1);
+    const strips = (isOfSeveral ? people : places).map(({ label, facts: rows }) => ({
       name: label,
       rows: rows.map(({ id }) => ({ fact: id })),
     }));

@@ -7,7 +7,7 @@ import { languages, type Language } from '../../i18n/locale.ts';
 import { drawTimePlot, pathThrough } from '../axes/time-plot.ts';
 import { byTime, sameMomentFaults } from '../axes/time-scale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
-import { groupsBy, placeLabel } from '../begin.ts';
+import { groupsBy, placeLabel, subjectsIn } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
 import { refuse, labelFaults, obstacleFaults, sameLabelFaults } from '../faults.ts';
 import { fitted } from '../labels/place-labels.ts';
@@ -44,10 +44,11 @@ export const line: ChartType<'line', typeof shape, Lines, LineLayout> = {
   examples: lineExamples,
 
   begin(facts) {
-    const series = groupsBy(facts, placeLabel).map(({ label, facts: points }, index) => ({
+    const subjects = subjectsIn(facts);
+    const series = groupsBy(facts, placeLabel).map(({ label, facts: points }) => ({
       name: label,
       rows: points.map(({ id }) => ({ fact: id })),
-      ...(index === 0 && { highlight: true }),
+      ...(points.some(({ id }) => subjects.has(id)) && { highlight: true }),
     }));
     return { keys: { series } };
   },

@@ -8,6 +8,7 @@ import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { drawingWidths, figureSize } from '../../theme/sizes.ts';
 import type { Role, Theme } from '../../theme/theme.ts';
+import { withHeadcounts } from '../begin.ts';
 import { pageFrame, type ChartType, type Drawing, type ResolvedBase } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
 import { refuse, labelFaults } from '../faults.ts';
@@ -82,12 +83,17 @@ export const peopleGrid: ChartType<'people-grid', typeof shape, People, PeopleLa
   shape,
   examples: peopleGridExamples,
 
-  begin: ([fact]) => ({
-    keys: {
-      share: { fact: fact?.id, label: { id: 'tercakup', en: 'covered' } },
-      rest: { label: { id: 'belum tercakup', en: 'not covered' }, showValue: true },
-    },
-  }),
+  begin(facts) {
+    const { others, headcounts } = withHeadcounts(facts);
+    const [share] = others;
+    const headcount = headcounts.get(share?.id ?? '');
+    return {
+      keys: {
+        share: { fact: share?.id, label: { id: 'tercakup', en: 'covered' }, ...(headcount && { headcount }) },
+        rest: { label: { id: 'belum tercakup', en: 'not covered' }, showValue: true },
+      },
+    };
+  },
 
   resolve(spec, catalogue) {
     const { rows, faults } = resolveRows([spec.share], catalogue, []);

@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/locale.ts';
 import { tickSize } from '../../theme/sizes.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
-import { beginRows } from '../begin.ts';
+import { beginRows, placeLabel, ranksOf, subjectsIn } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
 import { refuse, labelFaults, obstacleFaults, sameLabelFaults, wrapFaults } from '../faults.ts';
 import { figureRoles, markAt, uprightSign } from '../marks.ts';
@@ -50,7 +50,17 @@ export const ranking: ChartType<'ranking', typeof shape, Ranking, RankingLayout>
   shape,
   examples: rankingExamples,
 
-  begin: (facts) => ({ keys: { rows: beginRows(facts) } }),
+  begin(facts) {
+    const { rows, beside, whole } = ranksOf(facts);
+    const subjects = subjectsIn(facts);
+    return {
+      keys: {
+        rows: beginRows(rows, subjects),
+        ...(beside.length > 0 && { beside: beginRows(beside, subjects) }),
+        ...(whole && { reference: { fact: whole.id, label: placeLabel(whole) } }),
+      },
+    };
+  },
 
   resolve(spec, catalogue) {
     const ranked = resolveRows(spec.rows, catalogue, ['rows']);

@@ -7,7 +7,7 @@ import { chartWords } from '../../i18n/fact-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { byTime } from '../axes/time-scale.ts';
-import { labelBy, placeLabel } from '../begin.ts';
+import { placeLabel, withHeadcounts } from '../begin.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
 import { distance } from '../distance.ts';
 import { factTable } from '../fact-table.ts';
@@ -53,8 +53,8 @@ export const rivalStrip: ChartType<'rival-strip', typeof shape, RivalStrip, Riva
   examples: rivalStripExamples,
 
   begin(facts) {
-    const label = labelBy(facts);
-    if (facts.length > 1) return { keys: { rows: facts.map((fact) => ({ fact: fact.id, label: label(fact) })) } };
+    const { others } = withHeadcounts(facts);
+    if (others.length > 1) return { keys: { rows: rivalRows(others) } };
     return {
       refusal: {
         id: 'Grafik "rival-strip" memerlukan sedikitnya dua angka yang bersaing. Tambahkan angka, atau pakai "people-grid".',

@@ -1,3 +1,4 @@
+import { ascending } from 'd3';
 import { z } from 'zod';
 import type { Fact } from '../../facts/fact.ts';
 import type { Fault } from '../../facts/problem.ts';
@@ -7,11 +8,11 @@ import { listWords } from '../../i18n/list-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { ChartType } from '../chart.ts';
-import { beginRows } from '../begin.ts';
+import { groupsBy, labelBy, peopleLabel, placeLabel, subjectsIn } from '../begin.ts';
 import { factTable } from '../fact-table.ts';
 import { refuse, obstacleFaults, sameLabelFaults, wrapFaults, type Path } from '../faults.ts';
-import { markAt } from '../marks.ts';
-import { orderFaults, samePeriodFaults } from '../periods.ts';
+import { markAt, standingOf } from '../marks.ts';
+import { orderFaults, precedes, samePeriodFaults } from '../periods.ts';
 import { byValue, resolveRows } from '../rows.ts';
 import { changeWords, turnOf, type Turn } from '../distance.ts';
 import { missingPlaces, spokenFact } from '../sentences.ts';
@@ -46,20 +47,24 @@ export const slope: ChartType<'slope', typeof shape, Slope, SlopeLayout> = {
   examples: slopeExamples,
 
   begin(facts) {
-    if (facts.length === 0 || facts.length % 2 === 1) {
+    const pairs = pairsOf(facts);
+    if (pairs === null) {
       return {
         refusal: {
-          id: 'Grafik "slope" memerlukan pasangan: --facts a-awal,a-akhir,b-awal,b-akhir.',
-          en: 'A "slope" chart needs pairs: --facts a-before,a-after,b-before,b-after.',
+          id: 'Grafik "slope" memerlukan pasangan: satu angka awal dan satu angka akhir untuk tiap baris.',
+          en: 'A "slope" chart needs pairs: an earlier and a later figure for each row.',
         },
       };
     }
-    const [starts, ends] = [0, 1].map((side) => facts.filter((_, index) => index % 2 === side));
-    const rows = beginRows(ends ?? []).map(({ fact: to, label, ...others }, index) => ({
-      label,
-      from: starts?.[index]?.id,
-      to,
-      ...others,
+    const subjects = subjectsIn(facts);
+    const label = labelBy(pairs.map(([, to]) => to));
+    const rows = pairs.map(([from, to]) => ({
+      label: label(to),
+      from: from.id,
+      to: to.id,
+      // The colour of what was counted: at both ends.
+      ...([from, to].every((end) => standingOf(end, true) === 'subject') &&
+        [from, to].some(({ id }) => subjects.has(id)) && { highlight: true }),
     }));
     return { keys: { rows } };
   },
@@ -157,6 +162,25 @@ const sidePath = ([key = 'rows', index]: Path): Path =>
 
 /** The highest at the end first, what was not reported there last. */
 const byEnd = (a: SlopeRow, b: SlopeRow) => byValue({ fact: a.to }, { fact: b.to });
+
+/**
+ * An earlier and a later figure for each row: of each place where every place has two, else of each group of people, else as they follow each
+ * other. Null where they make no pairs.
+ */
+function pairsOf(facts: readonly Fact[]): readonly (readonly [Fact, Fact])[] | null {
+  for (const label of [placeLabel, peopleLabel]) {
+    const pairs = groupsBy(facts, label).map(({ facts: own }) => own.toSorted(byTime));
+    const isPaired = pairs.every(([from, to, more]) => from && to && !more && precedes(from.period, to.period));
+    if (isPaired && facts.length > 0) return pairs.flatMap(([from, to]) => (from && to ? [[from, to] as const] : []));
+  }
+  if (facts.length === 0 || facts.length % 2 === 1) return null;
+  return facts.flatMap((from, index) => {
+    const to = facts[index + 1];
+    return index % 2 === 0 && to ? [[from, to] as const] : [];
+  });
+}
+
+const byTime = (a: Fact, b: Fact) => ascending(a.period.to.last, b.period.to.last);
 
 function drawLine({ from, to, highlight }: PlacedSlope, theme: Theme): readonly SvgNode[] {
   if (from === null || to === null) return [];

@@ -9,14 +9,14 @@ import type { Language } from '../../i18n/locale.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { momentOf } from '../axes/time-scale.ts';
 import { pageFrame, type ChartType, type ResolvedBase } from '../chart.ts';
-import { groupsBy, peopleLabel, periodLabel, placeLabel } from '../begin.ts';
+import { groupsBy, peopleLabel, periodLabel, placeLabel, subjectsIn } from '../begin.ts';
 import { factTable, labelInGroup } from '../fact-table.ts';
 import { labelFaults, obstacleFaults, sameLabelFaults, unitFaults, type Path } from '../faults.ts';
 import { periodBeside, precedes } from '../periods.ts';
 import { figureRoom, pictureFigures } from '../figures.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
-import { barRoles, barSign, figureRoles, standingOf, type Standing } from '../marks.ts';
+import { barRoles, barSign, figureRoles, standingOf, subjectPlace, type Standing } from '../marks.ts';
 import {
   byPlace,
   factsOf,
@@ -89,10 +89,15 @@ export const smallMultiples: ChartType<'small-multiples', typeof shape, Panels, 
 
   begin(facts) {
     const places = groupsBy(facts, placeLabel);
+    const subjects = subjectsIn(facts);
     // Of one place, a panel for each group of people.
     const panels = (places.length > 1 ? places : groupsBy(facts, peopleLabel)).map(({ label, facts: points }) => ({
       title: label,
-      rows: points.map((fact) => ({ fact: fact.id, label: periodLabel(fact) })),
+      rows: points.map((fact) => ({
+        fact: fact.id,
+        label: periodLabel(fact),
+        ...(places.length > 1 && fact.place.id === subjectPlace && subjects.has(fact.id) && { highlight: true }),
+      })),
     }));
     if (panels.length > 1) return { keys: { panels } };
     return {

@@ -55,12 +55,17 @@ export const stackedShare: ChartType<'stacked-share', typeof shape, Wholes, Stac
   examples: stackedShareExamples,
 
   begin(facts) {
-    const [first] = facts;
-    const wholes = groupsBy(facts.toSorted(byEnd), periodLabel);
-    const bars = wholes.map(({ label, facts: parts }) => ({
-      label: first && wholes.length === 1 ? placeLabel(first) : label,
-      parts: beginRows(parts),
-    }));
+    const inOrder = facts.toSorted(byEnd);
+    const wholes = groupsBy(inOrder, placeAndTime);
+    // Parts may be of several places, such as the cities of one province: a whole has two parts at least.
+    const whole = wholes.some(({ facts: parts }) => parts.length < 2) ? groupsBy(inOrder, periodLabel) : wholes;
+    const named = [placeLabel, periodLabel].find(
+      (label) => new Set(whole.map(({ facts: [part] }) => part && label(part).id)).size === whole.length,
+    );
+    const bars = whole.map(({ label, facts: parts }) => {
+      const [part] = parts;
+      return { label: part && named ? named(part) : label, parts: beginRows(parts) };
+    });
     return { keys: { bars } };
   },
 
@@ -157,6 +162,12 @@ function sayLeast(wholes: readonly Whole[], language: Language): readonly string
     whole.parts.some(({ share }) => isHairline((share * lengthOf(whole, wholes)) / 100));
   return wholes.some(isEnlarged) ? [leastDrawnLarger[language]] : [];
 }
+
+/** `Kota Makassar, 2024`. */
+const placeAndTime = (fact: Fact) => {
+  const [place, period] = [placeLabel(fact), periodLabel(fact)];
+  return { id: `${place.id}, ${period.id}`, en: `${place.en}, ${period.en}` };
+};
 
 const byEnd = (a: Fact, b: Fact) => ascending(a.period.to.last, b.period.to.last);
 

@@ -130,7 +130,11 @@ function textsOf(
   return lines.map((text, index) => ({
     text,
     y: first + index * nameLine + (index >= names.length ? 2 : 0),
-    role: beside === null || index < names.length ? 'label-note' : figureRoles[standingOf(beside, true)],
+    // What is wider than its tile stands in small letters.
+    role:
+      beside === null || index < names.length || textWidth(text, labelSize, '700') > tileRoom
+        ? 'label-note'
+        : figureRoles[standingOf(beside, true)],
   }));
 }
 

@@ -4,11 +4,12 @@ import type { Fault } from '../../facts/problem.ts';
 import { bilingual, identifier } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/fact-words.ts';
 import { tickSize } from '../../theme/sizes.ts';
+import { placeLabel, ranksOf, withHeadcounts } from '../begin.ts';
 import type { ChartType } from '../chart.ts';
 import { obstacleFaults, refuse, type Path } from '../faults.ts';
 import { headcountFaults } from '../headcount.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { standingOf } from '../marks.ts';
+import { standingOf, subjectPlace } from '../marks.ts';
 import { samePeriodFaults } from '../periods.ts';
 import { referenceFaults } from '../reference-faults.ts';
 import { byValue, factsOf, resolveRows, type ResolvedRows, type Row } from '../rows.ts';
@@ -37,7 +38,22 @@ export const tileMap: ChartType<'tile-map', typeof shape, TileMap, TileMapLayout
   shape,
   examples: tileMapExamples,
 
-  begin: (facts) => ({ keys: { rows: facts.map(({ id }) => ({ fact: id })) } }),
+  begin(facts) {
+    const { others, headcounts } = withHeadcounts(facts);
+    const { rows, beside, whole } = ranksOf(others);
+    const plain = (some: readonly Fact[]) => some.map(({ id }) => ({ fact: id }));
+    const counted = rows.filter((fact) => standingOf(fact, true) === 'subject');
+    const uncounted = [...rows.filter((fact) => !counted.includes(fact)), ...beside];
+    const headcount = whole ? headcounts.get(whole.id) : undefined;
+    return {
+      keys: {
+        rows: plain(counted),
+        ...(uncounted.length > 0 && { beside: plain(uncounted) }),
+        ...(whole && { reference: { fact: whole.id, label: placeLabel(whole), ...(headcount && { headcount }) } }),
+        ...(others.some(({ place }) => place.id === subjectPlace) && { mark: subjectPlace }),
+      },
+    };
+  },
 
   resolve(spec, catalogue) {
     const plain = (list: readonly { readonly fact: string }[]) => list.map(({ fact }) => ({ fact, highlight: false }));

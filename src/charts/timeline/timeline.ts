@@ -6,6 +6,7 @@ import { chartWords } from '../../i18n/fact-words.ts';
 import { languages } from '../../i18n/locale.ts';
 import { drawTimePlot, pathThrough } from '../axes/time-plot.ts';
 import { byTime, sameMomentFaults } from '../axes/time-scale.ts';
+import { withHeadcounts } from '../begin.ts';
 import { pageFrame, type ChartType } from '../chart.ts';
 import { factTable } from '../fact-table.ts';
 import { refuse, labelFaults, obstacleFaults, unitFaults } from '../faults.ts';
@@ -59,8 +60,14 @@ export const timeline: ChartType<'timeline', typeof shape, Timeline, TimelineLay
   examples: timelineExamples,
 
   begin(facts) {
+    const { others, headcounts } = withHeadcounts(facts);
     const rowsOf = (belongs: (status: Fact['status']) => boolean) =>
-      facts.filter(({ status }) => belongs(status)).map(({ id }) => ({ fact: id }));
+      others
+        .filter(({ status }) => belongs(status))
+        .map(({ id, status }) => {
+          const headcount = status === 'measured' ? headcounts.get(id) : undefined;
+          return { fact: id, ...(headcount && { headcount }) };
+        });
     const isSaid = (status: Fact['status']) => status !== 'measured' && status !== 'target';
     return {
       keys: {
