@@ -8,7 +8,6 @@ import {
   type Destination,
   type PageKind,
   type PageName,
-  type PageOfMany,
   type PageWithFeed,
 } from './page-kinds.ts';
 
@@ -30,27 +29,50 @@ export function address(to: Destination, language: Language): string {
   return join(rootOf(language), ...stepsOf(to.page, language), 'id' in to ? to.id : '');
 }
 
-/** What may be the id of the thing that a page of many is about: its last step, or its last steps where a kind has ids of several. */
-function idsIn(path: string, page: PageOfMany): readonly string[] {
-  if (!/^\/([a-z0-9-]+\/)+$/.test(path)) return [];
-  const steps = path.split('/').slice(1, -1);
-  const { deep }: PageKind = pageKinds[page];
-  return deep === true ? steps.map((_, index) => steps.slice(index).join('/')) : steps.slice(-1);
+/** A page, and in which language. */
+interface Address {
+  readonly to: Destination;
+  readonly language: Language;
+}
+
+/** The pages of which there is one in each language, by address. */
+const single = new Map(
+  languages.flatMap((language) =>
+    singlePages.map((page) => [address({ page }, language), { to: { page }, language }] as const),
+  ),
+);
+
+/** The kinds of which there are many pages, by what all their addresses begin with. */
+const many = new Map(
+  languages.flatMap((language) =>
+    pagesOfMany.map((page) => {
+      const { deep }: PageKind = pageKinds[page];
+      return [address({ page, id: '' }, language), { page, language, deep: deep === true }] as const;
+    }),
+  ),
+);
+
+/** The address of one version, in either language, with the step of its kind. */
+function readVersionAddress(path: string): Address | null {
+  const [, id = '', version = ''] = /^\/v\/([a-z0-9-]+)\/([0-9a-f]{16})\//.exec(path) ?? [];
+  if (version === '') return null;
+  const found = languages.flatMap((language) => versionPages.map((page) => ({ to: { page, id, version }, language })));
+  return found.find(({ to, language }) => address(to, language) === path) ?? null;
 }
 
 /** Reads an address back: which page it is, and in which language. Null where there is no page with a kind. */
-export function readAddress(path: string): { readonly to: Destination; readonly language: Language } | null {
-  const [, chart = '', version = ''] = /^\/v\/([a-z0-9-]+)\/([0-9a-f]{16})\//.exec(path) ?? [];
-  const possible: readonly Destination[] = [
-    ...singlePages.map((page) => ({ page })),
-    ...pagesOfMany.flatMap((page) => idsIn(path, page).map((id) => ({ page, id }))),
-    ...(version === '' ? [] : versionPages.map((page) => ({ page, id: chart, version }))),
-  ];
-  for (const language of languages) {
-    const to = possible.find((each) => address(each, language) === path);
-    if (to !== undefined) return { to, language };
+export function readAddress(path: string): Address | null {
+  const only = single.get(path);
+  if (only) return only;
+  if (!/^\/([a-z0-9-]+\/)+$/.test(path)) return null;
+  const steps = path.slice(1, -1).split('/');
+  // The id is the last step, or the last steps where a kind has ids of several.
+  for (let length = steps.length - 1; length > 0; length -= 1) {
+    const kind = many.get(join('/', ...steps.slice(0, length)));
+    if (kind && (kind.deep || length === steps.length - 1))
+      return { to: { page: kind.page, id: steps.slice(length).join('/') }, language: kind.language };
   }
-  return null;
+  return readVersionAddress(path);
 }
 
 /** The addresses of a page in each language; none where there is no page with a kind. */
