@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePeriod, type Period } from '../i18n/dates.ts';
-import { spanPeriods } from './derive.ts';
+import { printOf, spanPeriods } from './derive.ts';
+import { valueAsPrinted } from './format.ts';
 
 function period(text: string): Period {
   const parsed = parsePeriod(text);
@@ -35,6 +36,20 @@ test('the span of any periods is a period, and holds each of them', () => {
         expect(part.to.last <= (whole?.to.last ?? '')).toBe(true);
         if (part.from !== null && whole?.from) expect(whole.from.first <= part.from.first).toBe(true);
       }
+    }),
+  );
+});
+
+test('a result rounded to millions is printed in its scale, and worth the same', () => {
+  expect(printOf({ decimals: -6 }, 30_000_000_000)).toEqual({ decimals: 0, scale: 'billion' });
+  expect(printOf({ decimals: -6 }, 402_500_000_000)).toEqual({ decimals: 1, scale: 'billion' });
+  expect(printOf({ decimals: -6 }, 7_000_000)).toEqual({ decimals: 0, scale: 'million' });
+  expect(printOf({ decimals: -3 }, 1_474_000)).toEqual({ decimals: -3, scale: 'one' });
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 5e12 }), (value) => {
+      expect(valueAsPrinted({ value, ...printOf({ decimals: -6 }, value) })).toBe(
+        valueAsPrinted({ value, decimals: -6, scale: 'one' }),
+      );
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { findMisprint, findObstacle, type Rules, type Use } from './comparability.ts';
 import { disputesOf, type Entry, originOf, problemIn, type Records } from './records.ts';
 import type { DerivedFact, Fact } from './fact.ts';
-import { formatFact } from './format.ts';
+import { formatFact, valueAsPrinted } from './format.ts';
 import { operandsOf, operations } from './operations.ts';
 import { precisionOf, preciseResult } from './precision.ts';
 import type { Path, Problem } from './problem.ts';
@@ -11,6 +11,7 @@ import { asWritten } from './suggest.ts';
 import { isWeak, weakFirst } from './weak.ts';
 import type { Period, PeriodPoint } from '../i18n/dates.ts';
 import type { Language } from '../i18n/locale.ts';
+import { largestScale } from '../i18n/numbers.ts';
 import { fault, type Fault } from './problem.ts';
 
 /** A place and everything around it, from the inside out. Ends at a circle, which is reported elsewhere. */
@@ -158,6 +159,22 @@ function subjectsOf(operands: readonly [Fact, ...Fact[]]): readonly [Fact, ...Fa
   return first === undefined ? operands : [first, ...others];
 }
 
+/**
+ * How a result is printed. What is rounded to millions is said in its scale, as a source would say it: of Rp30 miliar nobody knows the
+ * ten noughts.
+ */
+export function printOf(
+  { decimals }: Pick<Derivation, 'decimals'>,
+  value: number,
+): Pick<DerivedFact, 'decimals' | 'scale'> {
+  if (decimals > -6) return { decimals, scale: 'one' };
+  const scale = largestScale(value);
+  const digits = [0, 1, 2, 3, 4, 5].find(
+    (count) => valueAsPrinted({ value, scale, decimals: count }) === valueAsPrinted({ value, scale: 'one', decimals }),
+  );
+  return digits === undefined ? { decimals, scale: 'one' } : { decimals: digits, scale };
+}
+
 const madeOfWeak = {
   id: 'Dihitung dari angka yang lemah.',
   en: 'It was computed from a weak figure.',
@@ -188,8 +205,7 @@ export function derive(
     status: 'derived',
     value,
     unit: derivation.unit,
-    decimals: derivation.decimals,
-    scale: 'one',
+    ...printOf(derivation, value),
     place: derivation.operation === 'sum' ? commonPlace([first, ...others], records) : first.place,
     period,
     periodText: text,

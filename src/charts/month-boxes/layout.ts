@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.ts';
-import { valueAsPrinted } from '../../facts/format.ts';
+import { formatFact, valueAsPrinted } from '../../facts/format.ts';
 import { chartWords } from '../../i18n/fact-words.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { labelSize, tickSize } from '../../theme/sizes.ts';
@@ -77,7 +77,10 @@ export function layoutMonthBoxes(rows: readonly Row[], language: Language): Mont
     const names = wrapLabel(label[language], nameRoom, '700');
     const made = madeOf(fact);
     const period = periodBeside(fact, label, all, language);
-    const note = [...(made ? [made.people, made.budget].map((one) => spokenFact(one, language)) : []), period]
+    const note = [
+      ...(made ? [spokenFact(made.people, language), formatFact(made.budget, language, 'short')] : []),
+      period,
+    ]
       .filter((part) => part !== null)
       .join(', ');
     const notes = note === '' ? [] : wrapLabel(note, (pageFrame.narrowest * labelSize) / tickSize, '500');
