@@ -9,6 +9,7 @@ import { linksPath } from '../library/read-links.ts';
 import { siteFileSchema } from '../library/read-site.ts';
 import { correctionsFileSchema } from '../prose/correction.ts';
 import { frontFileSchema } from '../prose/front.ts';
+import { notesFileSchema } from '../prose/notes.ts';
 import { glossaryFileSchema } from '../prose/term.ts';
 
 /** JSON Schema 7 is what VS Code understands best. Input side: keys with a default may be left out. */
@@ -32,6 +33,7 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
     ['content/schemas/redirects.schema.json', write(redirectsFileSchema, 'content/redirects.json')] as const,
     ['content/schemas/topics.schema.json', write(topicsFileSchema, 'content/topics.json')] as const,
     ['content/schemas/front.schema.json', write(frontFileSchema, 'content/front.json')] as const,
+    ['content/schemas/notes.schema.json', write(notesFileSchema, 'content/stories/<slug>/notes.json')] as const,
     ['content/schemas/glossary.schema.json', write(glossaryFileSchema, 'content/glossary.json')] as const,
   ]);
 

@@ -40,7 +40,7 @@ export interface Outlook {
 /** Reads the disk again, for the development server, after an edit, with the stories that are being written. */
 export function readAgain(): Outlook {
   const reading = readRecord(openDisk(findRoot()), undefined, 'with drafts');
-  const moved = [...reading.drift.values()].flat();
+  const moved: readonly Problem[] = [...reading.drift.values()].flat();
   const blocking = reading.problems.filter((problem) => !moved.includes(problem));
   known = { ...reading, problems: blocking };
   return { blocking, moved, drafts: new Map([...reading.drafts].map(([slug, { problems }]) => [slug, problems])) };

@@ -28,6 +28,7 @@ import { readLinks } from './read-links.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readData } from './read-data.ts';
 import { glossaryPath, readGlossary } from './read-glossary.ts';
+import { readNotes } from './read-notes.ts';
 import { readSite } from './read-site.ts';
 import { type Draft, readStories, type Story } from './read-stories.ts';
 import { readTopics, topicsPath } from './read-topics.ts';
@@ -43,6 +44,7 @@ import {
   textFrontMatterSchema,
 } from '../prose/front-matter.ts';
 import type { Front } from '../prose/front.ts';
+import type { DriftProblem } from '../prose/lock/explain-drift.ts';
 import type { Lock } from '../prose/lock/lock.ts';
 import type { Term } from '../prose/term.ts';
 
@@ -95,7 +97,7 @@ export interface LibraryReading {
   /** What harms nothing and stops nothing, but an editor should know. */
   readonly hints: readonly Problem[];
   /** In what a signed story no longer is what was signed, by story. */
-  readonly drift: ReadonlyMap<string, readonly Problem[]>;
+  readonly drift: ReadonlyMap<string, readonly DriftProblem[]>;
 }
 
 export interface ReadingOptions {
@@ -170,7 +172,7 @@ export function readRecord(
     { ...bindings, components: componentsIn('text'), isUnderTitle: true },
     data,
   );
-  const drift = new Map<string, readonly Problem[]>();
+  const drift = new Map<string, readonly DriftProblem[]>();
   const sealToday = openSealer(today, specs);
   for (const [slug, story] of stories.stories) {
     const lock = locks.get(slug);
@@ -231,6 +233,7 @@ export function readRecord(
     }),
   );
   const strangers = findStrangers(disk);
+  const notesHints = unreadStories(disk).flatMap((slug) => readNotes(disk, slug).problems);
   const misplaced = site.problems.length > 0 ? [] : checkAddress(chains, site.site);
   const found = [site, data, links, topics, glossary, front, stories, texts, guide, corrections, archive, releases]
     .flatMap((reading) => reading.problems)
@@ -282,7 +285,7 @@ export function readRecord(
     releases: releases.releases,
     archive: archive.archive,
   };
-  return { library, specs, drafts, problems, hints: strangers.hints, drift };
+  return { library, specs, drafts, problems, hints: [...strangers.hints, ...notesHints], drift };
 }
 
 /** Reads the record under a folder. Throws ProblemsError with everything that is wrong in it, in the order of the files. */

@@ -37,7 +37,7 @@ const shelves: Readonly<Record<'data' | 'content', Shelf>> = {
     ],
     folders: {
       charts: { files: ['README.md'], many: '.json' },
-      stories: { files: ['README.md'], folders: { '*': { files: ['id.mdx', 'en.mdx', 'lock.json'] } } },
+      stories: { files: ['README.md'], folders: { '*': { files: ['id.mdx', 'en.mdx', 'lock.json', 'notes.json'] } } },
       texts: { files: ['README.md'], folders: { '*': { files: ['id.mdx', 'en.mdx'] } } },
       guide: { files: ['README.md'], folders: { '*': { files: ['id.mdx', 'en.mdx'] } } },
       versions: judged,

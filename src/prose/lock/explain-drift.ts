@@ -23,6 +23,28 @@ export interface SignedStory {
   readonly catalogue: Pick<Catalogue, 'facts'>;
 }
 
+/** What moved, for who shows it otherwise than as a sentence. */
+export interface Moved {
+  /** Whether the record moved under the story, or an editor has changed the story. */
+  readonly cause: 'record' | 'editor';
+  readonly language: Language;
+  /** The sentence in which it moved, with U+FFFC where it stands; null for a chart and what is no longer there. */
+  readonly sentence: string | null;
+  /** What the editor knows it by (a fact, a claim, a chart), and what it was and is, where that can be said. */
+  readonly changes: readonly {
+    readonly name: string;
+    readonly was: Bilingual | null;
+    readonly is: Bilingual | null;
+  }[];
+}
+
+/** One way in which a story is no longer what was signed: in words, and as what moved. */
+export interface DriftProblem extends Problem {
+  readonly moved: Moved;
+}
+
+const alike = (text: string): Bilingual => ({ id: text, en: text });
+
 type DriftOf<Kind extends Drift['kind']> = Extract<Drift, { kind: Kind }>;
 
 const topOfFile: Position = { line: 1, column: 1 };
@@ -67,7 +89,7 @@ const orAtTop = (quotations: readonly Quotation[]): readonly Quotation[] =>
   quotations.length > 0 ? quotations : [{ at: topOfFile, sentence: bindingSign }];
 
 /** That a fact has left the record, with what was printed of it. There is no value left to accept or to keep. */
-function explainGoneFact(drift: DriftOf<'gone'>, signed: SignedStory): readonly Problem[] {
+function explainGoneFact(drift: DriftOf<'gone'>, signed: SignedStory): readonly DriftProblem[] {
   const { language, id, old } = drift;
   const { slug, files } = signed;
   const on = signedOn(signed);
@@ -77,12 +99,13 @@ function explainGoneFact(drift: DriftOf<'gone'>, signed: SignedStory): readonly 
       id: `"${id}" sudah tidak ada di data/, padahal kalimat ini disahkan ${on.id} dengan "${old}": “${quoted}” Pulihkan faktanya, atau tulis ulang kalimatnya, lalu: npm run sign -- ${slug}`,
       en: `"${id}" has left data/, but this sentence was signed on ${on.en} with "${old}": “${quoted}” Restore the fact, or rewrite the sentence, then: npm run sign -- ${slug}`,
     };
-    return { file: files[language], ...at, message };
+    const moved = { cause: 'record' as const, language, sentence, changes: [{ name: id, was: alike(old), is: null }] };
+    return { file: files[language], ...at, message, moved };
   });
 }
 
 /** That a sentence would print differently, at each place that prints the figure, with the figure as it was and as it is. */
-function explainMovedFigure(drift: DriftOf<'print'>, signed: SignedStory): readonly Problem[] {
+function explainMovedFigure(drift: DriftOf<'print'>, signed: SignedStory): readonly DriftProblem[] {
   const { language, id, old, now, before, after } = drift;
   const [was, is] = old === now ? [withKind(old, before, language), withKind(now, after, language)] : [old, now];
   const [ways, on] = [waysOut(signed.slug), signedOn(signed)];
@@ -92,14 +115,20 @@ function explainMovedFigure(drift: DriftOf<'print'>, signed: SignedStory): reado
       id: `Kalimat yang disahkan ${on.id} akan tercetak lain, dulu "${was}", kini "${is}" (${id}): “${quoted}” ${ways.id}`,
       en: `A sentence signed on ${on.en} would print differently, "${was}" then, "${is}" now (${id}): “${quoted}” ${ways.en}`,
     };
-    return { file: signed.files[language], ...at, message };
+    const changes = [{ name: id, was: alike(was), is: alike(is) }];
+    return {
+      file: signed.files[language],
+      ...at,
+      message,
+      moved: { cause: 'record', language, sentence, changes } as const,
+    };
   });
 }
 
 const truth = { id: ['salah', 'benar'], en: ['false', 'true'] } as const;
 
 /** That a claim is no longer what it was when signed, at each place that makes it. */
-function explainTurnedClaim(drift: DriftOf<'claim'>, signed: SignedStory): readonly Problem[] {
+function explainTurnedClaim(drift: DriftOf<'claim'>, signed: SignedStory): readonly DriftProblem[] {
   const { language, that, words, now } = drift;
   const [ways, on] = [waysOut(signed.slug), signedOn(signed)];
   const [was, is] = now ? ([0, 1] as const) : ([1, 0] as const);
@@ -111,22 +140,30 @@ function explainTurnedClaim(drift: DriftOf<'claim'>, signed: SignedStory): reado
       id: `Klaim "${that}" ${truth.id[was]} ketika disahkan ${on.id}, kini ${truth.id[is]}: “${quoted}” ${ways.id}`,
       en: `The claim "${that}" was ${truth.en[was]} when signed on ${on.en} and is ${truth.en[is]} now: “${quoted}” ${ways.en}`,
     };
-    return { file: signed.files[language], ...at, message };
+    const said = (at: 0 | 1) => ({ id: `${words}: ${truth.id[at]}`, en: `${words}: ${truth.en[at]}` });
+    const changes = [{ name: that, was: said(was), is: said(is) }];
+    return {
+      file: signed.files[language],
+      ...at,
+      message,
+      moved: { cause: 'record', language, sentence, changes } as const,
+    };
   });
 }
 
 /** That a chart shows something else: which figures moved, or that its file was edited. */
-function explainMovedChart({ id, facts }: DriftOf<'chart'>, signed: SignedStory): Problem {
+function explainMovedChart({ id, facts }: DriftOf<'chart'>, signed: SignedStory): DriftProblem {
+  const changes = facts.map(({ id: name, before, after }) => {
+    if (after === null) return { name, was: before.printed, is: null };
+    const say = (language: Language, fact: typeof before) =>
+      before.printed[language] === after.printed[language]
+        ? withKind(fact.printed[language], fact, language)
+        : fact.printed[language];
+    const both = (fact: typeof before) => ({ id: say('id', fact), en: say('en', fact) });
+    return { name, was: both(before), is: both(after) };
+  });
   const moved = (language: Language) =>
-    facts
-      .map(({ id: factId, before, after }) => {
-        if (after === null) return factId;
-        const [was, is] = [before.printed[language], after.printed[language]];
-        return was === is
-          ? `${factId} ${withKind(was, before, language)} → ${withKind(is, after, language)}`
-          : `${factId} ${was} → ${is}`;
-      })
-      .join('; ');
+    changes.map(({ name, was, is }) => (is === null ? name : `${name} ${was[language]} → ${is[language]}`)).join('; ');
   const { slug, files, chartAt } = signed;
   const [ways, on] = [waysOut(slug), signedOn(signed)];
   const message: Bilingual =
@@ -139,11 +176,21 @@ function explainMovedChart({ id, facts }: DriftOf<'chart'>, signed: SignedStory)
           id: `Kata-kata, isi, atau urutan grafik "${id}" diubah sesudah cerita ini disahkan ${on.id}. Bila memang begitu, baca ceritanya sekali lagi, lalu: npm run sign -- ${slug}. Bila tidak, pulihkan content/charts/${id}.json: git checkout -- content/charts/${id}.json`,
           en: `The words, contents or order of the chart "${id}" were changed after this story was signed on ${on.en}. If that is meant, read the story once more, then: npm run sign -- ${slug}. If not, restore content/charts/${id}.json: git checkout -- content/charts/${id}.json`,
         };
-  return { file: files.id, ...chartAt(id), message };
+  return {
+    file: files.id,
+    ...chartAt(id),
+    message,
+    moved: {
+      cause: facts.length > 0 ? 'record' : 'editor',
+      language: 'id',
+      sentence: null,
+      changes: facts.length > 0 ? changes : [{ name: id, was: null, is: null }],
+    },
+  };
 }
 
 /** That an editor has bound something more, or less, than was signed. */
-function explainRewriting(drift: DriftOf<'added' | 'removed'>, signed: SignedStory): Problem {
+function explainRewriting(drift: DriftOf<'added' | 'removed'>, signed: SignedStory): DriftProblem {
   const { kind, language, what, name } = drift;
   const [id = name] = name.split('"');
   const binds = (bound: Bound) =>
@@ -156,11 +203,17 @@ function explainRewriting(drift: DriftOf<'added' | 'removed'>, signed: SignedSto
     id: `${written} ${kind === 'added' ? 'ditambahkan' : 'dihapus'} sesudah cerita ini disahkan ${on.id}. ${again.id}`,
     en: `${written} was ${kind === 'added' ? 'added' : 'removed'} after this story was signed on ${on.en}. ${again.en}`,
   };
-  return { file: signed.files[language], ...at, message };
+  const changes = [{ name, was: null, is: null }];
+  return {
+    file: signed.files[language],
+    ...at,
+    message,
+    moved: { cause: 'editor', language, sentence: null, changes },
+  };
 }
 
 /** That words were changed after signing: each run of them that was not signed, or the file when only something else in it was. */
-function explainWords({ language, signed }: DriftOf<'words'>, story: SignedStory): readonly Problem[] {
+function explainWords({ language, signed }: DriftOf<'words'>, story: SignedStory): readonly DriftProblem[] {
   const { slug, files, passages } = story;
   const [again, on] = [signAgain(slug), signedOn(story)];
   const changed = signed.size === 0 ? [] : passages[language].filter((passage) => !signed.has(hashWords(passage)));
@@ -170,17 +223,19 @@ function explainWords({ language, signed }: DriftOf<'words'>, story: SignedStory
       id: `Ditulis ulang sesudah cerita ini disahkan ${on.id}: “${quoted}” Baca sekali lagi, dalam kedua bahasa. ${again.id}`,
       en: `Rewritten after this story was signed on ${on.en}: “${quoted}” Read it once more, in both languages. ${again.en}`,
     };
-    return { file: files[language], ...locate(passage, 0), message };
+    const moved = { cause: 'editor', language, sentence: quoted, changes: [] } as const;
+    return { file: files[language], ...locate(passage, 0), message, moved };
   });
   if (told.length > 0) return told;
   const message = {
     id: `Berkas ini diubah sesudah cerita disahkan ${on.id} (kata yang dihapus, tanggal, tautan, atau penekanan). Baca sekali lagi. ${again.id}`,
     en: `This file was changed after the story was signed on ${on.en} (words taken out, a date, a link or an emphasis). Read it once more. ${again.en}`,
   };
-  return [{ file: files[language], ...topOfFile, message }];
+  const moved = { cause: 'editor', language, sentence: null, changes: [] } as const;
+  return [{ file: files[language], ...topOfFile, message, moved }];
 }
 
-function explain(drift: Drift, signed: SignedStory): readonly Problem[] {
+function explain(drift: Drift, signed: SignedStory): readonly DriftProblem[] {
   switch (drift.kind) {
     case 'print':
       return explainMovedFigure(drift, signed);
@@ -202,7 +257,7 @@ function explain(drift: Drift, signed: SignedStory): readonly Problem[] {
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** What has moved, in an editor's words: where, the sentence, old and new, and what to do. One problem for each place that prints it. */
-export const explainDrift = (drift: Drift, signed: SignedStory): readonly Problem[] =>
+export const explainDrift = (drift: Drift, signed: SignedStory): readonly DriftProblem[] =>
   explain(drift, signed).map(({ message, ...place }) => ({
     ...place,
     message: { id: plain(message.id), en: plain(message.en) },

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { changeNotes, noNotes, notesFileSchema, writeNotes } from './notes.ts';
+
+const at = '2026-11-27T11:38:00+08:00';
+
+test('a note is written, settled and opened again, and never taken out', () => {
+  const written = changeNotes(
+    noNotes,
+    { do: 'write', text: 'Bandingkan kutipannya.', about: 'Wali kota' },
+    'Penulis',
+    at,
+  );
+  expect(written.notes).toEqual([
+    { by: 'Penulis', at, text: 'Bandingkan kutipannya.', about: 'Wali kota', done: null },
+  ]);
+  const settled = changeNotes(written, { do: 'settle', index: 0 }, 'Penyunting', at);
+  expect(settled.notes[0]?.done).toEqual({ by: 'Penyunting', at });
+  expect(changeNotes(settled, { do: 'reopen', index: 0 }, 'Penulis', at)).toEqual(written);
+});
+
+test('a story is handed over to one reader, or to nobody', () => {
+  const handed = changeNotes(noNotes, { do: 'hand-over', next: 'Penyunting' }, 'Penulis', at);
+  expect(handed.next).toBe('Penyunting');
+  expect(changeNotes(handed, { do: 'hand-over', next: null }, 'Penyunting', at)).toEqual(noNotes);
+});
+
+test('the file reads back as it was written, and a key that nobody knows is refused', () => {
+  const notes = changeNotes(noNotes, { do: 'write', text: 'x', about: null }, 'Penulis', at);
+  const { $schema, ...read } = notesFileSchema.parse(JSON.parse(writeNotes(notes)));
+  expect($schema).toBe('../../schemas/notes.schema.json');
+  expect(read).toEqual(notes);
+  expect(notesFileSchema.safeParse({ ...notes, to: 'x' }).success).toBe(false);
+});
