@@ -4,7 +4,8 @@
  */
 import { openDisk } from '../library/disk.ts';
 import { planAccept } from '../library/locks/plan-accept.ts';
-import { carryOut, projectRoot, runCommand, today } from './command.ts';
+import { carryOut, projectRoot, runCommand } from './command.ts';
+import { today } from '../press/today.ts';
 
 await runCommand('accept', ({ words, text }, language) => {
   const root = text('root') ?? projectRoot;

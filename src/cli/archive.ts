@@ -26,7 +26,8 @@ import { replaceFolder } from '../press/write-files.ts';
 import { looksOfToday } from '../press/looks-of-today.ts';
 import { dataWord, decideChanges, decideRelease, describeUnpublished } from './archive-decide.ts';
 import { listArchive, recordSite } from './archive-record.ts';
-import { projectRoot, runCommand, today } from './command.ts';
+import { projectRoot, runCommand } from './command.ts';
+import { today } from '../press/today.ts';
 import { RefusalError } from '../press/refusal.ts';
 
 /** The record without its archive. */

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { layOutTable } from './bench-weight.ts';
-import { today } from './command.ts';
+import { today } from '../press/today.ts';
 import { plannedDisk, type PlannedFile } from '../press/planned-files.ts';
 import { type Disk, openDisk } from '../library/disk.ts';
 import { lockNow } from '../library/locks/plan-sign.ts';

@@ -18,7 +18,7 @@ import { findUnready } from '../library/publishable.ts';
 import { readRecord, type LibraryReading } from '../library/read-library.ts';
 import { countNewAddresses, countPages } from './describe-record.ts';
 import { describeUnpublished } from './archive-decide.ts';
-import { today } from './command.ts';
+import { today } from '../press/today.ts';
 import { describeFailure } from './failure.ts';
 import { printProblems } from './print-problems.ts';
 import { replaceFolder } from '../press/write-files.ts';

@@ -124,12 +124,3 @@ export function carryOut(root: string, plan: Plan, language: Language): void {
   const files = [...plan.writes.keys()].join(', ');
   console.log(language === 'id' ? `Ditulis: ${files}.` : `Written: ${files}.`);
 }
-
-/** The newsroom's day as an ISO date: that of Makassar, wherever the command runs. */
-export const today = (now: Date = new Date()): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Asia/Makassar',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(now);

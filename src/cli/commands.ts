@@ -41,6 +41,18 @@ export const commonOptions: Readonly<Record<string, Option>> = {
  * questions of `new` are added by `new.ts`.
  */
 export const commands = {
+  desk: {
+    does: {
+      id: 'membuka meja redaksi di peramban: menulis, mencatat, menggambar, dan mengesahkan tanpa terminal',
+      en: 'opens the desk in a browser: to write, record, draw and sign without a terminal',
+    },
+    examples: ['', '-- --port 4000'],
+    options: {
+      port: option('porta', 'the port', '4321'),
+      'no-open': option('tidak membuka peramban', 'opens no browser'),
+      ...root,
+    },
+  },
   new: {
     does: {
       id: 'membuat cerita, grafik, angka, sumber, wilayah, hitungan, atau seri baru, dan menanyakan isinya',

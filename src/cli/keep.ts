@@ -4,7 +4,8 @@
  */
 import { openDisk } from '../library/disk.ts';
 import { planKeep } from '../library/locks/plan-keep.ts';
-import { carryOut, projectRoot, runCommand, today } from './command.ts';
+import { carryOut, projectRoot, runCommand } from './command.ts';
+import { today } from '../press/today.ts';
 
 await runCommand('keep', ({ words, text }, language) => {
   const root = text('root') ?? projectRoot;

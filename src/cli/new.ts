@@ -5,7 +5,8 @@
  */
 import { chartTypes, isChartTypeName } from '../charts/registry.ts';
 import { type Answers, collectAnswers, isInteractive, type Question } from './ask.ts';
-import { type Arguments, projectRoot, runCommand, today } from './command.ts';
+import { type Arguments, projectRoot, runCommand } from './command.ts';
+import { today } from '../press/today.ts';
 import { RefusalError } from '../press/refusal.ts';
 import { commands, type Option } from './commands.ts';
 import { keptAnswers } from './kept-answers.ts';

@@ -5,7 +5,8 @@
 import { openDisk } from '../library/disk.ts';
 import { planSign } from '../library/locks/plan-sign.ts';
 import { countCharts, countClaims, countFacts } from './describe-record.ts';
-import { carryOut, projectRoot, runCommand, today } from './command.ts';
+import { carryOut, projectRoot, runCommand } from './command.ts';
+import { today } from '../press/today.ts';
 
 await runCommand('sign', ({ words, text }, language) => {
   const root = text('root') ?? projectRoot;

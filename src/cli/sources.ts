@@ -3,7 +3,8 @@
  * told to: data/links.json, from which pages print when a source last opened and link its copy.
  */
 import { type Asked, fewAtATime, openAsking, toLink } from './ask-links.ts';
-import { projectRoot, runCommand, today } from './command.ts';
+import { projectRoot, runCommand } from './command.ts';
+import { today } from '../press/today.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { linkAnswers, type LinkAnswer } from '../facts/schema/link.ts';
 import type { Source } from '../facts/schema/subject.ts';

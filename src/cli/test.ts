@@ -107,6 +107,7 @@ async function readSource(): Promise<Outcome[]> {
     await step('types: astro check, strictest', () =>
       toolBeside('astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'),
     ),
+    await step('types of the desk’s page', () => toolBeside('typescript/bin/tsc', '--noEmit', '-p', 'src/desk')),
     await step('lint', () => toolBeside('eslint/bin/eslint.js', '--max-warnings=0', '.')),
     await step('format', () => toolBeside('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),
   ];

@@ -1,0 +1,96 @@
+import { Component, type ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Language, languages } from '../../i18n/locale.ts';
+import type { Panel } from './panel.ts';
+import { panels } from './panels.tsx';
+import { parsePlace, type Place, placeAddress } from './place.ts';
+import { LanguageContext, shellWords } from './words.ts';
+
+const languageKey = 'desk-language';
+
+const keptLanguage = (): Language =>
+  languages.find((language) => language === localStorage.getItem(languageKey)) ?? 'id';
+
+function usePlace(): Place {
+  const [place, setPlace] = useState(() => parsePlace(location.hash));
+  useEffect(() => {
+    const read = () => setPlace(parsePlace(location.hash));
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return place;
+}
+
+/** A mistake of the program in one panel leaves the others as they are. */
+class Fence extends Component<
+  { readonly broken: string; readonly children: ComponentChildren },
+  { isBroken: boolean }
+> {
+  override state = { isBroken: false };
+
+  static override getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    console.error(error);
+  }
+
+  override render() {
+    return this.state.isBroken ? <p role="alert">{this.props.broken}</p> : this.props.children;
+  }
+}
+
+/** The desk: where one can go at the left, and the panel that is open. A panel once opened stays, so that nothing typed in it is lost. */
+export function Shell() {
+  const place = usePlace();
+  const [language, setLanguage] = useState(keptLanguage);
+  const [opened, setOpened] = useState<ReadonlyMap<string, Panel>>(new Map());
+  const [places, setPlaces] = useState<ReadonlyMap<string, Place>>(new Map());
+  const { panel } = place;
+  useEffect(() => {
+    setPlaces((known) => new Map(known).set(panel, place));
+    if (opened.has(panel)) return;
+    void panels[panel]?.load().then((component) => setOpened((known) => new Map(known).set(panel, component)));
+  }, [place]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = shellWords.desk[language];
+    localStorage.setItem(languageKey, language);
+  }, [language]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <nav class="desk-nav" aria-label={shellWords.panels[language]}>
+        <p class="desk-mark" aria-hidden="true">
+          T.
+        </p>
+        <ul>
+          {Object.entries(panels).map(([id, { name }]) => (
+            <li key={id}>
+              <a href={placeAddress(id, places.get(id)?.steps)} aria-current={id === panel ? 'page' : undefined}>
+                {name[language]}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <button
+          type="button"
+          lang={language === 'id' ? 'en' : 'id'}
+          onClick={() => setLanguage(language === 'id' ? 'en' : 'id')}
+        >
+          {shellWords.other[language]}
+        </button>
+      </nav>
+      <main>
+        {[...opened].map(([id, Opened]) => (
+          <section key={id} class="panel" data-panel={id} hidden={id !== panel}>
+            <Fence broken={shellWords.broken[language]}>
+              <Opened place={places.get(id) ?? place} />
+            </Fence>
+          </section>
+        ))}
+        {!opened.has(panel) && <p role="status">{shellWords.loading[language]}</p>}
+      </main>
+    </LanguageContext.Provider>
+  );
+}

@@ -1,0 +1,114 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { decodeUtf8 } from '../facts/decode-utf8.ts';
+import { type Disk, openDisk } from '../library/disk.ts';
+import { type LibraryReading, readRecord } from '../library/read-library.ts';
+import { type PlannedFile, writeFiles } from '../press/planned-files.ts';
+import { RefusalError } from '../press/refusal.ts';
+import { today } from '../press/today.ts';
+import { checkWritable } from './paths.ts';
+
+/** A file that was changed elsewhere since it was read: what the editor has and what stands there now, so that both can be shown. */
+export interface Conflict {
+  readonly path: string;
+  /** Null when it is to be new or deleted. */
+  readonly mine: string | null;
+  readonly theirs: string | null;
+}
+
+/** Nothing was written, because something that would have been written over is not what it was. */
+export class ConflictError extends RefusalError {
+  override name = 'ConflictError';
+
+  readonly conflicts: readonly Conflict[];
+
+  constructor(conflicts: readonly Conflict[]) {
+    const paths = conflicts.map(({ path }) => path).join(', ');
+    super({
+      id: `Sudah diubah di tempat lain: ${paths}. Tidak ada yang ditulis; pilih naskah mana yang dipakai.`,
+      en: `Changed elsewhere: ${paths}. Nothing was written; choose which text to use.`,
+    });
+    this.conflicts = conflicts;
+  }
+}
+
+/** What a request gets: the project as far as the desk may know and change it. */
+export interface Desk {
+  /** The folder of the project. */
+  readonly root: string;
+  readonly disk: Disk;
+  /** Everything that could be read, and everything that is wrong; read again only after something changed. */
+  readonly record: () => LibraryReading;
+  /** The text of a file, from the root of the project; null when there is none. */
+  readonly read: (path: string) => string | null;
+  /**
+   * Writes all of the files or none. Throws ConflictError when one no longer holds what its plan was made from, RefusalError for a path
+   * that the desk does not write.
+   */
+  readonly write: (files: readonly PlannedFile[]) => void;
+  /** To be told of every file that somebody else changed. */
+  readonly changed: (path: string) => void;
+  readonly now: () => Date;
+  /** The newsroom's day, as an ISO date. */
+  readonly today: () => string;
+}
+
+/** Refuses a path on whose way a link stands: it would lead out of the project. */
+function refuseLinks(root: string, path: string): void {
+  const steps = path.split('/');
+  for (const index of steps.keys()) {
+    const step = steps.slice(0, index + 1).join('/');
+    if (lstatSync(join(root, step), { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      throw new RefusalError({
+        id: `${step} tautan ke tempat lain. Meja ini hanya menulis berkas proyek ini sendiri.`,
+        en: `${step} is a link to somewhere else. The desk writes only the project’s own files.`,
+      });
+  }
+}
+
+/** Opens the desk of a project. */
+export function openDesk(folder: string, now: () => Date = () => new Date()): Desk {
+  const root = realpathSync(folder);
+  const disk = openDisk(root);
+  let reading: LibraryReading | null = null;
+  const read = (path: string): string | null => {
+    const found = disk.read(path);
+    const decoded = 'problems' in found ? found : decodeUtf8(found.bytes, path);
+    return 'problems' in decoded ? null : decoded.text;
+  };
+  const forget = () => {
+    reading = null;
+  };
+  return {
+    root,
+    disk,
+    record: () => (reading ??= readRecord(disk, undefined, 'with drafts')),
+    read,
+    write(files) {
+      for (const { path } of files) {
+        checkWritable(path);
+        refuseLinks(root, dirname(path));
+        refuseLinks(root, path);
+      }
+      const conflicts = () =>
+        files.flatMap(({ path, text: mine, before }): readonly Conflict[] => {
+          const theirs = read(path);
+          return theirs === before ? [] : [{ path, mine, theirs }];
+        });
+      const found = conflicts();
+      if (found.length > 0) throw new ConflictError(found);
+      try {
+        writeFiles(root, files);
+      } catch (error) {
+        // Somebody was quicker between looking and writing.
+        const since = error instanceof RefusalError ? conflicts() : [];
+        throw since.length > 0 ? new ConflictError(since) : error;
+      } finally {
+        forget();
+      }
+    },
+    changed: forget,
+    now,
+    today: () => today(now()),
+  };
+}

@@ -1,0 +1,2 @@
+/** What the page of this panel may ask. */
+export const recordRequests = {};
