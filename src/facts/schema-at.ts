@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Path } from './problem.ts';
 
 /** What stands around a schema and accepts more than it, taken off: null, absence, a default, a transformation. */
-function unwrap(schema: z.core.$ZodType): {
+export function unwrap(schema: z.core.$ZodType): {
   readonly inner: z.core.$ZodType;
   readonly nullable: boolean;
   readonly optional: boolean;
