@@ -55,7 +55,7 @@ describe('with nothing but a keyboard', () => {
   test.each(storyPaths)('%s opens the evidence of a number and comes back to where one was reading', async (path) => {
     const { page } = watched;
     await visit(page, path);
-    const mention = page.locator('.prose .fact:not([id]) button').first();
+    const mention = page.locator('.prose .fact:not([id], .term) button').first();
     const card = (await mention.getAttribute('popovertarget')) ?? '';
     const name = await mention.getAttribute('aria-label');
     await mention.focus();

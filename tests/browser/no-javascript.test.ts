@@ -6,7 +6,7 @@ import { storyPaths } from './paths.ts';
 
 /** Numbers from the beginning, the middle and the end of a story. */
 async function someMentions(page: Page): Promise<Locator[]> {
-  const mentions = await page.locator('.prose .fact').all();
+  const mentions = await page.locator('.prose .fact:not(.term)').all();
   const count = mentions.length;
   return [0, 1, Math.floor(count / 2), count - 1].flatMap((index) => mentions[index] ?? []);
 }
@@ -93,7 +93,7 @@ describe.each(storyPaths)('without JavaScript, on a phone 360 px wide, %s', (pat
   test('puts the evidence away with Escape or a tap beside it, and the focus is on the very mention again', async () => {
     const { page } = watched;
     // The second mention of a number, not the one that its address leads to.
-    const again = page.locator('.prose .fact:not([id])').first();
+    const again = page.locator('.prose .fact:not([id], .term)').first();
     const card = await cardOf(page, again);
     const beside = async () => {
       const { y } = await boxOf(card);

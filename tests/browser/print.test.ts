@@ -17,7 +17,7 @@ describe.each(['light', 'dark'] as const)('on paper, from a screen in %s', (colo
     const { page } = watched;
     await page.emulateMedia({ media: null, colorScheme });
     await visit(page, path);
-    await page.locator('.prose .fact button').first().click();
+    await page.locator('.prose .fact:not(.term) button').first().click();
     await page.emulateMedia({ media: 'print', colorScheme });
     const shown = await page.evaluate(() => {
       const isShown = (element: Element) => {
