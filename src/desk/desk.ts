@@ -1,7 +1,10 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Language } from '../i18n/locale.ts';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import { type Disk, openDisk } from '../library/disk.ts';
+import { checkStory, type StoryCheck } from '../library/check-story.ts';
+import type { OpenRecord } from '../library/open-record.ts';
 import { type LibraryReading, readRecord } from '../library/read-library.ts';
 import { type PlannedFile, writeFiles } from '../press/planned-files.ts';
 import { RefusalError } from '../press/refusal.ts';
@@ -39,6 +42,8 @@ export interface Desk {
   readonly disk: Disk;
   /** Everything that could be read, and everything that is wrong; read again only after something changed. */
   readonly record: () => LibraryReading;
+  /** Checks a story as it is typed, against the record kept open: some milliseconds, where the whole takes half a second. */
+  readonly checkStory: (slug: string, texts: Readonly<Record<Language, string | null>>) => StoryCheck;
   /** The text of a file, from the root of the project; null when there is none. */
   readonly read: (path: string) => string | null;
   /**
@@ -66,23 +71,34 @@ function refuseLinks(root: string, path: string): void {
   }
 }
 
+/** What stories are held against stays what it was when no more than the words of a story, a text or the guide have changed. */
+const isWords = (path: string) => /^content\/(stories|texts|guide)\/[^/]+\/(id|en)\.mdx$|\/notes\.json$/.test(path);
+
 /** Opens the desk of a project. */
 export function openDesk(folder: string, now: () => Date = () => new Date()): Desk {
   const root = realpathSync(folder);
   const disk = openDisk(root);
+  let open: OpenRecord | null = null;
   let reading: LibraryReading | null = null;
   const read = (path: string): string | null => {
     const found = disk.read(path);
     const decoded = 'problems' in found ? found : decodeUtf8(found.bytes, path);
     return 'problems' in decoded ? null : decoded.text;
   };
-  const forget = () => {
+  const changed = (path: string) => {
     reading = null;
+    if (!isWords(path)) open = null;
+  };
+  const record = (): LibraryReading => {
+    reading ??= readRecord(disk, undefined, 'with drafts', open ?? undefined);
+    open = reading.open;
+    return reading;
   };
   return {
     root,
     disk,
-    record: () => (reading ??= readRecord(disk, undefined, 'with drafts')),
+    record,
+    checkStory: (slug, texts) => checkStory(record(), slug, texts),
     read,
     write(files) {
       for (const { path } of files) {
@@ -104,10 +120,10 @@ export function openDesk(folder: string, now: () => Date = () => new Date()): De
         const since = error instanceof RefusalError ? conflicts() : [];
         throw since.length > 0 ? new ConflictError(since) : error;
       } finally {
-        forget();
+        for (const { path } of files) changed(path);
       }
     },
-    changed: forget,
+    changed,
     now,
     today: () => today(now()),
   };

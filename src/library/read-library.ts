@@ -15,25 +15,22 @@ import { allChains, checkAddress, readArchive } from './archive/read-archive.ts'
 import { checkTold } from './archive/told.ts';
 import { checkRedirectedPages } from './archive/redirects.ts';
 import { readReleases } from './archive/releases.ts';
-import { checkCopies, checkGone, checkLinks, checkNames, checkOrder } from './check-whole.ts';
+import { checkCopies, checkGone, checkLinks, checkNames, checkOrder, type Unfinished } from './check-whole.ts';
 import { type Disk, openDisk } from './disk.ts';
 import { findDraftCharts, partChartProblems } from './draft-charts.ts';
 import { checkLock, joinAtPlace } from './locks/check-lock.ts';
-import { type Edition, readLocks } from './locks/read-locks.ts';
-import { openSealer } from './locks/seal-chart.ts';
+import type { Edition } from './locks/read-locks.ts';
+import { type OpenRecord, openRecord } from './open-record.ts';
 import { messageLanguage } from './message-language.ts';
-import { chartsFolder, type OpenChart, readCharts } from './read-charts.ts';
+import type { OpenChart } from './read-charts.ts';
 import { readFront } from './read-front.ts';
 import { readLinks } from './read-links.ts';
 import { readCorrections } from './read-corrections.ts';
-import { readData } from './read-data.ts';
-import { glossaryPath, readGlossary } from './read-glossary.ts';
 import { readNotes } from './read-notes.ts';
 import { readSite } from './read-site.ts';
-import { type Draft, readStories, type Story } from './read-stories.ts';
-import { readTopics, topicsPath } from './read-topics.ts';
+import { type Draft, readStories, type Story, storyFolders } from './read-stories.ts';
 import { findStrangers } from './strangers.ts';
-import { componentsIn, type Bindings } from '../prose/components.ts';
+import { componentsIn } from '../prose/components.ts';
 import type { Correction } from '../prose/correction.ts';
 import {
   type FrontMatter,
@@ -88,6 +85,10 @@ export interface Library {
 /** Everything that could be read, and everything that is wrong. */
 export interface LibraryReading {
   readonly library: Library;
+  /** All that stories are held against. */
+  readonly open: OpenRecord;
+  /** What is not published yet, so that nothing may link to it. */
+  readonly unfinished: Unfinished;
   /** The parsed files of the charts, by id. */
   readonly specs: ReadonlyMap<string, unknown>;
   /** Stories that are being written, by the name of the folder. They are not in the library unless asked for. */
@@ -108,12 +109,6 @@ export interface ReadingOptions {
   readonly language?: Language;
 }
 
-const factNoun = { id: 'Fakta', en: 'fact' };
-
-/** The folder of every story, also of those with mistakes. */
-const unreadStories = (disk: Disk): readonly string[] =>
-  (disk.list('content/stories/') ?? []).flatMap(({ name, isFolder }) => (isFolder ? [name] : []));
-
 /** The drafts that can be shown. */
 const soundDrafts = (drafts: ReadonlyMap<string, Draft>): readonly (readonly [string, Story])[] =>
   [...drafts].flatMap(([slug, { story, problems }]) =>
@@ -124,79 +119,43 @@ const soundDrafts = (drafts: ReadonlyMap<string, Draft>): readonly (readonly [st
  * Reads data/ and content/: the only place that does. Throws nothing that an editor can mend.
  * @param withDrafts whether the library also holds the stories that are being written, as far as nothing is wrong with them: for looking
  * at them, never for a site
+ * @param open what was read before of data, charts and signatures, when nothing of that has changed since
  */
 export function readRecord(
   disk: Disk,
   openChart: OpenChart = openRealChart,
   withDrafts: 'with drafts' | null = null,
+  open: OpenRecord = openRecord(disk, openChart),
 ): LibraryReading {
   const site = readSite(disk);
-  const data = readData(disk);
-  const { charts, ids, specs, problems: allChartProblems } = readCharts(disk, data, openChart);
-  const today = { catalogue: data.catalogue, charts };
-  const {
-    locks,
-    editions,
-    problems: lockProblems,
-  } = readLocks(disk, { ...today, unfilled: data.unfilled, specs }, openChart);
-  const topics = readTopics(disk, data);
-  const glossary = readGlossary(disk, data);
+  const { data, bindings, names, editionOf, sealerOf, topics, glossary } = open;
+  const { charts, ids, specs, problems: allChartProblems } = open.charts;
+  const { locks, editions, problems: lockProblems } = open.locks;
   const links = readLinks(disk, data);
-  const bindings: Bindings = {
-    facts: { noun: factNoun, file: 'data/', ids: data.factIds },
-    charts: { noun: { id: 'Grafik', en: 'chart' }, file: chartsFolder, ids },
-    topics: { noun: { id: 'Topik', en: 'topic' }, file: topicsPath, ids: topics.ids },
-    terms: { noun: { id: 'Istilah', en: 'term' }, file: glossaryPath, ids: glossary.ids },
-    components: componentsIn('story'),
-  };
-  const editionOf = (slug: string) => editions.get(slug) ?? today;
-  const stories = readStories(
-    disk,
-    'content/stories/',
-    frontMatterSchema,
-    bindings,
-    data,
-    (slug) => editionOf(slug).catalogue,
-  );
-  const texts = readStories(
-    disk,
-    'content/texts/',
-    textFrontMatterSchema,
-    { ...bindings, components: componentsIn('text') },
-    data,
-  );
-  const guide = readStories(
-    disk,
-    'content/guide/',
-    guideFrontMatterSchema,
-    { ...bindings, components: componentsIn('text'), isUnderTitle: true },
-    data,
-  );
+  const isSound = data.problems.length === 0;
+  const held = { catalogueOf: (slug: string) => editionOf(slug).catalogue, isSound, names };
+  const today = { ...held, catalogueOf: () => data.catalogue };
+  const stories = readStories(disk, 'content/stories/', { schema: frontMatterSchema, bindings, ...held });
+  const ofText = { ...bindings, components: componentsIn('text') };
+  const texts = readStories(disk, 'content/texts/', { schema: textFrontMatterSchema, bindings: ofText, ...today });
+  const guide = readStories(disk, 'content/guide/', {
+    schema: guideFrontMatterSchema,
+    bindings: { ...ofText, isUnderTitle: true },
+    ...today,
+  });
   const drift = new Map<string, readonly DriftProblem[]>();
-  const sealToday = openSealer(today, specs);
   for (const [slug, story] of stories.stories) {
     const lock = locks.get(slug);
     // While data/ is not sound, what has moved under a story may only follow from that.
-    if (lock === undefined || data.problems.length > 0) continue;
-    const edition = editions.get(slug);
-    const seal = edition === undefined ? sealToday : openSealer(edition, specs);
-    const moved = joinAtPlace(checkLock(story, lock, editionOf(slug).catalogue, seal), stories.problems);
+    if (lock === undefined || !isSound) continue;
+    const moved = joinAtPlace(checkLock(story, lock, editionOf(slug).catalogue, sealerOf(slug)), stories.problems);
     if (moved.length > 0) drift.set(slug, moved);
   }
   const corrections = readCorrections(disk, new Set((disk.list('content/stories/') ?? []).map(({ name }) => name)));
   const archive = readArchive(disk);
   const chains = allChains(archive);
   const releases = readReleases(disk);
-  const things = {
-    story: new Set([...stories.stories.keys(), ...stories.drafts.keys(), ...unreadStories(disk)]),
-    chart: ids,
-    fact: data.factIds,
-    topic: topics.ids,
-    // While data/ is not sound, a place may only have been left out.
-    place: data.problems.length > 0 ? null : new Set(data.catalogue.places.keys()),
-    // While data/ is not sound, a dispute may only have been left out.
-    dispute: data.problems.length > 0 ? null : new Set(data.catalogue.disputes.keys()),
-  };
+  const things = { ...open.things, story: new Set(storyFolders(disk)) };
   const front = readFront(disk, data, {
     charts,
     chartIds: ids,
@@ -233,7 +192,7 @@ export function readRecord(
     }),
   );
   const strangers = findStrangers(disk);
-  const notesHints = unreadStories(disk).flatMap((slug) => readNotes(disk, slug).problems);
+  const notesHints = storyFolders(disk).flatMap((slug) => readNotes(disk, slug).problems);
   const misplaced = site.problems.length > 0 ? [] : checkAddress(chains, site.site);
   const found = [site, data, links, topics, glossary, front, stories, texts, guide, corrections, archive, releases]
     .flatMap((reading) => reading.problems)
@@ -248,7 +207,7 @@ export function readRecord(
           releases: releases.releases,
           chains,
         });
-  const isSound = found.length + chartProblems.length === 0;
+  const isWhole = found.length + chartProblems.length === 0;
   const pages = {
     story: stories.stories,
     chart: publishedCharts,
@@ -261,7 +220,7 @@ export function readRecord(
     sourceShelf: sourceShelvesById(data.catalogue),
     versions: chains,
   };
-  const astray = isSound ? checkRedirectedPages(disk, pages) : [];
+  const astray = isWhole ? checkRedirectedPages(disk, pages) : [];
   const problems = joinProblems(
     [...found, ...chartProblems, ...lockProblems, ...astray, ...untold],
     [...drift.values()].flat(),
@@ -285,7 +244,7 @@ export function readRecord(
     releases: releases.releases,
     archive: archive.archive,
   };
-  return { library, specs, drafts, problems, hints: [...strangers.hints, ...notesHints], drift };
+  return { library, open, unfinished, specs, drafts, problems, hints: [...strangers.hints, ...notesHints], drift };
 }
 
 /** Reads the record under a folder. Throws ProblemsError with everything that is wrong in it, in the order of the files. */

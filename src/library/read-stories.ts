@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Building } from '../facts/build-catalogue.ts';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { byPlace, type Problem } from '../facts/problem.ts';
@@ -9,7 +8,6 @@ import { wrongName } from './strangers.ts';
 import { compareLanguages } from '../prose/compare-languages.ts';
 import type { Bindings } from '../prose/components.ts';
 import type { FrontMatter } from '../prose/front-matter.ts';
-import { namesWithNumbers } from '../prose/numerals/find-numerals.ts';
 import { type AnyHead, type ParsedStory, parseStory } from '../prose/parse-story.ts';
 
 /** One story in both languages. */
@@ -49,60 +47,78 @@ export const lineOfDraft = (text: string): number | null =>
 /** The file of a story without that line. */
 export const withoutDraftLine = (text: string): string => (isDraftText(text) ? text.replace(draftLine, '') : text);
 
-/**
- * Reads every `<folder>/<slug>/{id,en}.mdx`, in the order of the names. Both languages must be there.
- * @param catalogueOf what a story prints from, for those that are kept on older values
- */
+/** What a text is held against while it is read. */
+export interface HeldAgainst<Head> {
+  readonly schema: z.ZodType<Head>;
+  readonly bindings: Bindings;
+  /** What a story prints from: today's record, or older values that it is kept on. */
+  readonly catalogueOf: (slug: string) => Catalogue;
+  /** False while something is wrong in data/, from where a claim that fails may only follow. */
+  readonly isSound: boolean;
+  /** Names that hold numbers, which are no figures. */
+  readonly names: readonly string[];
+}
+
+/** The text of a file, or why there is none. */
+export type TextReading = { readonly text: string } | { readonly problems: readonly Problem[] };
+
+export const readText = (disk: Disk, file: string): TextReading => {
+  const read = disk.read(file);
+  return 'problems' in read ? read : decodeUtf8(read.bytes, file);
+};
+
+/** The folder of every story, also of those with mistakes. */
+export const storyFolders = (disk: Disk): readonly string[] =>
+  (disk.list('content/stories/') ?? []).flatMap(({ name, isFolder }) => (isFolder ? [name] : []));
+
+/** Reads both languages of one story. @param folder where its own folder stands, with a slash at its end */
+export function readStory<Head extends AnyHead>(
+  folder: string,
+  slug: string,
+  texts: Readonly<Record<Language, TextReading>>,
+  { schema, bindings, catalogueOf, isSound, names }: HeldAgainst<Head>,
+): Draft<Head> & { readonly isDraft: boolean } {
+  const readOne = (language: Language) => {
+    const file = `${folder}${slug}/${language}.mdx`;
+    const reading = texts[language];
+    if ('problems' in reading) return { story: null, problems: reading.problems, sources: [] };
+    const { text } = reading;
+    const catalogue = catalogueOf(slug);
+    return { ...parseStory({ text, file, language, schema, bindings, catalogue, isSound, names }), sources: [text] };
+  };
+  const misnamed = wrongName(folder + slug, slug);
+  const [id, en] = [readOne('id'), readOne('en')];
+  const story = id.story === null || en.story === null ? null : { slug, id: id.story, en: en.story };
+  const isClean = id.problems.length + en.problems.length === 0;
+  const problems = [
+    ...(misnamed === null ? [] : [misnamed]),
+    ...id.problems,
+    ...en.problems,
+    ...(story === null ? [] : compareLanguages(story.id, story.en, bindings, isClean)),
+  ];
+  const sources = [...id.sources, ...en.sources];
+  return { story, problems, sources, isDraft: sources.some(isDraftText) };
+}
+
+/** Reads every `<folder>/<slug>/{id,en}.mdx`, in the order of the names. Both languages must be there. */
 export function readStories<Head extends AnyHead>(
   disk: Disk,
   folder: string,
-  schema: z.ZodType<Head>,
-  bindings: Bindings,
-  { catalogue, problems: dataProblems }: Building,
-  catalogueOf: (slug: string) => Catalogue = () => catalogue,
+  held: HeldAgainst<Head>,
 ): StoriesReading<Head> {
   const stories = new Map<string, Story<Head>>();
-  const names = namesWithNumbers(catalogue);
   const problems: Problem[] = [];
   const drafts = new Map<string, Draft<Head>>();
-  const readOne = (slug: string, language: Language) => {
-    const file = `${folder}${slug}/${language}.mdx`;
-    const read = disk.read(file);
-    const decoded = 'problems' in read ? read : decodeUtf8(read.bytes, file);
-    if ('problems' in decoded) return { story: null, problems: decoded.problems, isDraft: false, text: null };
-    const { text } = decoded;
-    const reading = parseStory({
-      text,
-      file,
-      language,
-      schema,
-      bindings,
-      catalogue: catalogueOf(slug),
-      isSound: dataProblems.length === 0,
-      names,
-    });
-    return { ...reading, isDraft: isDraftText(text), text };
-  };
   for (const { name: slug, isFolder } of disk.list(folder) ?? []) {
     if (!isFolder) continue;
-    const misnamed = wrongName(folder + slug, slug);
-    const [id, en] = [readOne(slug, 'id'), readOne(slug, 'en')];
-    const story = id.story === null || en.story === null ? null : { slug, id: id.story, en: en.story };
-    const found = [
-      ...(misnamed === null ? [] : [misnamed]),
-      ...id.problems,
-      ...en.problems,
-      ...(story === null
-        ? []
-        : compareLanguages(story.id, story.en, bindings, id.problems.length + en.problems.length === 0)),
-    ];
-    if (id.isDraft || en.isDraft) {
-      const sources = [id.text, en.text].filter((text) => text !== null);
-      drafts.set(slug, { story, problems: found.toSorted(byPlace), sources });
+    const text = (language: Language) => readText(disk, `${folder}${slug}/${language}.mdx`);
+    const { isDraft, ...reading } = readStory(folder, slug, { id: text('id'), en: text('en') }, held);
+    if (isDraft) {
+      drafts.set(slug, { ...reading, problems: reading.problems.toSorted(byPlace) });
       continue;
     }
-    problems.push(...found);
-    if (story !== null) stories.set(slug, story);
+    problems.push(...reading.problems);
+    if (reading.story !== null) stories.set(slug, reading.story);
   }
   return { stories, drafts, problems };
 }

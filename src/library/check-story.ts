@@ -1,0 +1,80 @@
+import { byPlace, type Problem } from '../facts/problem.ts';
+import type { Language } from '../i18n/locale.ts';
+import { frontMatterSchema } from '../prose/front-matter.ts';
+import type { DriftProblem } from '../prose/lock/explain-drift.ts';
+import { listCharts } from '../prose/lock/story-content.ts';
+import { checkLinks } from './check-whole.ts';
+import { checkLock, joinAtPlace } from './locks/check-lock.ts';
+import { storiesFolder } from './locks/read-locks.ts';
+import type { OpenRecord } from './open-record.ts';
+import { chartsFolder } from './read-charts.ts';
+import { joinProblems, type LibraryReading } from './read-library.ts';
+import { readStory, type Story, type TextReading } from './read-stories.ts';
+
+/** How one story stands as it is typed. */
+export interface StoryCheck {
+  /** Null while one of its languages is missing or cannot be read. */
+  readonly story: Story | null;
+  /** Whether a line of its head says that it is being written. */
+  readonly isDraft: boolean;
+  /** By file and place: of both languages, their links, the charts in them, and those of `drift`. */
+  readonly problems: readonly Problem[];
+  /** In what it no longer is what was signed; none while it was never signed. */
+  readonly drift: readonly DriftProblem[];
+}
+
+/** What is wrong with the charts that a story shows. */
+const inItsCharts = ({ id, en }: Story, { charts }: OpenRecord): readonly Problem[] => {
+  const files = new Set([...listCharts(id), ...listCharts(en)].map((chart) => `${chartsFolder}${chart}.json`));
+  return charts.problems.filter(({ file }) => files.has(file));
+};
+
+/**
+ * Checks one story against a record that is kept open: the same rules as of the whole, but for sentences copied from other stories. It
+ * touches no disk.
+ * @param texts both languages as typed
+ */
+export function checkStory(
+  { open, unfinished, library }: Pick<LibraryReading, 'open' | 'unfinished' | 'library'>,
+  slug: string,
+  texts: Readonly<Record<Language, string | null>>,
+): StoryCheck {
+  const { bindings, names, editionOf, sealerOf } = open;
+  const isSound = open.data.problems.length === 0;
+  const text = (language: Language): TextReading => {
+    const typed = texts[language];
+    const file = `${storiesFolder}${slug}/${language}.mdx`;
+    return typed === null ? { problems: [notWritten(file)] } : { text: typed };
+  };
+  const { story, problems, isDraft } = readStory(
+    storiesFolder,
+    slug,
+    { id: text('id'), en: text('en') },
+    { schema: frontMatterSchema, bindings, names, isSound, catalogueOf: (each) => editionOf(each).catalogue },
+  );
+  if (story === null) return { story, isDraft, problems: problems.toSorted(byPlace), drift: [] };
+  const stories = new Set([...library.stories.keys(), ...unfinished.story, slug]);
+  const linked = isDraft ? undefined : unfinished;
+  const found = [
+    ...problems,
+    ...checkLinks(story, { ...open.things, story: stories }, linked),
+    ...inItsCharts(story, open),
+  ];
+  const lock = open.locks.locks.get(slug);
+  const drift =
+    lock === undefined || !isSound || isDraft
+      ? []
+      : joinAtPlace(checkLock(story, lock, editionOf(slug).catalogue, sealerOf(slug)), problems);
+  return { story, isDraft, problems: joinProblems(found, drift), drift };
+}
+
+/** That a language has not been begun. */
+const notWritten = (file: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  message: {
+    id: `${file.endsWith('/id.mdx') ? 'Naskah bahasa Indonesia' : 'Naskah bahasa Inggris'} belum ada. Mulai dari bahasa yang sudah ditulis.`,
+    en: `The ${file.endsWith('/id.mdx') ? 'Indonesian' : 'English'} text is not there yet. Begin it from the one that is written.`,
+  },
+});

@@ -1,0 +1,82 @@
+import type { Chart } from '../charts/open-chart.ts';
+import type { Building } from '../facts/build-catalogue.ts';
+import type { Catalogue } from '../facts/fact.ts';
+import { type Bindings, componentsIn } from '../prose/components.ts';
+import { namesWithNumbers } from '../prose/numerals/find-numerals.ts';
+import type { Things } from './check-whole.ts';
+import type { Disk } from './disk.ts';
+import { type LocksReading, readLocks } from './locks/read-locks.ts';
+import { openSealer, type PrintedFrom, type Sealer } from './locks/seal-chart.ts';
+import { chartsFolder, type ChartsReading, type OpenChart, readCharts } from './read-charts.ts';
+import { readData } from './read-data.ts';
+import { glossaryPath, type GlossaryReading, readGlossary } from './read-glossary.ts';
+import { readTopics, type TopicsReading, topicsPath } from './read-topics.ts';
+
+/**
+ * All that a story is held against: data, charts, signatures, topics and words. It takes most of the time of a reading and moves seldom, so
+ * that who checks a story at every key keeps it open.
+ */
+export interface OpenRecord {
+  readonly data: Building;
+  readonly charts: ChartsReading;
+  readonly locks: LocksReading;
+  readonly topics: TopicsReading;
+  readonly glossary: GlossaryReading;
+  /** What a story of today may bind. */
+  readonly bindings: Bindings;
+  /** Names that hold numbers, which are no figures. */
+  readonly names: readonly string[];
+  /** What there is to link to, but for stories. */
+  readonly things: Omit<Things, 'story'>;
+  /** What a story prints from: today's record, or that of its signature when it is kept on older values. */
+  readonly editionOf: (slug: string) => PrintedFrom;
+  /** How the charts of that are sealed. */
+  readonly sealerOf: (slug: string) => Sealer;
+}
+
+const factNoun = { id: 'Fakta', en: 'fact' };
+
+/** Reads what every story is held against. */
+export function openRecord(disk: Disk, openChart: OpenChart): OpenRecord {
+  const data = readData(disk);
+  const charts = readCharts(disk, data, openChart);
+  const { catalogue } = data;
+  const today: { readonly catalogue: Catalogue; readonly charts: ReadonlyMap<string, Chart> } = {
+    catalogue,
+    charts: charts.charts,
+  };
+  const { specs } = charts;
+  const locks = readLocks(disk, { ...today, unfilled: data.unfilled, specs }, openChart);
+  const topics = readTopics(disk, data);
+  const glossary = readGlossary(disk, data);
+  const sealToday = openSealer(today, specs);
+  const isSound = data.problems.length === 0;
+  return {
+    data,
+    charts,
+    locks,
+    topics,
+    glossary,
+    bindings: {
+      facts: { noun: factNoun, file: 'data/', ids: data.factIds },
+      charts: { noun: { id: 'Grafik', en: 'chart' }, file: chartsFolder, ids: charts.ids },
+      topics: { noun: { id: 'Topik', en: 'topic' }, file: topicsPath, ids: topics.ids },
+      terms: { noun: { id: 'Istilah', en: 'term' }, file: glossaryPath, ids: glossary.ids },
+      components: componentsIn('story'),
+    },
+    names: namesWithNumbers(catalogue),
+    things: {
+      chart: charts.ids,
+      fact: data.factIds,
+      topic: topics.ids,
+      // While data/ is not sound, a place or a dispute may only have been left out.
+      place: isSound ? new Set(catalogue.places.keys()) : null,
+      dispute: isSound ? new Set(catalogue.disputes.keys()) : null,
+    },
+    editionOf: (slug) => locks.editions.get(slug) ?? today,
+    sealerOf: (slug) => {
+      const edition = locks.editions.get(slug);
+      return edition === undefined ? sealToday : openSealer(edition, specs);
+    },
+  };
+}
