@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { runCommand } from './command.ts';
 import { RefusalError } from '../press/refusal.ts';
 import { countFacts, countProblems } from './describe-record.ts';
-import { findFacts, type Finding, wordsOf } from './find-facts.ts';
+import { findFacts, type Finding, wordsOf } from '../search/find-facts.ts';
 import { explainFormula, otherFigures } from '../facts/describe-fact.ts';
 import type { Catalogue, Fact } from '../facts/fact.ts';
 import { formatFact } from '../facts/format.ts';

@@ -136,12 +136,10 @@ test('whom a message names as the speaker of a claim that fails may be named', (
     return languages.flatMap((language) => {
       const words = language === 'id' ? 'lebih tinggi' : 'higher';
       const claim = { kind: 'claim', that: `higher(${a}, ${b})`, words, by: null, dispute: null, inner: [] } as const;
-      const message = checkClaim(claim, language, context).faults[0]?.message[language] ?? '';
+      const message = checkClaim(claim, language, context).faults[0]?.[language] ?? '';
       const [, by, dispute] = /by="([^"…]+)" dispute="([^"…]+)"/.exec(message) ?? [];
       if (by === undefined || dispute === undefined) return [];
-      return checkClaim({ ...claim, by, dispute }, language, context).faults.map(
-        ({ message: refusal }) => refusal[language],
-      );
+      return checkClaim({ ...claim, by, dispute }, language, context).faults.map((fault) => fault[language]);
     });
   });
   expect(refused).toEqual([]);

@@ -1,4 +1,4 @@
-import { chartFileSchema, type Chart } from '../charts/open-chart.ts';
+import { chartFileSchema, openChart as openRealChart, type Chart } from '../charts/open-chart.ts';
 import type { Building } from '../facts/build-catalogue.ts';
 import { checkSchema } from '../facts/check-schema.ts';
 import type { Catalogue } from '../facts/fact.ts';
@@ -56,12 +56,16 @@ function loneWeakness(parsed: ParsedFile, { facts, title, subtitle, note }: Char
   return [toProblem(parsed, { path: ['note'], message: refuseLoneWeakFigure(lone) })];
 }
 
-function readChart(
+/**
+ * Checks one chart's file, whether it stands on the disk or is still being made.
+ * @param names that hold numbers, which are no figures
+ */
+export function checkChart(
   parsed: ParsedFile,
   id: string,
   building: Building,
-  openChart: OpenChart,
   names: readonly string[],
+  openChart: OpenChart = openRealChart,
 ): { readonly chart: Chart | null; readonly problems: readonly Problem[] } {
   const opening = openChart(parsed.value, id, building.catalogue);
   if ('faults' in opening) {
@@ -95,7 +99,7 @@ export function readCharts(disk: Disk, building: Building, openChart: OpenChart)
       problems.push(...reading.problems);
       continue;
     }
-    const { chart, problems: found } = readChart(reading.parsed, id, building, openChart, names);
+    const { chart, problems: found } = checkChart(reading.parsed, id, building, names, openChart);
     problems.push(...found);
     if (chart === null) continue;
     charts.set(id, chart);

@@ -1,5 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import type { Position } from '../facts/position.ts';
+import type { Position } from '../facts/problem.ts';
 import { type Language, languages } from '../i18n/locale.ts';
 import { isComponent, ruleOf } from './components.ts';
 import { bindingSign, type Bound, type BoundAt, type Passage } from './passage.ts';
@@ -120,12 +120,7 @@ export function bodyPassages(root: MdastNode, place: Place): readonly Passage[] 
     const offset = node.position?.start.offset ?? 0;
     run.text += bindingSign;
     run.offsets.push(offset);
-    const end = node.position?.end.offset;
-    run.bound.push({
-      ...thing,
-      at: place.position(offset),
-      ...(end === undefined ? {} : { to: place.position(end) }),
-    });
+    run.bound.push({ ...thing, at: place.position(offset) });
   };
 
   const addElement = (run: Run, node: Element, language: Language) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import { createLineIndex } from '../facts/position.ts';
+import { createLineIndex } from '../facts/problem.ts';
 import { bodyPassages } from './body-passages.ts';
 import { bindingSign, locate, sentenceAt, stringPassage } from './passage.ts';
 
@@ -22,9 +22,7 @@ test('each paragraph, heading, list item and table cell is a passage, and what i
     'c',
     'd',
   ]);
-  expect(passages[1]?.bound).toEqual([
-    { kind: 'fact', id: 'a', form: 'sign', at: { line: 3, column: 6 }, to: { line: 3, column: 33 } },
-  ]);
+  expect(passages[1]?.bound).toEqual([{ kind: 'fact', id: 'a', form: 'sign', at: { line: 3, column: 6 } }]);
 });
 
 test('a cell is read under the names of its column and its row, and nothing else is', () => {

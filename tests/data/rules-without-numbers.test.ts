@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFacts } from '../../src/cli/find-facts.ts';
+import { findFacts } from '../../src/search/find-facts.ts';
 import { findNumerals } from '../../src/prose/numerals/find-numerals.ts';
 import { nearestFacts } from '../../src/prose/numerals/nearest-facts.ts';
 import { openDisk } from '../../src/library/disk.ts';

@@ -34,7 +34,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'theme',
     'i18n',
   ],
-  cli: ['desk', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
+  cli: ['desk', 'search', 'press', 'library', 'citing', 'prose', 'charts', 'facts', 'theme', 'i18n'],
 };
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })

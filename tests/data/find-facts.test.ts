@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { openDisk } from '../library/disk.ts';
-import { readData } from '../library/read-data.ts';
-import { findFacts } from './find-facts.ts';
-import { takeNumbers } from '../i18n/typed-numbers.ts';
+import { openDisk } from '../../src/library/disk.ts';
+import { readData } from '../../src/library/read-data.ts';
+import { findFacts } from '../../src/search/find-facts.ts';
+import { takeNumbers } from '../../src/i18n/typed-numbers.ts';
 
 const { catalogue } = readData(openDisk(fileURLToPath(new URL('../../', import.meta.url))));
 const found = (query: string) => findFacts(query, catalogue.facts.values());
