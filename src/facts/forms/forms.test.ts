@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { checkSchema } from '../check-schema.ts';
 import { observationsFolder } from '../records.ts';
 import { languages } from '../../i18n/locale.ts';
-import { describeForm, type Field, fieldsFor } from './form.ts';
-import { aboutRecord, type RecordKind, recordKindNames } from './record-kinds.ts';
+import { describeForm } from './describe-form.ts';
+import { type Field, fieldsFor } from './form.ts';
+import { aboutRecord } from './record-kinds.ts';
+import { type RecordKind, recordKindNames } from './record-names.ts';
 import { readTyped, type Typed, type TypedRecord, writeTyped } from './typed.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { observationsFolder } from '../records.ts';
-import type { Bilingual } from '../schema/common.ts';
 import { disputeSchema, seriesSchema } from '../schema/comparison.ts';
 import { derivationSchema } from '../schema/derivation.ts';
 import { observationSchema } from '../schema/observation.ts';
 import { indicatorSchema, placeSchema, sourceSchema } from '../schema/subject.ts';
+import type { RecordKind } from './record-names.ts';
 
 /** Where the records of a kind stand and what each must be. */
 export interface RecordKindEntry {
@@ -15,65 +15,53 @@ export interface RecordKindEntry {
   /** What such a file names as its `$schema`. */
   readonly jsonSchema: string;
   readonly schema: z.ZodType<{ readonly id: string }>;
-  readonly name: Bilingual;
 }
 
-/** Everything that an editor records by filling in a form, in the order in which a desk shows it. */
+/** Everything that an editor records by filling in a form. */
 export const recordKinds = {
   fact: {
     path: observationsFolder,
     list: 'observations',
     jsonSchema: '../schemas/observations.schema.json',
     schema: observationSchema,
-    name: { id: 'Angka', en: 'Number' },
   },
   derivation: {
     path: 'data/derivations.json',
     list: 'derivations',
     jsonSchema: './schemas/derivations.schema.json',
     schema: derivationSchema,
-    name: { id: 'Hitungan', en: 'Calculation' },
   },
   source: {
     path: 'data/sources.json',
     list: 'sources',
     jsonSchema: './schemas/sources.schema.json',
     schema: sourceSchema,
-    name: { id: 'Sumber', en: 'Source' },
   },
   place: {
     path: 'data/places.json',
     list: 'places',
     jsonSchema: './schemas/places.schema.json',
     schema: placeSchema,
-    name: { id: 'Wilayah', en: 'Place' },
   },
   series: {
     path: 'data/comparability.json',
     list: 'series',
     jsonSchema: './schemas/comparability.schema.json',
     schema: seriesSchema,
-    name: { id: 'Seri', en: 'Series' },
   },
   dispute: {
     path: 'data/disputes.json',
     list: 'disputes',
     jsonSchema: './schemas/disputes.schema.json',
     schema: disputeSchema,
-    name: { id: 'Selisih', en: 'Dispute' },
   },
   indicator: {
     path: 'data/indicators.json',
     list: 'indicators',
     jsonSchema: './schemas/indicators.schema.json',
     schema: indicatorSchema,
-    name: { id: 'Yang diukur', en: 'What is measured' },
   },
-} as const satisfies Readonly<Record<string, RecordKindEntry>>;
-
-export type RecordKind = keyof typeof recordKinds;
-
-export const recordKindNames = Object.keys(recordKinds) as readonly RecordKind[];
+} as const satisfies Readonly<Record<RecordKind, RecordKindEntry>>;
 
 /** What is known of a kind, whichever it is. */
 export const aboutRecord = (kind: RecordKind): RecordKindEntry => recordKinds[kind];

@@ -6,7 +6,7 @@ import { derivationSchema } from '../schema/derivation.ts';
 import { unitSchema } from '../schema/subject.ts';
 import { isNotReported, readValue } from '../typed-value.ts';
 import type { Language } from '../../i18n/locale.ts';
-import type { RecordKind } from './record-kinds.ts';
+import type { RecordKind } from './record-names.ts';
 import { isBlank, textOf, type Typed, type TypedRecord } from './typed.ts';
 
 /** What is known while somebody fills in a form. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { decodeUtf8 } from '../../facts/decode-utf8.ts';
-import { aboutRecord, fileOf, type RecordKind } from '../../facts/forms/record-kinds.ts';
+import { aboutRecord, fileOf } from '../../facts/forms/record-kinds.ts';
+import type { RecordKind } from '../../facts/forms/record-names.ts';
 import { observationsFolder } from '../../facts/records.ts';
 import { type Disk, openDisk } from '../../library/disk.ts';
 import { addToList, formatJson, type PlannedFile } from '../planned-files.ts';

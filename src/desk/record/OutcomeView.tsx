@@ -1,0 +1,182 @@
+import type { Bilingual } from '../../facts/schema/common.ts';
+import type { MovedSentence, Review } from '../../press/record/review-record.ts';
+import { placeAddress } from '../client/place.ts';
+import { useLanguage, useWords } from '../client/words.ts';
+import type { Outcome } from './record-requests.ts';
+import { recordWords } from './record-words.ts';
+
+const objectSign = '\uFFFC';
+
+/** A signed sentence with what it says and what it would say. */
+function Moved({ moved: { story, sentence, changes } }: { readonly moved: MovedSentence }) {
+  const language = useLanguage();
+  const pair = ({ was, is }: { readonly was: Bilingual | null; readonly is: Bilingual | null }) => (
+    <>
+      <del>{was?.[language] ?? '…'}</del> <ins>{is?.[language] ?? '…'}</ins>
+    </>
+  );
+  const [first] = changes;
+  const [head = '', ...tail] = (sentence ?? '').split(objectSign);
+  return (
+    <li>
+      <a href={placeAddress('writing', [story])}>{story}</a>{' '}
+      {sentence !== null && first !== undefined ? (
+        <q>
+          {head}
+          {pair(first)}
+          {tail.join('…')}
+        </q>
+      ) : (
+        changes.map((change) => (
+          <span key={change.name}>
+            {change.name} {pair(change)}{' '}
+          </span>
+        ))
+      )}
+    </li>
+  );
+}
+
+/** What would follow in stories and charts. */
+function Consequences({ review, isEdit }: { readonly review: Review; readonly isEdit: boolean }) {
+  const say = useWords();
+  const { moved, broken, charts } = review;
+  return (
+    <>
+      {moved.length > 0 && (
+        <section>
+          <h3>{say(recordWords.moved)}</h3>
+          <ul>
+            {moved.map((each, index) => (
+              <Moved key={index} moved={each} />
+            ))}
+          </ul>
+          <p class="quiet">{say(recordWords.movedHelp)}</p>
+        </section>
+      )}
+      {isEdit && moved.length === 0 && <p class="quiet">{say(recordWords.unaffected)}</p>}
+      {broken.length > 0 && (
+        <section>
+          <h3>{say(recordWords.broken)}</h3>
+          <ul>
+            {broken.map(({ file, line, message }) => (
+              <li key={`${file}${line}${message.en}`}>
+                <span class="quiet">{file}</span> {say(message)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {charts.length > 0 && (
+        <section>
+          <h3>{say(recordWords.charts)}</h3>
+          <ul>
+            {charts.map((chart) => (
+              <li key={chart}>
+                <a href={placeAddress('charts', [chart])}>{chart}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What comes of what was typed: how it prints, what is wrong, what changes, what follows, and the files. */
+export function OutcomeView({
+  outcome,
+  review,
+  isEdit,
+  labels,
+}: {
+  /** What each field is called. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly outcome: Outcome;
+  readonly review: Review | null;
+  readonly isEdit: boolean;
+}) {
+  const say = useWords();
+  const { printed, formula, twins, changes, files, refusals, elsewhere } = outcome;
+  return (
+    <>
+      {(printed ?? formula) !== null && (
+        <section>
+          <h3>{say(recordWords.prints)}</h3>
+          {printed !== null && (
+            <p class="printed">
+              <span lang="id">{printed.id}</span> <span lang="en">{printed.en}</span>
+            </p>
+          )}
+          {formula !== null && (
+            <p class="formula">
+              <span lang="id">{formula.id}</span> <span lang="en">{formula.en}</span>
+            </p>
+          )}
+        </section>
+      )}
+      {twins.length > 0 && (
+        <section>
+          <h3>{say(recordWords.twins)}</h3>
+          <ul>
+            {twins.map(({ kind, id, title, detail }) => (
+              <li key={id}>
+                <a href={placeAddress('record', [kind, id])}>{say(title)}</a> <span class="quiet">{say(detail)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {elsewhere.length > 0 && (
+        <section>
+          <h3>{say(recordWords.elsewhere)}</h3>
+          <ul>
+            {elsewhere.map(({ file, line, message }) => (
+              <li key={`${file}${line}${message.en}`}>
+                <span class="quiet">{file}</span> {say(message)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {isEdit && (
+        <section>
+          <h3>{say(recordWords.changes)}</h3>
+          {changes.length === 0 && <p class="quiet">{say(recordWords.nothing)}</p>}
+          <dl>
+            {changes.map(({ label, was, is }) => (
+              <div key={label.en}>
+                <dt>{say(label)}</dt>
+                <dd>
+                  <del>{say(was) === '' ? say(recordWords.empty) : say(was)}</del>{' '}
+                  <ins>{say(is) === '' ? say(recordWords.empty) : say(is)}</ins>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {review !== null && files.length > 0 && <Consequences review={review} isEdit={isEdit} />}
+      {files.length > 0 && (
+        <section>
+          <h3>{say(recordWords.files)}</h3>
+          <ul class="files">
+            {files.map(({ path, change }) => (
+              <li key={path}>
+                <code>{path}</code> <span>{say(change)}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="quiet">{say(recordWords.filesHelp)}</p>
+        </section>
+      )}
+      <p role="status">
+        {refusals.length > 0
+          ? `${say(recordWords.faults)} ${[...new Set(refusals.map(({ path: [key = ''] }) => labels[key] ?? key))].join(', ')}.`
+          : files.length > 0
+            ? say(recordWords.ready)
+            : ''}
+      </p>
+    </>
+  );
+}
