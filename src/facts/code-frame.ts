@@ -1,4 +1,4 @@
-import type { Position } from './problem.ts';
+import type { Position } from './position.ts';
 
 /** Terminal columns that the text of a line may take; a paragraph is one long line and is cut around the mistake. */
 const widest = 96;

@@ -1,4 +1,5 @@
-import { createLineIndex, type Problem } from './problem.ts';
+import { createLineIndex } from './position.ts';
+import type { Problem } from './problem.ts';
 
 const utf8 = (bytes: Uint8Array, stream = false) =>
   new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream });

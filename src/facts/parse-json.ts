@@ -2,7 +2,8 @@ import { type AnyNode, type DocumentNode, type MemberNode, parse, type ValueNode
 import { asWritten } from './suggest.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { languages } from '../i18n/locale.ts';
-import { createLineIndex, type ParsedFile, type Path, type Problem } from './problem.ts';
+import { createLineIndex } from './position.ts';
+import type { ParsedFile, Path, Problem } from './problem.ts';
 import type { Bilingual } from './schema/common.ts';
 import { refuseText } from './text-signs.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createLineIndex } from './problem.ts';
+import { createLineIndex } from './position.ts';
 
 test('a place counts lines as every editor does, whatever ends them', () => {
   const line = fc.string({ unit: fc.constantFrom('a', 'é', '😀', ' '), maxLength: 6 });

@@ -1,3 +1,5 @@
+import type { Mend } from './mend.ts';
+import type { Position } from './position.ts';
 import type { Bilingual } from './schema/common.ts';
 
 /** A mistake that an editor can mend: where it is, what was written, what to write instead. */
@@ -10,6 +12,10 @@ export interface Problem {
   readonly column: number;
   /** One or two sentences: what is wrong, quoting what was written, and what to write instead. */
   readonly message: Bilingual;
+  /** Where what it is about ends, exclusive, when that is words or a thing that can be marked. */
+  readonly end?: Position;
+  /** Ways out that a button can take, the likeliest first. The message says the same in words. */
+  readonly mends?: readonly Mend[];
 }
 
 /** A mistake inside one parsed file, before the path to it is turned into a line and a column. */
@@ -69,32 +75,6 @@ export class ProblemsError extends Error {
     super(problems.map((problem) => formatProblem(problem, language)).join('\n'));
     this.problems = problems;
   }
-}
-
-/** A place in a text: both 1-based, the column in UTF-16 units, as editors count. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/**
- * Turns offsets in a text into places. Lines end at LF, CRLF or CR, as in every editor.
- * An offset past the end gives the end.
- */
-export function createLineIndex(text: string): (offset: number) => Position {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
-  return (offset) => {
-    const inside = Math.max(0, Math.min(offset, text.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= inside) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: inside - (starts[low] ?? 0) + 1 };
-  };
 }
 
 export type Path = Fault['path'];

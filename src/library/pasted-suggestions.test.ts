@@ -136,10 +136,12 @@ test('whom a message names as the speaker of a claim that fails may be named', (
     return languages.flatMap((language) => {
       const words = language === 'id' ? 'lebih tinggi' : 'higher';
       const claim = { kind: 'claim', that: `higher(${a}, ${b})`, words, by: null, dispute: null, inner: [] } as const;
-      const message = checkClaim(claim, language, context).faults[0]?.[language] ?? '';
+      const message = checkClaim(claim, language, context).faults[0]?.message[language] ?? '';
       const [, by, dispute] = /by="([^"…]+)" dispute="([^"…]+)"/.exec(message) ?? [];
       if (by === undefined || dispute === undefined) return [];
-      return checkClaim({ ...claim, by, dispute }, language, context).faults.map((fault) => fault[language]);
+      return checkClaim({ ...claim, by, dispute }, language, context).faults.map(
+        ({ message: refusal }) => refusal[language],
+      );
     });
   });
   expect(refused).toEqual([]);

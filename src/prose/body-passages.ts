@@ -1,5 +1,5 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import type { Position } from '../facts/problem.ts';
+import type { Position } from '../facts/position.ts';
 import { type Language, languages } from '../i18n/locale.ts';
 import { isComponent, ruleOf } from './components.ts';
 import { bindingSign, type Bound, type BoundAt, type Passage } from './passage.ts';
@@ -120,7 +120,12 @@ export function bodyPassages(root: MdastNode, place: Place): readonly Passage[] 
     const offset = node.position?.start.offset ?? 0;
     run.text += bindingSign;
     run.offsets.push(offset);
-    run.bound.push({ ...thing, at: place.position(offset) });
+    const end = node.position?.end.offset;
+    run.bound.push({
+      ...thing,
+      at: place.position(offset),
+      ...(end === undefined ? {} : { to: place.position(end) }),
+    });
   };
 
   const addElement = (run: Run, node: Element, language: Language) => {

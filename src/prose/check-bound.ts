@@ -4,23 +4,31 @@ import type { Problem } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { asWritten } from '../facts/suggest.ts';
 import { checkClaim, type CheckedClaim, type ClaimContext } from './claims/check-claim.ts';
-import type { Bound, BoundAt, Passage } from './passage.ts';
+import { type Bound, type BoundAt, type Passage, problemOfBound, type Told } from './passage.ts';
 
 type BoundClaim = Extract<Bound, { kind: 'claim' }>;
 
 /** At least two words, or it is no reason. */
 const isReason = (reason: string) => (reason.match(/\S*\p{L}\S*/gu) ?? []).length >= 2;
 
-function refuseLiteral({ words, reason }: Extract<Bound, { kind: 'literal' }>): Bilingual | null {
+const why: Bilingual = { id: 'mengapa ini bukan angka atau klaim', en: 'why this is no figure or claim' };
+
+function refuseLiteral({ words, reason }: Extract<Bound, { kind: 'literal' }>): Told | null {
   if (words.trim() === '')
     return {
-      id: 'Tidak ada kata di sini. Tulis kata-katanya, atau hapus.',
-      en: 'There are no words here. Write them, or take it out.',
+      message: {
+        id: 'Tidak ada kata di sini. Tulis kata-katanya, atau hapus.',
+        en: 'There are no words here. Write them, or take it out.',
+      },
+      mends: [{ kind: 'write', write: [] }],
     };
   if (isReason(reason)) return null;
   return {
-    id: `${asWritten(words)} belum punya alasan. Tulis dengan beberapa kata mengapa ini bukan angka atau klaim dari catatan.`,
-    en: `${asWritten(words)} has no reason. Say in a few words why it is no figure or claim from the record.`,
+    message: {
+      id: `${asWritten(words)} belum punya alasan. Tulis dengan beberapa kata mengapa ini bukan angka atau klaim dari catatan.`,
+      en: `${asWritten(words)} has no reason. Say in a few words why it is no figure or claim from the record.`,
+    },
+    mends: [{ kind: 'set', set: { reason: { asks: 'reason', such: why } } }],
   };
 }
 
@@ -59,20 +67,20 @@ export function* checkBound(
 ): Generator<Problem> {
   const { file, language } = passage;
   for (const thing of bound) {
-    const at = { file, ...thing.at };
+    const told = (what: Told) => problemOfBound(file, thing, what);
     if (thing.kind === 'literal') {
-      const message = refuseLiteral(thing);
-      if (message !== null) yield { ...at, message };
+      const refused = refuseLiteral(thing);
+      if (refused !== null) yield told(refused);
     } else if (thing.kind === 'fact') {
       const fact = context.catalogue.facts.get(thing.id);
       const message =
         fact !== undefined && thing.form !== null && isForm(thing.form) ? refuseForm(fact, thing.form) : null;
-      if (message !== null) yield { ...at, message };
+      if (message !== null) yield told({ message, mends: [{ kind: 'set', set: { form: null } }] });
     } else if (thing.kind === 'claim') {
       const { claim, faults } = checkClaim(thing, language, context);
-      for (const message of faults) yield { ...at, message };
-      const misplaced = faults.length === 0 ? refuseInString(thing, claim?.result === false, passage) : null;
-      if (misplaced !== null) yield { ...at, message: misplaced };
+      for (const fault of faults) yield told(fault);
+      const message = faults.length === 0 ? refuseInString(thing, claim?.result === false, passage) : null;
+      if (message !== null) yield told({ message });
       if (claim !== null) claims.push({ ...claim, isSettled: faults.length === 0 });
       else claims.push(unreadable(thing));
       yield* checkBound(thing.inner as readonly BoundAt[], passage, context, claims);

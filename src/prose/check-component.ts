@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { asWritten, nearest, suggest } from '../facts/suggest.ts';
+import type { Mend } from '../facts/mend.ts';
 import { forms } from '../facts/format.ts';
 import { isForm } from '../facts/placeholders.ts';
 import { refuseReference } from '../facts/rules/check-references.ts';
@@ -45,6 +46,12 @@ export function refuseValue(kind: AttributeKind, value: string, bindings: Bindin
   }
 }
 
+/** What may stand in an attribute, as far as it is a list. */
+function knownValues(kind: AttributeKind, { facts, charts, terms }: Bindings): Iterable<string> {
+  const lists = { fact: facts.ids, chart: charts.ids, term: terms.ids, form: forms, 'language-tag': null, text: null };
+  return lists[kind] ?? [];
+}
+
 /** How to write a component, with the attributes that somebody gave it under another name. */
 function withAttributes(name: ComponentName, tag: string): string {
   const { content, example } = ruleOf(name);
@@ -83,6 +90,9 @@ export function refuseComponentName(name: string | null, tag: string, bindings: 
 export interface TextFault {
   readonly offset: number;
   readonly message: Bilingual;
+  /** How many signs of the file it is about, where those can be written otherwise. */
+  readonly length?: number;
+  readonly mends?: readonly Mend[];
 }
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -186,7 +196,12 @@ export function checkComponent(
       });
     } else {
       const message = refuseValue(known.kind, attribute.value, bindings);
-      if (message !== null) faults.push({ offset, message });
+      const near = message === null ? null : nearest(attribute.value, knownValues(known.kind, bindings));
+      const written = `${attribute.name}="${attribute.value}"`;
+      const instead: Mend = { kind: 'write', write: [`${attribute.name}="${near ?? ''}"`] };
+      const isFound = near !== null && source.startsWith(written, offset);
+      if (message !== null)
+        faults.push({ offset, message, ...(isFound ? { length: written.length, mends: [instead] } : {}) });
     }
     attributes[attribute.name] = typeof attribute.value === 'string' ? attribute.value : '';
   }

@@ -6,7 +6,7 @@ import { checkFigures } from './check-figures.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkWords, type SentenceContext } from './check-words.ts';
 import type { CheckedClaim } from './claims/check-claim.ts';
-import { factsIn, locate, problemAt, type Passage } from './passage.ts';
+import { factsIn, locate, placesOf, problemAt, type Passage } from './passage.ts';
 import { checkTypography } from './typography.ts';
 import { readPlain, type Disguised } from './words/plain-letters.ts';
 
@@ -29,11 +29,7 @@ function readPassage(passage: Passage): { readonly plain: Passage; readonly prob
     ...inClaims.map(({ found, at }) => ({ file: passage.file, ...at, message: explainDisguised(found) })),
   ];
   if (read === null) return { plain: passage, problems };
-  const places = read.offsets.flatMap((offset, index) => {
-    const isNext = index > 0 && offset === (read.offsets[index - 1] ?? 0) + 1;
-    const { line, column } = locate(passage, offset);
-    return isNext && read.text[index - 1] !== '\n' ? [] : [index, line, column];
-  });
+  const places = placesOf(read.offsets.map((offset) => locate(passage, offset)));
   return { plain: { ...passage, text: read.text, places }, problems };
 }
 

@@ -7,7 +7,7 @@ import { findClaimWords } from './claims/find-claim-words.ts';
 import { joinBounds } from './claims/join-bounds.ts';
 import { explainNumeral, nameNumeral, type Binding } from './numerals/explain-numeral.ts';
 import { findNumerals, outside } from './numerals/find-numerals.ts';
-import { bindingSign, factsIn, problemAt, sentencesOf, type Bound, type Passage } from './passage.ts';
+import { bindingSign, factsIn, problemOf, sentencesOf, type Bound, type Passage } from './passage.ts';
 import { tokenize } from './words/tokens.ts';
 
 export interface SentenceContext extends ClaimContext {
@@ -84,42 +84,36 @@ export function* checkWords(passage: Passage, context: SentenceContext): Generat
   if (found.claims.length + found.numerals.length === 0) return;
   const sentenceOf = sentencesOf(text);
   const near = found.claims.length === 0 ? null : factsNear(passage, nearby);
+  const spanOf = ({ offset, text: { length } }: { readonly offset: number; readonly text: string }) => ({
+    offset,
+    length,
+  });
   for (const [index, word] of found.claims.entries()) {
     if (index >= mostExplained) {
-      yield problemAt(passage, word.offset, nameClaim(word));
+      yield problemOf(passage, spanOf(word), { message: nameClaim(word) });
       continue;
     }
     const passes = tryOut(passage, context, word.offset, word.text.length, sentenceOf(word.offset));
-    const ids = near?.(word.offset) ?? [];
-    const asClaim = (that: string): Bound => ({
-      kind: 'claim',
-      that,
-      by: null,
-      dispute: null,
-      words: word.text,
-      inner: [],
-    });
-    yield problemAt(
-      passage,
-      word.offset,
-      explainClaimWord(word, passage, ids, catalogue, (that) => passes(asClaim(that))),
+    const told = explainClaimWord(word, passage, near?.(word.offset) ?? [], catalogue, (that, said) =>
+      passes({ kind: 'claim', that, by: null, dispute: null, ...said, words: word.text, inner: [] }),
     );
+    yield problemOf(passage, spanOf(word), told);
   }
   // "one in two" is a claim and a number; the claim is what to mend.
   for (const [index, numeral] of outside(found.numerals, found.claims).entries()) {
     if (index >= mostExplained) {
-      yield problemAt(passage, numeral.offset, nameNumeral(numeral));
+      yield problemOf(passage, spanOf(numeral), { message: nameNumeral(numeral) });
       continue;
     }
     const sentence = sentenceOf(numeral.offset);
     const passes = tryOut(passage, context, numeral.offset, numeral.text.length, sentence);
     const asBound = (binding: Binding): Bound =>
       binding.kind === 'fact' ? binding : { ...binding, by: null, dispute: null, inner: [] };
-    const message = explainNumeral(numeral, language, catalogue, {
+    const told = explainNumeral(numeral, language, catalogue, {
       sentence,
       place: syntax,
       passes: (binding) => passes(asBound(binding)),
     });
-    yield problemAt(passage, numeral.offset, message);
+    yield problemOf(passage, spanOf(numeral), told);
   }
 }

@@ -1,5 +1,5 @@
 import { findBraces, isForm } from '../facts/placeholders.ts';
-import type { Position } from '../facts/problem.ts';
+import type { Position } from '../facts/position.ts';
 import type { Target } from '../facts/rules/check-references.ts';
 import { type Bilingual, identifierPattern } from '../facts/schema/common.ts';
 

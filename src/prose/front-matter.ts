@@ -1,14 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import {
-  createLineIndex,
-  type Fault,
-  type ParsedFile,
-  type Path,
-  type Position,
-  type Problem,
-  toProblem,
-} from '../facts/problem.ts';
+import { createLineIndex, type Position } from '../facts/position.ts';
+import { type Fault, type ParsedFile, type Path, type Problem, toProblem } from '../facts/problem.ts';
 import { day, identifier } from '../facts/schema/common.ts';
 import { refuseText } from '../facts/text-signs.ts';
 

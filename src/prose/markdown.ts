@@ -1,5 +1,5 @@
 import type { Bilingual } from '../facts/schema/common.ts';
-import type { Position } from '../facts/problem.ts';
+import type { Position } from '../facts/position.ts';
 
 export interface Heading extends Position {
   /** 2 or 3; 1 is the title in the head. */

@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { createLineIndex, type Position, type Problem } from '../facts/problem.ts';
+import { createLineIndex, type Position } from '../facts/position.ts';
+import type { Problem } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { explainInvisible, longestText, refuseText } from '../facts/text-signs.ts';
 import type { Language } from '../i18n/locale.ts';
@@ -151,7 +152,15 @@ export function parseBody(source: string, file: string, bindings: Bindings, lang
     problems.push({ file, ...explainMdxError(error, source, bindings.facts) });
   }
   if (root !== null) visit(root);
-  problems.push(...faults.map(({ offset, message }) => ({ file, ...position(offset), message })));
+  problems.push(
+    ...faults.map(({ offset, message, length, mends }) => ({
+      file,
+      ...position(offset),
+      message,
+      ...(length === undefined ? {} : { end: position(offset + length) }),
+      ...(mends === undefined ? {} : { mends }),
+    })),
+  );
   const passages = root === null ? [] : bodyPassages(root, { source, file, language, position });
   for (const passage of passages) {
     if (passage.text.length <= longestText) continue;

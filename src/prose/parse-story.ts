@@ -143,7 +143,9 @@ export function parseStory<Head extends AnyHead>({
     for (const message of checkPlaceholders(written, bindings.facts)) problems.push(toProblem(head, { path, message }));
   const headPassages = strings
     .filter(({ isWords }) => isWords)
-    .map(({ path, text: written }) => stringPassage({ text: written, language, file, at: head.locate(path) }));
+    .map(({ path, text: written }) =>
+      stringPassage({ text: written, language, file, at: head.locate(path), source: text }),
+    );
   const { isUnderTitle } = bindings;
   const under = isUnderTitle && strings.find(({ path }) => path.join('.') === 'title')?.text;
   const unmarked = [...headPassages, ...parsed.passages];
@@ -153,7 +155,7 @@ export function parseStory<Head extends AnyHead>({
   const alone = strings.filter(({ isWords, path }) => isWords && isReadAlone(path));
   problems.push(
     ...alone.flatMap(({ path, text: written }) => [
-      ...checkTitle(stringPassage({ text: written, language, file, at: head.locate(path) }), catalogue),
+      ...checkTitle(stringPassage({ text: written, language, file, at: head.locate(path), source: text }), catalogue),
     ]),
   );
   if ('faults' in checked) return { story: null, problems };

@@ -1,8 +1,10 @@
 import { type Brace, findBraces } from '../facts/placeholders.ts';
-import type { Position } from '../facts/problem.ts';
+import type { Mend } from '../facts/mend.ts';
+import { createLineIndex, createOffsetIndex, type Position } from '../facts/position.ts';
 import type { Problem } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import type { Language } from '../i18n/locale.ts';
+import { stringOffsets } from './string-offsets.ts';
 
 /** Stands in a passage for one bound thing: U+FFFC, the object replacement character. No editor types it. */
 export const bindingSign = '\uFFFC';
@@ -25,8 +27,8 @@ export type Bound =
   /** Inline code, a footnote's mark and whatever else is no prose. */
   | { readonly kind: 'other'; readonly words: string };
 
-/** A bound thing at its place in the file. */
-export type BoundAt = Bound & { readonly at: Position };
+/** A bound thing at its place in the file, and up to where it reaches, exclusive, where that is known. */
+export type BoundAt = Bound & { readonly at: Position; readonly to?: Position };
 
 /** The facts behind bound things, those within claims too, in reading order. */
 export const factsIn = (bound: readonly Bound[]): readonly string[] =>
@@ -51,6 +53,16 @@ export interface Passage {
   readonly places: readonly number[];
 }
 
+/** The place of each sign of a passage as `places` has them: one entry for each stretch in which a sign follows another on its line. */
+export function placesOf(positions: readonly Position[]): readonly number[] {
+  const places: number[] = [];
+  for (const [index, { line, column }] of positions.entries()) {
+    const before = positions[index - 1];
+    if (before?.line !== line || before.column + 1 !== column) places.push(index, line, column);
+  }
+  return places;
+}
+
 /** Where a character of a passage stands in its file. */
 export function locate({ places }: Pick<Passage, 'places'>, offset: number): Position {
   let [low, high] = [0, places.length / 3 - 1];
@@ -63,12 +75,48 @@ export function locate({ places }: Pick<Passage, 'places'>, offset: number): Pos
   return { line, column: column + offset - from };
 }
 
+/** Where so many characters of a passage, at least one, end in its file: exclusive, on the line of the last of them. */
+export function locateEnd(passage: Pick<Passage, 'places' | 'text' | 'bound'>, end: number): Position {
+  const last = passage.text[end - 1];
+  const sign =
+    last === bindingSign ? passage.bound[passage.text.slice(0, end).split(bindingSign).length - 2] : undefined;
+  if (sign?.to !== undefined) return sign.to;
+  const { line, column } = locate(passage, end - 1);
+  return { line, column: column + 1 };
+}
+
 /** Something wrong at a character of a passage. */
 export const problemAt = (passage: Pick<Passage, 'file' | 'places'>, offset: number, message: Bilingual): Problem => ({
   file: passage.file,
   ...locate(passage, offset),
   message,
 });
+
+/** What is wrong with words of a passage, and the ways out. */
+export const problemOf = (
+  passage: Pick<Passage, 'file' | 'places' | 'text' | 'bound'>,
+  { offset, length }: { readonly offset: number; readonly length: number },
+  { message, mends }: Told,
+): Problem => ({
+  ...problemAt(passage, offset, message),
+  end: locateEnd(passage, offset + length),
+  ...(mends === undefined || mends.length === 0 ? {} : { mends }),
+});
+
+/** What is wrong with a bound thing. */
+export const problemOfBound = (file: string, { at, to }: Pick<BoundAt, 'at' | 'to'>, told: Told): Problem => ({
+  file,
+  ...at,
+  message: told.message,
+  ...(to === undefined ? {} : { end: to }),
+  ...(to === undefined || told.mends === undefined || told.mends.length === 0 ? {} : { mends: told.mends }),
+});
+
+/** What is said about something that is wrong, and the ways out. */
+export interface Told {
+  readonly message: Bilingual;
+  readonly mends?: readonly Mend[];
+}
 
 /** Finds the sentence around an offset of a text that is read once for all. */
 export function sentencesOf(text: string): (offset: number) => string {
@@ -89,6 +137,8 @@ interface Asked {
   readonly file: string;
   /** Where the string starts in the file, at its quotation mark. */
   readonly at: Position;
+  /** The text of a YAML file, where every sign of the string is then found. */
+  readonly source?: string;
 }
 
 function boundOf(brace: Brace): Bound {
@@ -104,21 +154,38 @@ function boundOf(brace: Brace): Bound {
   }
 }
 
+/** Finds the place of each sign of a string; one past the last is its end. */
+function placesIn({ text, at, source }: Asked): (offset: number) => Position {
+  const offsets = source === undefined ? null : stringOffsets(text, source, createOffsetIndex(source)(at));
+  if (source === undefined || offsets === null) return (offset) => ({ line: at.line, column: at.column + 1 + offset });
+  const position = createLineIndex(source);
+  return (offset) => position(offsets[offset] ?? offsets.at(-1) ?? 0);
+}
+
 /**
- * One string of YAML or JSON as a passage, with `{…}` as bound things. Columns count from the string's quotation mark and
- * are right up to the first escape.
+ * One string of YAML or JSON as a passage, with `{…}` as bound things. Without its source, columns count from the string's quotation
+ * mark and are right up to the first escape.
  */
-export function stringPassage({ text, language, file, at }: Asked): Passage {
-  const place = (offset: number): Position => ({ line: at.line, column: at.column + 1 + offset });
+export function stringPassage(asked: Asked): Passage {
+  const { text, language, file } = asked;
+  const place = placesIn(asked);
   const bound: BoundAt[] = [];
-  const places = [0, at.line, at.column + 1];
+  /** For each sign of the passage, and its end, the offset in the string that it came from. */
+  const offsets: number[] = [];
   let passage = '';
   let end = 0;
+  const take = (words: string) => {
+    for (let index = 0; index < words.length; index += 1) offsets.push(end + index);
+    passage += words;
+  };
   for (const brace of findBraces(text)) {
-    passage += text.slice(end, brace.offset) + bindingSign;
+    take(text.slice(end, brace.offset));
+    offsets.push(brace.offset);
+    passage += bindingSign;
     end = brace.offset + brace.length;
-    places.push(passage.length, at.line, at.column + 1 + end);
-    bound.push({ ...boundOf(brace), at: place(brace.offset) });
+    bound.push({ ...boundOf(brace), at: place(brace.offset), to: place(end) });
   }
-  return { text: passage + text.slice(end), language, file, syntax: 'string', bound, places };
+  take(text.slice(end));
+  const places = placesOf([...offsets, text.length].map(place));
+  return { text: passage, language, file, syntax: 'string', bound, places };
 }

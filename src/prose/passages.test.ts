@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import { createLineIndex } from '../facts/problem.ts';
+import { createLineIndex } from '../facts/position.ts';
 import { bodyPassages } from './body-passages.ts';
 import { bindingSign, locate, sentenceAt, stringPassage } from './passage.ts';
 
@@ -22,7 +22,9 @@ test('each paragraph, heading, list item and table cell is a passage, and what i
     'c',
     'd',
   ]);
-  expect(passages[1]?.bound).toEqual([{ kind: 'fact', id: 'a', form: 'sign', at: { line: 3, column: 6 } }]);
+  expect(passages[1]?.bound).toEqual([
+    { kind: 'fact', id: 'a', form: 'sign', at: { line: 3, column: 6 }, to: { line: 3, column: 33 } },
+  ]);
 });
 
 test('a cell is read under the names of its column and its row, and nothing else is', () => {

@@ -7,8 +7,18 @@ import { asWritten } from '../../facts/suggest.ts';
 import { longestText } from '../../facts/text-signs.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
-import { writeLiteral } from '../numerals/explain-numeral.ts';
-import { bindingSign, sentencesOf, type Bound, type BoundAt, type Passage } from '../passage.ts';
+import type { Mend, Range } from '../../facts/mend.ts';
+import { literalMend, writeLiteral } from '../numerals/explain-numeral.ts';
+import {
+  bindingSign,
+  locate,
+  locateEnd,
+  problemOfBound,
+  sentencesOf,
+  type Bound,
+  type BoundAt,
+  type Passage,
+} from '../passage.ts';
 import { placesNamed, type PlaceNamed } from './places-named.ts';
 import { wrongUnit, type WrongUnit } from './units-said.ts';
 import { timesNamed, type TimeNamed } from './times-named.ts';
@@ -23,25 +33,37 @@ interface FactInText {
 function readThrough({ text, bound }: Pick<Passage, 'text' | 'bound'>): {
   readonly text: string;
   readonly facts: readonly FactInText[];
+  /** Where a piece of it begins in the passage; null when it stands in a claim, or partly so. */
+  readonly offsetOf: (start: number, end: number) => number | null;
 } {
   const facts: FactInText[] = [];
+  /** Stretches outside claims: where each starts here and in the passage, and how long it is. */
+  const own: { readonly read: number; readonly passage: number; readonly length: number }[] = [];
   let read = '';
-  const visit = (words: string, things: readonly Bound[], at: BoundAt['at'] | null) => {
+  const visit = (words: string, things: readonly Bound[], outer: Pick<BoundAt, 'at' | 'to'> | null) => {
     const pieces = words.split(bindingSign);
+    let passed = 0;
     for (const [index, piece] of pieces.entries()) {
+      if (outer === null) own.push({ read: read.length, passage: passed, length: piece.length });
       read += piece;
+      passed += piece.length + 1;
       const thing = things[index];
       if (index === pieces.length - 1 || thing === undefined) continue;
-      const place = at ?? (thing as BoundAt).at;
+      const { at, to } = outer ?? (thing as BoundAt);
+      const place = to === undefined ? { at } : { at, to };
       if (thing.kind === 'claim') visit(thing.words, thing.inner, place);
       else {
-        if (thing.kind === 'fact') facts.push({ thing: { ...thing, at: place }, offset: read.length });
+        if (thing.kind === 'fact') facts.push({ thing: { ...thing, ...place }, offset: read.length });
         read += bindingSign;
       }
     }
   };
   visit(text, bound, null);
-  return { text: read, facts };
+  const offsetOf = (start: number, end: number) => {
+    const stretch = own.find((each) => each.read <= start && end <= each.read + each.length);
+    return stretch === undefined ? null : stretch.passage + start - stretch.read;
+  };
+  return { text: read, facts, offsetOf };
 }
 
 /** A figure and all that it was computed from. */
@@ -152,7 +174,8 @@ function explainOther(
   syntax: Passage['syntax'],
 ): Bilingual {
   const list = words.map(asWritten).join(', ');
-  const write = (language: Language) => words.map((each) => writeLiteral(each, why[kind][language], syntax)).join(', ');
+  const write = (language: Language) =>
+    words.map((each) => writeLiteral(literalMend(why[kind], syntax), each, language)).join(', ');
   const own = (language: Language) =>
     kind === 'place' ? fact.place.name[language] : formatPeriod(fact.periodText, language);
   return {
@@ -176,7 +199,7 @@ const explainUnit = (fact: Fact, { words, is }: WrongUnit): Bilingual =>
 export function* findMismatches(passage: Passage, catalogue: Pick<Catalogue, 'facts' | 'places'>): Generator<Problem> {
   const { file, language, syntax } = passage;
   if (!passage.bound.some(({ kind }) => kind === 'fact' || kind === 'claim')) return;
-  const { text, facts } = readThrough(passage);
+  const { text, facts, offsetOf } = readThrough(passage);
   // A paragraph as long as that is refused as a whole.
   if (facts.length === 0 || text.length > longestText) return;
   const sentenceOf = sentencesOf(text);
@@ -195,11 +218,35 @@ export function* findMismatches(passage: Passage, catalogue: Pick<Catalogue, 'fa
       text.slice(offset + 1, offset + 40),
       language,
     );
-    if (unit !== null) yield { file, ...thing.at, message: explainUnit(fact, unit) };
-    const places = otherPlaces(asked, fact).map(({ name }) => name);
+    /** Where words of the sentence stand in the file; null when they stand in a claim. */
+    const rangeOf = (words: string, from: number): Range | null => {
+      const at = text.indexOf(words, from);
+      const found = at === -1 ? null : offsetOf(at, at + words.length);
+      if (found === null) return null;
+      return { from: locate(passage, found), to: locateEnd(passage, found + words.length) };
+    };
+    const acknowledge = (kind: 'place' | 'time', words: readonly string[]): readonly Mend[] => {
+      const where = words.map((each) => rangeOf(each, start));
+      if (!where.every((range) => range !== null)) return [];
+      return [{ ...literalMend(why[kind], syntax), where }];
+    };
+    if (unit !== null) {
+      const [gap = ''] = /^\s*/.exec(text.slice(offset + 1)) ?? [];
+      const range = text.startsWith(unit.words, offset + 1 + gap.length) ? rangeOf(gap + unit.words, offset + 1) : null;
+      const mends: readonly Mend[] = range === null ? [] : [{ kind: 'write', write: [], where: [range] }];
+      yield problemOfBound(file, thing, { message: explainUnit(fact, unit), mends });
+    }
+    const places = [...new Set(otherPlaces(asked, fact).map(({ name }) => name))];
     if (places.length > 0)
-      yield { file, ...thing.at, message: explainOther('place', fact, [...new Set(places)], syntax) };
-    const times = otherTimes(asked, fact).map(({ words }) => words);
-    if (times.length > 0) yield { file, ...thing.at, message: explainOther('time', fact, [...new Set(times)], syntax) };
+      yield problemOfBound(file, thing, {
+        message: explainOther('place', fact, places, syntax),
+        mends: acknowledge('place', places),
+      });
+    const times = [...new Set(otherTimes(asked, fact).map(({ words }) => words))];
+    if (times.length > 0)
+      yield problemOfBound(file, thing, {
+        message: explainOther('time', fact, times, syntax),
+        mends: acknowledge('time', times),
+      });
   }
 }

@@ -1,13 +1,14 @@
 import { asList, asWritten, suggest } from '../../facts/suggest.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
+import type { Mend } from '../../facts/mend.ts';
 import { refuseReference, type Target } from '../../facts/rules/check-references.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import type { Dispute } from '../../facts/schema/comparison.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { evaluate, type Verdict } from './evaluate.ts';
 import { type Expression, ExpressionFault, factsOf, parseExpression, writeExpression } from './expression.ts';
 import { refuseWords } from './refuse-words.ts';
-import type { Bound } from '../passage.ts';
+import type { Bound, Told } from '../passage.ts';
+import { disputesOver, holds, speakerOf } from './speakers.ts';
 
 /** Everybody whom the record names beside a fact: who it is attributed to, who speaks in its sources, who published them. */
 const namesOf = (fact: Fact): readonly string[] => [
@@ -60,9 +61,6 @@ export interface ClaimContext {
 
 type BoundClaim = Extract<Bound, { kind: 'claim' }>;
 
-const holds = ({ sides }: Dispute, ids: readonly string[]) =>
-  sides.some(({ facts }) => facts.some((id) => ids.includes(id)));
-
 /** What is wrong with the dispute that a claim names, or null. */
 function refuseDispute(dispute: string, ids: readonly string[], { disputes }: Catalogue): Bilingual | null {
   const known = disputes.get(dispute);
@@ -80,18 +78,9 @@ function refuseDispute(dispute: string, ids: readonly string[], { disputes }: Ca
   };
 }
 
-/** Somebody whom the record names beside these facts; null when they are all our arithmetic. */
-function speakerOf(ids: readonly string[], { facts }: Catalogue, language: Language): string | null {
-  for (const id of ids) {
-    const fact = facts.get(id);
-    if (fact?.kind === 'observation') return fact.observation.attributedTo[language].split(',')[0]?.trim() ?? null;
-  }
-  return null;
-}
-
 /** How to print what a source says and the record does not bear out. */
 function explainWayOut(ids: readonly string[], catalogue: Catalogue): Bilingual {
-  const near = [...catalogue.disputes.values()].filter((dispute) => holds(dispute, ids)).map(({ id }) => id);
+  const near = disputesOver(ids, catalogue).map(({ id }) => id);
   const [id, en] = [speakerOf(ids, catalogue, 'id') ?? '…', speakerOf(ids, catalogue, 'en') ?? '…'];
   return near.length === 0
     ? {
@@ -108,21 +97,29 @@ function refuseVerdict(
   verdict: Verdict,
   { by, dispute }: BoundClaim,
   ids: readonly string[],
+  language: Language,
   catalogue: Catalogue,
-): Bilingual | null {
+): Told | null {
+  const speaker = speakerOf(ids, catalogue, language);
+  const [over] = disputesOver(ids, catalogue);
+  const set = (attributes: Readonly<Record<string, string>>): readonly Mend[] => [{ kind: 'set', set: attributes }];
   if (dispute !== null && (by === null || by.trim() === '')) {
-    return {
+    const message = {
       id: 'Klaim dengan dispute harus menyebut siapa yang mengatakannya. Tambahkan by="nama sumber".',
       en: 'A claim with a dispute must say who makes it. Add by="name of the source".',
     };
+    return { message, mends: speaker === null ? [] : set({ by: speaker }) };
   }
   const unknown = dispute === null ? null : refuseDispute(dispute, ids, catalogue);
-  if (unknown !== null) return unknown;
+  if (unknown !== null) return { message: unknown, mends: over === undefined ? [] : set({ dispute: over.id }) };
   const stranger = by === null || by.trim() === '' ? null : refuseSpeaker(by, ids, dispute, catalogue);
-  if (stranger !== null) return stranger;
+  if (stranger !== null) return { message: stranger, mends: speaker === null ? [] : set({ by: speaker }) };
   if (verdict.is === 'true' || (by !== null && dispute !== null)) return null;
   const way = explainWayOut(ids, catalogue);
-  return { id: `${verdict.why.id} ${way.id}`, en: `${verdict.why.en} ${way.en}` };
+  return {
+    message: { id: `${verdict.why.id} ${way.id}`, en: `${verdict.why.en} ${way.en}` },
+    mends: speaker === null || over === undefined ? [] : set({ by: speaker, dispute: over.id }),
+  };
 }
 
 /** Holds one claim against the record: its expression, its words, and who makes it. */
@@ -130,22 +127,25 @@ export function checkClaim(
   bound: BoundClaim,
   language: Language,
   { catalogue, facts, isSound }: ClaimContext,
-): { readonly claim: Omit<CheckedClaim, 'isSettled'> | null; readonly faults: readonly Bilingual[] } {
+): { readonly claim: Omit<CheckedClaim, 'isSettled'> | null; readonly faults: readonly Told[] } {
   let expression: Expression;
   try {
     expression = parseExpression(bound.that);
   } catch (error) {
-    if (error instanceof ExpressionFault) return { claim: null, faults: [error.explained] };
+    if (error instanceof ExpressionFault) return { claim: null, faults: [{ message: error.explained }] };
     throw error;
   }
   const ids = factsOf(expression);
-  const unknown = ids.flatMap((id) => refuseReference(id, facts) ?? []);
+  const unknown = ids.flatMap((id) => {
+    const message = refuseReference(id, facts);
+    return message === null ? [] : [{ message }];
+  });
   if (unknown.length > 0) return { claim: null, faults: unknown };
   // What is not in the catalogue though its id is known has been reported where it stands.
   if (!isSound && ids.some((id) => !catalogue.facts.has(id))) return { claim: null, faults: [] };
   const verdict = evaluate(expression, catalogue);
-  const refused = isSound ? refuseVerdict(verdict, bound, ids, catalogue) : null;
-  const wrongWords = refuseWords(bound.words, expression, language);
+  const refused = isSound ? refuseVerdict(verdict, bound, ids, language, catalogue) : null;
+  const wrongWords = refuseWords(bound.words, expression, language).map((message) => ({ message }));
   const claim = {
     that: writeExpression(expression),
     words: bound.words,

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../facts/fact.ts';
+import { type Mend, writeParts } from '../../facts/mend.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { writeLiteral } from '../numerals/explain-numeral.ts';
-import type { Passage } from '../passage.ts';
+import { claimParts, literalMend, writeLiteral } from '../numerals/explain-numeral.ts';
+import type { Passage, Told } from '../passage.ts';
+import { disputesOver, speakerOf } from './speakers.ts';
 import { evaluate } from './evaluate.ts';
-import { writeExpression, type Call, type Expression, type Operand } from './expression.ts';
+import { factsOf, writeExpression, type Call, type Expression, type Operand } from './expression.ts';
 import { leftOutOf } from './find-left-out.ts';
 import { exampleOf, functions, type FunctionName } from './functions.ts';
 import type { BoundedClaim } from './join-bounds.ts';
@@ -85,6 +87,35 @@ function proposeClaim(
   return null;
 }
 
+/** Claims of a source that are tried before none is proposed. */
+const mostTried = 30;
+
+/** What a source says with the word and the record does not bear out, where a dispute shows what is known; null when there is none. */
+function proposeQuote(
+  word: BoundedClaim,
+  ids: readonly string[],
+  language: Language,
+  catalogue: Catalogue,
+  passes: Passes,
+): Extract<Mend, { kind: 'quote' }> | null {
+  let tried = 0;
+  const near = ids.filter((id) => catalogue.facts.has(id)).slice(0, mostCandidates);
+  for (const dispute of disputesOver(near, catalogue)) {
+    const over = [...new Set([...near, ...dispute.sides.flatMap(({ facts }) => facts)])].slice(0, mostCandidates);
+    for (const name of wordKinds[word.kind] as readonly FunctionName[]) {
+      for (const expression of arrangements(name, word, over, catalogue)) {
+        if ((tried += 1) > mostTried) return null;
+        const that = writeExpression(expression);
+        const by = speakerOf(factsOf(expression), catalogue, language);
+        const said = by === null ? null : { by, dispute: dispute.id };
+        if (said === null || !passes(that, said)) continue;
+        return { kind: 'quote', that, ...said, write: claimParts(that, 'mdx', said) };
+      }
+    }
+  }
+  return null;
+}
+
 const standIns: Bilingual = { id: 'id-angka', en: 'fact-id' };
 
 const others: Bilingual = { id: 'id-angka-lain', en: 'other-fact-id' };
@@ -98,21 +129,26 @@ function sketchClaim({ kind, bound }: BoundedClaim, reader: Language): string {
 
 const reason: Bilingual = { id: 'mengapa ini bukan klaim', en: 'why this is no claim' };
 
+/** Whether a claim would pass where the word stands, made by us or, with a dispute, by a source. */
+export type Passes = (that: string, said?: { readonly by: string; readonly dispute: string }) => boolean;
+
 /**
- * What to write for a claim that nobody has marked. A claim is proposed only when it would pass where the word stands.
+ * The ways out for a claim that nobody has marked. A claim is proposed only when it would pass where the word stands.
  * @param ids facts that stand near it, the nearest first
  */
 export function explainClaimWord(
   word: BoundedClaim,
-  { syntax }: Pick<Passage, 'syntax'>,
+  { syntax, language }: Pick<Passage, 'syntax' | 'language'>,
   ids: readonly string[],
   catalogue: Catalogue,
-  passes: (that: string) => boolean = () => true,
-): Bilingual {
+  passes: Passes = () => true,
+): Required<Told> {
   const { text } = word;
   const found = proposeClaim(word, ids, catalogue, passes);
-  const write = (that: string) =>
-    syntax === 'mdx' ? `<Claim that="${that}">${text}</Claim>` : `{claim: ${that}|${text}}`;
+  const count: Mend | null = found === null ? null : { kind: 'count', that: found, write: claimParts(found, syntax) };
+  const quote = syntax === 'mdx' && found === null ? proposeQuote(word, ids, language, catalogue, passes) : null;
+  const literal = literalMend(reason, syntax);
+  const write = (that: string) => writeParts(claimParts(that, syntax), text, () => '');
   const [id, en] =
     found === null
       ? [
@@ -120,11 +156,21 @@ export function explainClaimWord(
           `Write ${write('…')} with what the record bears out, ${sketchClaim(word, 'en')} for example (find the ids: npm run find -- words or a number)`,
         ]
       : [`Tulis misalnya ${write(found)}`, `Write, for example, ${write(found)}`];
-  const said = syntax === 'mdx' ? 'by="…" dispute="…"' : '|by …|dispute …';
-  const literal = (reader: Language) => writeLiteral(text, reason[reader], syntax);
+  const added = syntax === 'mdx' ? 'by="…" dispute="…"' : '|by …|dispute …';
+  const [said, says] =
+    quote === null
+      ? [`tambahkan ${added}`, `add ${added}`]
+      : [`tulis ${writeParts(quote.write, text, () => '')}`, `write ${writeParts(quote.write, text, () => '')}`];
   return {
-    id: `“${text}” adalah klaim yang belum diperiksa. ${id}. Bila itu kata sebuah sumber, tambahkan ${said}; bila bukan klaim tentang catatan ini, tulis ${literal('id')}.`,
-    en: `“${text}” is a claim that nobody has checked. ${en}. If a source says it, add ${said}; if it claims nothing of the record, write ${literal('en')}.`,
+    message: {
+      id: `“${text}” adalah klaim yang belum diperiksa. ${id}. Bila itu kata sebuah sumber, ${said}; bila bukan klaim tentang catatan ini, tulis ${writeLiteral(literal, text, 'id')}.`,
+      en: `“${text}” is a claim that nobody has checked. ${en}. If a source says it, ${says}; if it claims nothing of the record, write ${writeLiteral(literal, text, 'en')}.`,
+    },
+    mends: [
+      ...[count, quote].filter((mend) => mend !== null),
+      { kind: 'compose', functions: wordKinds[word.kind], near: ids.slice(0, mostCandidates) },
+      literal,
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../facts/fact.ts';
-import type { Position, Problem } from '../../facts/problem.ts';
+import type { Position } from '../../facts/position.ts';
+import type { Problem } from '../../facts/problem.ts';
 import { withKind } from '../../facts/publish-fact.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { formatDate } from '../../i18n/dates.ts';

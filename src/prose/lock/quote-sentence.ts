@@ -1,7 +1,7 @@
 import { formatFact } from '../../facts/format.ts';
 import type { Catalogue } from '../../facts/fact.ts';
 import { isForm } from '../../facts/placeholders.ts';
-import type { Position } from '../../facts/problem.ts';
+import type { Position } from '../../facts/position.ts';
 import { bindingSign, sentenceAt, type Bound, type BoundAt, type Passage } from '../passage.ts';
 
 /** A bound thing in the sentence that holds it, for a message. */

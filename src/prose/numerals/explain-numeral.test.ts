@@ -71,7 +71,8 @@ const catalogue = { facts: new Map(facts.map((each) => [each.id, each])) };
 function explain(text: string, language: Language, place: 'mdx' | 'string' = 'mdx') {
   const [numeral] = findNumerals(text, language);
   if (numeral === undefined) throw new RangeError(text);
-  return explainNumeral(numeral, language, catalogue, { sentence: sentenceAt({ text }, numeral.offset), place });
+  return explainNumeral(numeral, language, catalogue, { sentence: sentenceAt({ text }, numeral.offset), place })
+    .message;
 }
 
 describe('a naked number is explained with what to paste', () => {

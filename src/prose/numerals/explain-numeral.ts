@@ -1,10 +1,12 @@
 import type { Catalogue, Fact } from '../../facts/fact.ts';
+import { type Fit, type Mend, type Part, writeParts } from '../../facts/mend.ts';
 import { type Form, formatFact, forms, refuseForm } from '../../facts/format.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/fact-words.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
-import { type Language, languages } from '../../i18n/locale.ts';
-import { type Fit, isPart, nearestFacts } from './nearest-facts.ts';
+import type { Language } from '../../i18n/locale.ts';
+import type { Told } from '../passage.ts';
+import { type FactMatch, isPart, nearestFacts, reasonsFor } from './nearest-facts.ts';
 import type { Numeral } from './find-figures.ts';
 
 /** Where it will be pasted: the body of a story, or a string of YAML or JSON. */
@@ -36,9 +38,36 @@ function claimOf({ value }: Numeral, id: string): string {
   return `about(${id}, ${Number((value * 100).toFixed(2))})`;
 }
 
-/** What to paste to say that words are no figure of the record. `reason` stands where the editor writes one. */
-export const writeLiteral = (words: string, reason: string, place: Place): string =>
-  place === 'mdx' ? `<Literal reason="${reason}">${words}</Literal>` : `{literal: ${words}|${reason}}`;
+const words: Part = { keeps: 'words' };
+
+/** That words are no figure or claim of the record; the editor says why, `such` as an example. */
+export function literalMend(such: Bilingual, place: Place): Extract<Mend, { kind: 'literal' }> {
+  const reason: Part = { asks: 'reason', such };
+  return {
+    kind: 'literal',
+    write:
+      place === 'mdx'
+        ? ['<Literal reason="', reason, '">', words, '</Literal>']
+        : ['{literal: ', words, '|', reason, '}'],
+  };
+}
+
+/** What to paste for it, with the example in a reader's language where the editor writes the reason. */
+export const writeLiteral = ({ write }: Extract<Mend, { kind: 'literal' }>, text: string, reader: Language): string =>
+  writeParts(write, text, (part) => ('asks' in part ? part.such[reader] : ''));
+
+/** That words make a claim; who makes it and the dispute that shows what is known stand behind it. */
+export function claimParts(
+  that: string,
+  place: Place,
+  said: { by: string; dispute: string } | null = null,
+): readonly Part[] {
+  if (place === 'mdx') {
+    const source = said === null ? '' : ` by="${said.by}" dispute="${said.dispute}"`;
+    return [`<Claim that="${that}"${source}>`, words, '</Claim>'];
+  }
+  return [`{claim: ${that}|`, words, said === null ? '}' : `|by ${said.by}|dispute ${said.dispute}}`];
+}
 
 /** What would be bound in a number's place. */
 export type Binding =
@@ -51,12 +80,11 @@ const bindingOf = (fact: Fact, numeral: Numeral, language: Language): Binding =>
     ? { kind: 'claim', that: claimOf(numeral, fact.id), words: numeral.text }
     : { kind: 'fact', id: fact.id, form: formFor(fact, numeral, language) };
 
-/** What to paste for a fact that a number may be: a binding, or for `separuh` and the like a claim that is checked. */
-export function writeBinding(fact: Fact, numeral: Numeral, language: Language, place: Place): string {
+/** What a button writes for a fact that a number may be: a binding, or for `separuh` and the like a claim that is checked. */
+function bindMend({ fact, fit }: FactMatch, numeral: Numeral, language: Language, place: Place, sentence: string) {
   const binding = bindingOf(fact, numeral, language);
-  if (binding.kind === 'fact') return writeFact(fact.id, binding.form, place);
-  const { that, words } = binding;
-  return place === 'mdx' ? `<Claim that="${that}">${words}</Claim>` : `{claim: ${that}|${words}}`;
+  const write = binding.kind === 'fact' ? [writeFact(fact.id, binding.form, place)] : claimParts(binding.that, place);
+  return { kind: 'bind', fact: fact.id, fit, because: reasonsFor(fact, sentence), write } as const satisfies Mend;
 }
 
 export interface NumeralContext {
@@ -100,32 +128,48 @@ const yearAdvice: Bilingual = {
 };
 
 /**
- * What is wrong with a naked number and what to write: at most three facts with the text to paste, and otherwise to record the
- * fact or to say that it is none. The facts are described in the language of the message, and printed as the text's language does.
+ * What is wrong with a naked number and the ways out: at most three facts to bind, and otherwise to record the fact or to say that it
+ * is none. The facts are described in the language of the message, and printed as the text's language does.
  */
 export function explainNumeral(
   numeral: Numeral,
   language: Language,
   catalogue: Pick<Catalogue, 'facts'>,
   { sentence, place = 'mdx', passes = () => true }: NumeralContext,
-): Bilingual {
-  const matches = nearestFacts(numeral, language, catalogue, sentence, (fact) =>
+): Required<Told> {
+  const binds = nearestFacts(numeral, language, catalogue, sentence, (fact) =>
     passes(bindingOf(fact, numeral, language)),
-  );
-  const [first] = matches;
-  const [id = '', en = ''] = languages.map((reader) => {
-    const options = matches.map(
-      ({ fact }) => `${writeBinding(fact, numeral, language, place)} (${sketch(fact, reader)})`,
-    );
+  ).map((match) => bindMend(match, numeral, language, place, sentence));
+  const literal = literalMend(reason, place);
+  const record: Mend = { kind: 'record', written: numeral.text, value: numeral.value };
+  return {
+    message: sayNumeral(numeral, binds, literal, catalogue),
+    mends: [...binds, literal, record],
+  };
+}
+
+/** The ways out as a sentence. */
+function sayNumeral(
+  numeral: Numeral,
+  binds: readonly Extract<Mend, { kind: 'bind' }>[],
+  literal: Extract<Mend, { kind: 'literal' }>,
+  { facts }: Pick<Catalogue, 'facts'>,
+): Bilingual {
+  const [first] = binds;
+  const say = (reader: Language) => {
+    const options = binds.flatMap(({ fact: id, write }) => {
+      const fact = facts.get(id);
+      return fact === undefined ? [] : [`${writeParts(write, numeral.text, () => '')} (${sketch(fact, reader)})`];
+    });
     const list = options.join(reader === 'id' ? ', atau ' : ', or ');
     return first === undefined ? '' : ` ${lead[first.fit][reader]} ${list}.`;
-  });
+  };
   const year = looksLikeYear(numeral) ? yearAdvice : { id: '', en: '' };
   const plain = numeral.text.replace(/\s+/g, ' ');
-  const literal = languages.map((reader) => writeLiteral(numeral.text, reason[reader], place));
+  const none = (reader: Language) => writeLiteral(literal, numeral.text, reader);
   return {
-    id: `“${numeral.text}” belum terikat pada fakta.${year.id}${id} ${first === undefined ? 'Tidak ada fakta yang mendekatinya' : 'Bila bukan itu'}: cari yang lain (npm run find -- ${plain}), catat dulu (npm run new -- fact id-angka), atau tulis ${literal[0] ?? ''}.`,
-    en: `“${numeral.text}” is not bound to a fact.${year.en}${en} ${first === undefined ? 'No fact comes near it' : 'If it is none of these'}: look for others (npm run find -- ${plain}), record it first (npm run new -- fact fact-id), or write ${literal[1] ?? ''}.`,
+    id: `“${numeral.text}” belum terikat pada fakta.${year.id}${say('id')} ${first === undefined ? 'Tidak ada fakta yang mendekatinya' : 'Bila bukan itu'}: cari yang lain (npm run find -- ${plain}), catat dulu (npm run new -- fact id-angka), atau tulis ${none('id')}.`,
+    en: `“${numeral.text}” is not bound to a fact.${year.en}${say('en')} ${first === undefined ? 'No fact comes near it' : 'If it is none of these'}: look for others (npm run find -- ${plain}), record it first (npm run new -- fact fact-id), or write ${none('en')}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue, Fact } from '../../facts/fact.ts';
+import type { Fit, Reason } from '../../facts/mend.ts';
 import { lastDigit } from '../../facts/rounding.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
@@ -47,11 +48,20 @@ function contextScore(fact: Fact, sentence: string): number {
   return score;
 }
 
-/** How a fact fits what was written: the same value, the same after rounding, or only near it. */
-export type Fit = 'exact' | 'rounded' | 'near';
+/** What a sentence says that speaks for a fact. */
+export function reasonsFor(fact: Fact, sentence: string): readonly Reason[] {
+  const words = wordsOf(sentence);
+  const speaks: Readonly<Record<Reason, boolean>> = {
+    place: placeScore(fact, sentence) > 0,
+    time: periodScore(fact, words) > 0,
+    speaker: speakerScore(fact, words) > 0,
+  };
+  return (['place', 'time', 'speaker'] as const).filter((reason) => speaks[reason]);
+}
 
 export interface FactMatch {
   readonly fact: Fact;
+  /** The same value, the same after rounding, or only near it. */
   readonly fit: Fit;
 }
 
