@@ -11,6 +11,7 @@ import type { Path } from '../../facts/problem.ts';
 import { isBilingual, type Bilingual } from '../../facts/schema/common.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
+import { chartTemplate } from '../../prose/story-template.ts';
 import { checkSpec, type Trouble } from './check-spec.ts';
 import { entriesOf, factsShown, rolesOf, type RowRole } from './chart-spec.ts';
 import { readBack, type Piece } from './read-back.ts';
@@ -102,6 +103,24 @@ function pictureOf(chart: Chart, id: string, language: Language): Picture {
   };
 }
 
+const fitsKnown = new WeakMap<Catalogue, Map<string, readonly TypeLine[]>>();
+
+/** How every type takes some facts: the same as long as the record is, whatever is written beside them. */
+function typesFor(facts: readonly Fact[], catalogue: Catalogue): readonly TypeLine[] {
+  const known = fitsKnown.get(catalogue) ?? new Map<string, readonly TypeLine[]>();
+  fitsKnown.set(catalogue, known);
+  const key = facts.map(({ id }) => id).join();
+  const lines =
+    known.get(key) ??
+    fitTypes(facts, chartTemplate, catalogue).map(({ type, why, inWords }): TypeLine => ({
+      type,
+      fits: why === null ? 'yes' : inWords ? 'words' : 'no',
+      why: why === null ? null : withNames(why, facts),
+    }));
+  known.set(key, lines);
+  return lines;
+}
+
 const rowLine =
   (catalogue: Catalogue) =>
   ({ path, role, label, isHighlighted, facts }: ReturnType<typeof entriesOf>[number]): RowLine => ({
@@ -132,13 +151,8 @@ export function lookAtChart(spec: ChartSpec, id: string, building: Building, nam
   const drawn = performance.now() - started;
   const [inIndonesian, inEnglish] = pictures ?? [];
   const facts = factsShown(spec).flatMap((each) => catalogue.facts.get(each) ?? []);
-  const fits = facts.length === 0 ? [] : fitTypes(facts, spec.title, catalogue);
   return {
-    types: fits.map(({ type, why, inWords }) => ({
-      type,
-      fits: why === null ? 'yes' : inWords ? 'words' : 'no',
-      why: why === null ? null : withNames(why, facts),
-    })),
+    types: facts.length === 0 ? [] : typesFor(facts, catalogue),
     rows: entriesOf(spec).map(rowLine(catalogue)),
     roles: rolesOf(spec.type),
     troubles: troubles.map((trouble) => ({ ...trouble, message: withNames(trouble.message, facts) })),

@@ -31,6 +31,15 @@ export function keptSpec(id: string): { readonly spec: ChartSpec; readonly befor
 
 export const forgetSpec = (id: string): void => localStorage.removeItem(key(id));
 
+/** Looks at the newest state until it has seen the last one: one look at a time, however fast somebody types. */
+async function lookOn(id: string, newest: { readonly current: ChartSpec }, show: (look: Look) => void): Promise<void> {
+  for (;;) {
+    const spec = newest.current;
+    show(await ask('charts.look', { id, spec }));
+    if (newest.current === spec) return;
+  }
+}
+
 /**
  * Keeps a chart while it is changed: every state can be undone, and what is not saved is kept in this browser until it is.
  * @param keptAs the name under which it is kept
@@ -46,7 +55,8 @@ export function useChart(
   const [lastPicture, setLastPicture] = useState<Look['picture']>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const spec = states.at(-1) ?? start;
-  const asked = useRef(0);
+  const newest = useRef(spec);
+  const isLooking = useRef(false);
   const isChanged = JSON.stringify(spec) !== JSON.stringify(saved.spec);
   const set = useCallback((next: ChartSpec) => setStates((known) => [...known.slice(-most), next]), []);
   useEffect(() => {
@@ -54,18 +64,20 @@ export function useChart(
     else forgetSpec(keptAs);
   }, [spec, keptAs, saved.before, isChanged]);
   useEffect(() => {
-    const round = ++asked.current;
-    ask('charts.look', { id: keptAs, spec }).then(
-      (found) => {
-        if (round !== asked.current) return;
-        setLook(found);
-        if (found.picture !== null) setLastPicture(found.picture);
-      },
-      (error: unknown) => {
+    newest.current = spec;
+    if (isLooking.current) return;
+    isLooking.current = true;
+    void lookOn(keptAs, newest, (found) => {
+      setLook(found);
+      if (found.picture !== null) setLastPicture(found.picture);
+    })
+      .catch((error: unknown) => {
         if (!(error instanceof AskError)) throw error;
-        if (round === asked.current) setRefused(error.said);
-      },
-    );
+        setRefused(error.said);
+      })
+      .finally(() => {
+        isLooking.current = false;
+      });
   }, [spec, keptAs]);
   const change = useCallback(
     (wanted: Change) => {

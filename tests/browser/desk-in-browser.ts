@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../src/cli/find-browser.ts';
+import { copyProject, removeCopy } from '../../src/press/copy-project.ts';
+
+/** The desk of a copy of the project, open in a browser of its own. */
+export interface DeskInBrowser {
+  /** The folder of the copy. */
+  readonly root: string;
+  readonly page: Page;
+  /** What the page logs, throws and is refused, since the list was last emptied. */
+  readonly faults: string[];
+  readonly go: (hash: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+
+export async function openDesk(port: number): Promise<DeskInBrowser> {
+  const root = await copyProject(project);
+  const desk = spawn(process.execPath, ['src/cli/run.mjs', 'desk', '--no-open', '--port', String(port)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  const address = await new Promise<string>((resolve, reject) => {
+    desk.stdout.on('data', (bytes: Buffer) => {
+      said += bytes.toString();
+      const found = /http:\/\/\S+/.exec(said)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    desk.on('exit', () => reject(new Error(`the desk did not start: ${said}`)));
+  });
+  const browser = await chromium.launch(await findBrowser());
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'id-ID' });
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(address);
+  return {
+    root,
+    page,
+    faults,
+    go: async (hash) => {
+      await page.goto(new URL(`/_desk/${hash}`, address).href);
+    },
+    close: async () => {
+      await browser.close();
+      const ended = once(desk, 'exit');
+      desk.kill();
+      await ended;
+      await removeCopy(root);
+    },
+  };
+}
