@@ -29,9 +29,28 @@ import { offerFactCard } from './cards.ts';
 import { each } from './kind.ts';
 import { correctionRows, factRow, placePath, storyEntry } from './shared.ts';
 
-/** How many stories and charts a page names, and how many sentences of each, before it leaves the rest: a much cited number stays readable. */
-const mostUsers = 30;
-const mostSentences = 12;
+/** How many stories and charts a page names, and how many sentences of a story, before it leaves the rest to the list of stories. */
+const mostUsers = 6;
+const mostSentences = 2;
+
+/** The stories that print a number, the newest first and each with the very sentences, and its charts: no more of a thousand than of ten. */
+export function printUsers(library: Library, language: Language, id: string) {
+  const mentions = mentionsOfFact(library, id, language).toSorted((a, b) =>
+    b.story[language].frontMatter.published.localeCompare(a.story[language].frontMatter.published, 'en'),
+  );
+  const charts = [...library.charts.values()].filter(({ facts }) => facts.some((used) => used.id === id));
+  return {
+    mentions: mentions.slice(0, mostUsers).map(({ story, sentences }) => ({
+      ...storyEntry(library, story.slug, language),
+      sentences: sentences.slice(0, mostSentences),
+    })),
+    moreMentions: Math.max(0, mentions.length - mostUsers),
+    charts: charts.slice(0, mostUsers).map((chart) => ({
+      title: chart.title[language],
+      href: address({ page: 'chart', id: chart.id }, language),
+    })),
+  };
+}
 
 /** One dispute that a number stands in: its figures, on one line where they share a unit and it is the first, and the gist of it. */
 function printRivals(fact: Fact, dispute: Dispute, isFirst: boolean, library: Library, language: Language) {
@@ -58,7 +77,7 @@ function topicEntry(fact: Fact, { topics }: Library, language: Language) {
 
 /** One number: value, definition, who said it, the chain down to its sources, what contradicts it, where it is used. */
 function printFact(library: Library, language: Language, id: string) {
-  const { catalogue, charts, releases } = library;
+  const { catalogue, releases } = library;
   const fact = catalogue.facts.get(id);
   if (!fact) throw new Error(`data/ holds no fact "${id}"`);
   const words = messages[language];
@@ -69,13 +88,11 @@ function printFact(library: Library, language: Language, id: string) {
   const observed = fact.kind === 'observation' ? fact : null;
   const { observation, indicator } = observed ?? { observation: null, indicator: null };
   const derived = fact.kind === 'derivation' ? fact : null;
-  const usingCharts = [...charts.values()].filter((chart) => chart.facts.some((used) => used.id === id));
   /** None while an editor works on a number that is not released yet: there is nothing to cite that would stay. */
   const published = publishedFact(library, id);
   const citation = published && citationOfFact(published, language, library.site);
   // The name stands behind a colon of its own.
   const title = `${value}: ${name.replace(': ', ', ')}, ${place}`;
-  const mentions = mentionsOfFact(library, id, language);
   return {
     id,
     title,
@@ -116,16 +133,7 @@ function printFact(library: Library, language: Language, id: string) {
       }) ?? null,
     sources: fact.sources,
     links: library.links,
-    /** The stories that print it, each with the very sentences. */
-    mentions: mentions.slice(0, mostUsers).map(({ story, sentences }) => ({
-      ...storyEntry(library, story.slug, language),
-      sentences: sentences.slice(0, mostSentences),
-    })),
-    moreMentions: Math.max(0, mentions.length - mostUsers),
-    charts: usingCharts.slice(0, mostUsers).map((chart) => ({
-      title: chart.title[language],
-      href: address({ page: 'chart', id: chart.id }, language),
-    })),
+    ...printUsers(library, language, id),
     history: describeHistory(historyOf(releases, id), language),
     corrections: correctionRows(library, language).filter(({ changes }) =>
       changes.some((change) => change.fact === id),

@@ -6,6 +6,7 @@ import { sourceShelvesById } from '../../src/facts/source-shelves.ts';
 import { languages } from '../../src/i18n/locale.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { printNumbers, printShelf, type Listed } from '../../src/printed/number-lists.ts';
+import { printUsers } from '../../src/printed/facts.ts';
 import { root } from '../folders.ts';
 
 /** The record as it would be with fifty times as many numbers, of the same places, topics and times. */
@@ -55,3 +56,20 @@ test('documents are listed on pages that stay short, each on one of them', () =>
   expect(lowest.reduce((sum, { things }) => sum + things.length, 0)).toBe(sources.size);
   expect(Math.max(...lowest.map(({ things }) => things.length))).toBeLessThanOrEqual(mostRows);
 });
+
+test.each(languages)(
+  'a number that a thousand stories print names a few of them, and says how many more in %s',
+  (language) => {
+    const library = readLibrary(root);
+    const copies = Array.from({ length: 400 }, (_, copy) =>
+      [...library.stories.values()].map(
+        (story) => [`${story.slug}-${copy}`, { ...story, slug: `${story.slug}-${copy}` }] as const,
+      ),
+    );
+    const used = printUsers({ ...library, stories: new Map(copies.flat()) }, language, 'mks-coverage-2025-12');
+    expect(used.mentions.length).toBeLessThanOrEqual(6);
+    expect(used.mentions.length + used.moreMentions).toBeGreaterThanOrEqual(1_000);
+    // Half of what stands on the page is markup.
+    expect(weigh(used)).toBeLessThanOrEqual(5_000);
+  },
+);
