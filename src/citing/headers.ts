@@ -40,6 +40,9 @@ const newestFiles = languages.flatMap((language) =>
 /** The files of a series, whichever it is: one for both languages. */
 const seriesFiles = ['.csv', '.json', '.xlsx'].map((ending) => `${address({ page: 'seriesList' }, 'id')}*${ending}`);
 
+/** The rates of the guide, one file for both languages. */
+const ratesFile = `${address({ page: 'guide' }, 'id')}*.csv`;
+
 /** Both languages may share an address. */
 const unique = (paths: readonly string[]): readonly string[] => [...new Set(paths)];
 
@@ -64,13 +67,14 @@ const headerRules: readonly HeaderRule[] = [
   rule(everything)('/*'),
   ...[...homes, '/404.html', ...folders.map((folder) => `${folder}*`)].map(rule(unframed)),
   ...['/_astro/*', ...endingsForEver.map((ending) => `/v/*${ending}`)].map(rule(forEver)),
-  ...[...newestFiles, ...seriesFiles].map(rule(asked)),
+  ...[...newestFiles, ...seriesFiles, ratesFile].map(rule(asked)),
   ...[
     '/v/*',
     '/data/*',
     ...newestFiles,
     `${address({ page: 'facts' }, 'id')}*.json`,
     ...seriesFiles,
+    ratesFile,
     ...homes.map((home) => `${home}oembed/*`),
   ].map(rule(open)),
   rule({ 'Cache-Control': 'public, max-age=86400', 'Cross-Origin-Resource-Policy': 'cross-origin' })('/embed.js'),

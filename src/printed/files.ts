@@ -26,6 +26,7 @@ import { cardBytes } from '../press/card-bytes.ts';
 import { versionFileBytes } from '../press/version-file-bytes.ts';
 import { listCards } from './cards.ts';
 import { searchEntries } from './search.ts';
+import { guideFiles } from './guide.ts';
 import { listShares } from './share-cards.ts';
 import { storiesFeed } from './stories-feed.ts';
 
@@ -103,6 +104,7 @@ function listFiles(library: Library): Files {
     ...facts,
     ...newest,
     ...series,
+    ...guideFiles(library),
   ]);
 }
 

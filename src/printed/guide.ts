@@ -1,3 +1,5 @@
+import { tableCsv } from '../citing/csv/table.ts';
+import { factsTable } from '../citing/data-set/fact-tables.ts';
 import { guideJsonLd } from '../citing/json-ld/guide-json-ld.ts';
 import { findBraces } from '../facts/placeholders.ts';
 import { address } from '../i18n/addresses.ts';
@@ -79,11 +81,27 @@ function printGuide(library: Library, language: Language) {
     jobs: jobs.map((job) => printJob(job, language)),
     chart: library.charts.get(chart ?? ''),
     rates: printRates(library.catalogue),
+    ratesFile,
     evidence: facts.map((fact) => evidenceOf(fact, language, library.catalogue)),
     terms: [...bound.terms.values()].map((term) => termRow(library, term, language)),
     picture: offerGuideCard(library, language),
     jsonLd: guideJsonLd({ title, description, checked }, language, library.site),
   };
+}
+
+/** The rates and benefits of the guide's tables: one file for both languages, at an address that stays while it follows the record. */
+export const ratesFile = `${address({ page: 'guide' }, 'id')}tarif.csv`;
+
+export function guideFiles({ texts, catalogue, site }: Library) {
+  const cells = texts.get('guide')?.id.passages.filter(({ under }) => under !== undefined) ?? [];
+  const ids = cells.flatMap(({ bound }) => bound.flatMap((thing) => (thing.kind === 'fact' ? [thing.id] : [])));
+  const facts = new Map(
+    ids.flatMap((id) => {
+      const fact = catalogue.facts.get(id);
+      return fact ? [[id, fact] as const] : [];
+    }),
+  );
+  return facts.size === 0 ? [] : [[ratesFile, () => tableCsv(factsTable({ facts }, site))] as const];
 }
 
 export const guidePage = one('guide', printGuide);

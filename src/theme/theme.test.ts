@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inkTheme } from './ink-theme.ts';
 import { colourNames, palettes } from './palette.ts';
@@ -74,4 +74,13 @@ test('colours are written out, and nothing needs a style sheet', () => {
     }
   }
   expect(colourNames.every((name) => /^#[0-9a-f]{6}$/.test(palettes.light[name]))).toBe(true);
+});
+
+test('lines under words are written in parts, because Safari reads no more than the kind of line in the whole', () => {
+  const sheets = readdirSync(new URL('./styles/', import.meta.url));
+  const whole = sheets.flatMap((name) =>
+    [...styleSheet(name).matchAll(/text-decoration: [\w-]+ [^;]+;/g)].map(([rule]) => `${name}: ${rule}`),
+  );
+  expect(sheets.length).toBeGreaterThan(20);
+  expect(whole).toEqual([]);
 });

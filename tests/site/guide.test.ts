@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { brotli11 } from '../../src/cli/bench-weight.ts';
-import { guideJobs } from '../../src/printed/guide.ts';
+import { guideJobs, ratesFile } from '../../src/printed/guide.ts';
 import { printRates } from '../../src/printed/guide-rates.ts';
 import { getLibrary } from '../../src/library/library.ts';
+import { dist } from '../folders.ts';
 import { contentOf, hasClass, readTags, visibleText } from '../markup.ts';
 import { sitePages } from '../site-pages.ts';
 
@@ -64,4 +67,13 @@ describe('the guide', () => {
   test.each(pages.map(({ path, html }) => [path, html]))('%s weighs at most 30 kB', (_path, html) => {
     expect(brotli11.compress(Buffer.from(html)).length).toBeLessThanOrEqual(30_000);
   });
+});
+
+test('the rates and benefits of the tables are a file for both languages, which a program reads', () => {
+  for (const { html } of pages) expect(html).toContain(`href="${ratesFile}"`);
+  const rows = parse<Record<string, string>>(readFileSync(`${dist}${ratesFile}`), { columns: true, bom: true });
+  const ids = rows.map((row) => Object.values(row)[0]);
+  expect(ids).toContain('benefit-jkm');
+  expect(ids).toContain('rate-pu-jkm');
+  expect(rows.length).toBeGreaterThan(20);
 });

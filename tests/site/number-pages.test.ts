@@ -54,6 +54,17 @@ describe('the page of a number', () => {
     expect(heavy.map(({ path }) => path)).toEqual([]);
   });
 
+  /** Six stories and six charts are named, of however many: see the thousand stories in tests/data/long-lists.test.ts. */
+  test('weighs at most 65 kB unpacked, however many stories print it', () => {
+    const mostUsers = 4_500;
+    const heavy = numbers.filter(({ html }) => {
+      const users = /<section aria-labelledby="dipakai">[^]*?<\/section>/.exec(html)?.[0] ?? '';
+      expect(Buffer.byteLength(users)).toBeLessThanOrEqual(mostUsers);
+      return Buffer.byteLength(html) - Buffer.byteLength(users) + mostUsers > 65_000;
+    });
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+
   test('says in a word what can be done with it, and leads to every dispute that it stands in', () => {
     expect(numbers.filter(({ html }) => !/class="verdict [a-z-]+"/.test(html)).map(({ path }) => path)).toEqual([]);
     expect(
