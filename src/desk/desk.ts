@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Language } from '../i18n/locale.ts';
@@ -9,6 +10,7 @@ import { type LibraryReading, readRecord } from '../library/read-library.ts';
 import { type PlannedFile, writeFiles } from '../press/planned-files.ts';
 import { RefusalError } from '../press/refusal.ts';
 import { today } from '../press/today.ts';
+import { type Drafts, openDrafts } from './drafts.ts';
 import { checkWritable } from './paths.ts';
 
 /** A file that was changed elsewhere since it was read: what the editor has and what stands there now, so that both can be shown. */
@@ -44,6 +46,8 @@ export interface Desk {
   readonly record: () => LibraryReading;
   /** Checks a story as it is typed, against the record kept open: some milliseconds, where the whole takes half a second. */
   readonly checkStory: (slug: string, texts: Readonly<Record<Language, string | null>>) => StoryCheck;
+  /** What is typed and not saved. */
+  readonly drafts: Drafts;
   /** The text of a file, from the root of the project; null when there is none. */
   readonly read: (path: string) => string | null;
   /**
@@ -98,6 +102,7 @@ export function openDesk(folder: string, now: () => Date = () => new Date()): De
     root,
     disk,
     record,
+    drafts: openDrafts(root, randomBytes(8).toString('hex'), now),
     checkStory: (slug, texts) => checkStory(record(), slug, texts),
     read,
     write(files) {

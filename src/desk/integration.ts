@@ -5,31 +5,35 @@ import type { Duplex } from 'node:stream';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { type Bundle, bundleClient } from './bundle.ts';
-import { openDesk } from './desk.ts';
+import { type Desk, openDesk } from './desk.ts';
 import { judge } from './guard.ts';
+import { Previewer, typedTexts } from './preview.ts';
 import { serve } from './serve.ts';
 
 /** Vite serves the desk beside the site that is being written; nothing of it is known to a build. */
-function deskPlugin(root: string, token: string): Plugin {
-  return {
+function deskPlugins(root: string, token: string): Plugin[] {
+  let desk: Desk | null = null;
+  const plugin: Plugin = {
     name: 'terlindungi-desk',
     apply: 'serve',
     // Before the record watcher, which puts what is wrong in the place of every page: the desk is where it is mended.
     enforce: 'pre',
     configureServer(server) {
-      const desk = openDesk(root);
+      const opened = openDesk(root);
+      desk = opened;
+      const previewer = new Previewer(opened, server);
       let bundle: Promise<Bundle> | null = null;
       const bundled = () => (bundle ??= bundleClient(root));
       const house = () => ({ port: (server.httpServer?.address() as AddressInfo).port, token });
       server.watcher.on('all', (_, file) => {
         const path = relative(root, file).replaceAll('\\', '/');
-        if (/^(data|content)\//.test(path)) desk.changed(path);
+        if (/^(data|content)\//.test(path)) opened.changed(path);
         // Whoever changes the desk itself sees it at the next reload.
         if (path.startsWith('src/desk/')) bundle = null;
       });
       server.watcher.add(join(root, 'src/desk'));
       server.middlewares.use((incoming, response, next) => {
-        serve({ desk, bundle: bundled, house }, incoming, response, next).catch(next);
+        serve({ desk: opened, bundle: bundled, previewer, house }, incoming, response, next).catch(next);
       });
       server.httpServer?.prependListener(
         'upgrade',
@@ -37,9 +41,15 @@ function deskPlugin(root: string, token: string): Plugin {
           if (judge({ method, url, headers }, house()).kind !== 'welcome') socket.destroy();
         },
       );
-      bundled().catch(() => undefined);
+      server.httpServer?.on('close', opened.drafts.flush);
+      process.once('exit', opened.drafts.flush);
+      // Read before it is asked for; what goes wrong is told to who asks.
+      bundled()
+        .then(() => opened.record())
+        .catch(() => undefined);
     },
   };
+  return [plugin, typedTexts(() => desk)];
 }
 
 /** The desk as a part of Astro's development server. `npm run desk` adds it; the site's own configuration does not know it. */
@@ -47,7 +57,7 @@ export const deskIntegration = (root: string, token: string): AstroIntegration =
   name: 'terlindungi-desk',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [deskPlugin(root, token)], server: { cors: false } } });
+      updateConfig({ vite: { plugins: deskPlugins(root, token), server: { cors: false } } });
     },
   },
 });

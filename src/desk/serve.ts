@@ -3,6 +3,7 @@ import { answer } from './answer.ts';
 import { assetsPath, type Bundle } from './bundle.ts';
 import type { Desk } from './desk.ts';
 import { askPath, deskPath, type House, judge } from './guard.ts';
+import { type AskedPreview, framePage, parsePreview, type Previewer } from './preview.ts';
 import { requests } from './requests.ts';
 
 /** The largest thing that may be asked, in bytes: more than any table or story, less than what would fill the memory. */
@@ -64,6 +65,7 @@ async function readBody(incoming: IncomingMessage): Promise<string | null> {
 export interface Served {
   readonly desk: Desk;
   readonly bundle: () => Promise<Bundle>;
+  readonly previewer: Previewer;
   readonly house: () => House;
 }
 
@@ -80,13 +82,33 @@ async function ask(desk: Desk, name: string, incoming: IncomingMessage, response
   sendJson(response, status, body);
 }
 
+/** A story as it is typed, drawn by the site's own pages; 204 while there is nothing yet that could be drawn. */
+async function preview(
+  { previewer, house }: Served,
+  { language, slug, theme }: AskedPreview,
+  cookie: string,
+  response: ServerResponse,
+): Promise<void> {
+  // Not as a browser asks for a page: the record watcher would put what is wrong in its place.
+  const drawn = await previewer.draw(language, slug, (path) =>
+    fetch(`http://127.0.0.1:${house().port}${path}`, { headers: { cookie, accept: '*/*' } }),
+  );
+  response.writeHead(drawn === null ? 204 : 200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Desk-Preview': drawn?.isStale === true ? 'stale' : 'fresh',
+  });
+  response.end(drawn === null ? undefined : framePage(drawn.html, theme));
+}
+
 /** Answers what is asked of the desk and hands on what is asked of the site, after the guard has looked at either. */
 export async function serve(
-  { desk, bundle, house }: Served,
+  served: Served,
   incoming: IncomingMessage,
   response: ServerResponse,
   next: () => void,
 ): Promise<void> {
+  const { desk, bundle, house } = served;
   const { method = '', url = '/', headers } = incoming;
   const verdict = judge({ method, url, headers }, house());
   if (verdict.kind === 'refused') {
@@ -100,7 +122,10 @@ export async function serve(
     response.end();
     return;
   }
-  const { pathname } = new URL(url, 'http://desk');
+  const at = new URL(url, 'http://desk');
+  const { pathname } = at;
+  const asked = parsePreview(at);
+  if (asked !== null) return preview(served, asked, headers.cookie ?? '', response);
   if (pathname.startsWith(askPath) && method === 'POST')
     return ask(desk, pathname.slice(askPath.length), incoming, response);
   if (pathname === deskPath) return send(response, 200, 'text/html; charset=utf-8', page(await bundle()));

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { ProblemsError, type Problem } from '../facts/problem.ts';
+import type { Language } from '../i18n/locale.ts';
 import { openDisk } from './disk.ts';
 import { messageLanguage } from './message-language.ts';
+import { checkStory } from './check-story.ts';
 import { readRecord, type Library, type LibraryReading } from './read-library.ts';
 
 /** Found from here when run as source; from the working folder when Astro has bundled this file somewhere else. */
@@ -14,6 +16,9 @@ function findRoot(): string {
 const handedOver = Symbol.for('terlindungi.reading');
 
 let known: LibraryReading | null = null;
+
+/** What was read of the disk, beside which `known` may hold stories as they are typed. */
+let saved: LibraryReading | null = null;
 
 /** The library of this project, read once in a process. Throws ProblemsError with everything that is wrong. */
 export function getLibrary(): Library {
@@ -42,6 +47,20 @@ export function readAgain(): Outlook {
   const reading = readRecord(openDisk(findRoot()), undefined, 'with drafts');
   const moved: readonly Problem[] = [...reading.drift.values()].flat();
   const blocking = reading.problems.filter((problem) => !moved.includes(problem));
-  known = { ...reading, problems: blocking };
+  known = saved = { ...reading, problems: blocking };
   return { blocking, moved, drafts: new Map([...reading.drafts].map(([slug, { problems }]) => [slug, problems])) };
+}
+
+/**
+ * Shows a story as it is typed, for the desk's preview, whatever else is wrong in it or in the record.
+ * @returns whether the story was among the pages before; null when it cannot be read at all, and pages are left as they are
+ */
+export function showTyped(slug: string, texts: Readonly<Record<Language, string | null>>): 'known' | 'new' | null {
+  if (saved === null) readAgain();
+  if (saved === null) return null;
+  const { story } = checkStory(saved, slug, texts);
+  if (story === null) return null;
+  const shown = known?.library.stories ?? saved.library.stories;
+  known = { ...saved, problems: [], library: { ...saved.library, stories: new Map([...shown, [slug, story]]) } };
+  return shown.has(slug) ? 'known' : 'new';
 }
