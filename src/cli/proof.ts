@@ -12,8 +12,8 @@ import { languages, type Language } from '../i18n/locale.ts';
 import { openDisk } from '../library/disk.ts';
 import { readRecord } from '../library/read-library.ts';
 import { escapeHtml } from '../press/problems-page.ts';
-import { proofStyle, proofWords } from './proof-look.ts';
-import { proofRows } from './proof-sheet.ts';
+import { proofStyle, proofWords } from '../press/proof/proof-look.ts';
+import { proofRows } from '../press/proof/proof-rows.ts';
 import { runCommand } from './command.ts';
 import { RefusalError } from '../press/refusal.ts';
 

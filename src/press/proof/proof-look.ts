@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/locale.ts';
+import type { Language } from '../../i18n/locale.ts';
 
 const id = {
   sheet: 'Lembar periksa',

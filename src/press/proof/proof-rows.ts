@@ -1,18 +1,18 @@
-import type { Chart } from '../charts/open-chart.ts';
-import { escapeHtml } from '../press/problems-page.ts';
+import type { Chart } from '../../charts/open-chart.ts';
+import { escapeHtml } from '../problems-page.ts';
 import { proofWords } from './proof-look.ts';
-import { alignBlocks, type Block, blocksOf, type Pair } from './proof-pairs.ts';
-import { explainFormula, otherFigures } from '../facts/describe-fact.ts';
-import type { Catalogue, Fact } from '../facts/fact.ts';
-import { formatFact } from '../facts/format.ts';
-import { isForm } from '../facts/placeholders.ts';
-import type { Source } from '../facts/schema/subject.ts';
-import { chartWords } from '../i18n/fact-words.ts';
-import { formatDate, formatPeriod } from '../i18n/dates.ts';
-import { type Language, languages } from '../i18n/locale.ts';
-import type { Story } from '../library/read-stories.ts';
-import type { CheckedClaim } from '../prose/claims/check-claim.ts';
-import { bindingSign, type Bound } from '../prose/passage.ts';
+import { alignBlocks, type Block, blocksOf, type Pair } from '../../prose/language-pairs.ts';
+import { explainFormula, otherFigures } from '../../facts/describe-fact.ts';
+import type { Catalogue, Fact } from '../../facts/fact.ts';
+import { formatFact } from '../../facts/format.ts';
+import { isForm } from '../../facts/placeholders.ts';
+import type { Source } from '../../facts/schema/subject.ts';
+import { chartWords } from '../../i18n/fact-words.ts';
+import { formatDate, formatPeriod } from '../../i18n/dates.ts';
+import { type Language, languages } from '../../i18n/locale.ts';
+import type { Story } from '../../library/read-stories.ts';
+import type { CheckedClaim } from '../../prose/claims/check-claim.ts';
+import { bindingSign, type Bound } from '../../prose/passage.ts';
 
 function sourceLine({ publisher, title, url, published, accessed }: Source, language: Language): string {
   const words = proofWords[language];

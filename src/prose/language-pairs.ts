@@ -1,5 +1,5 @@
-import type { ParsedStory } from '../prose/parse-story.ts';
-import { bindingSign, type BoundAt, locate, type Passage, sentenceAt } from '../prose/passage.ts';
+import type { ParsedStory } from './parse-story.ts';
+import { bindingSign, type BoundAt, locate, type Passage, sentenceAt } from './passage.ts';
 
 /** A sentence and what is bound in it, one for each sign of its text. */
 export interface Sentence {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignBlocks, type Block, splitSentences } from './proof-pairs.ts';
+import { alignBlocks, type Block, splitSentences } from './language-pairs.ts';
 
 const block = (kind: Block['kind'], line: number, ...facts: readonly string[]): Block => ({
   kind,
