@@ -106,8 +106,8 @@ export const commands = {
   },
   proof: {
     does: {
-      id: 'menulis lembar periksa sebuah cerita untuk dicetak',
-      en: 'writes the proof sheet of a story, to be printed',
+      id: 'menulis lembar periksa sebuah cerita, satu berkas untuk dikirim atau dicetak',
+      en: 'writes the proof sheet of a story, one file to send or to print',
     },
     examples: ['-- slug-cerita'],
     options: {},

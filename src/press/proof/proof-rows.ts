@@ -1,4 +1,5 @@
 import type { Chart } from '../../charts/open-chart.ts';
+import { pageSvg } from '../../charts/svg/page-svg.ts';
 import { escapeHtml } from '../problems-page.ts';
 import { proofWords } from './proof-look.ts';
 import { alignBlocks, type Block, blocksOf, type Pair } from '../../prose/language-pairs.ts';
@@ -88,6 +89,12 @@ class Gathering {
   }
 }
 
+/** Takes the next claim of these words out of a list; null where the check could not make one of them. */
+function takeClaim(claims: CheckedClaim[], words: string): CheckedClaim | null {
+  const at = claims.findIndex((claim) => claim.words === words);
+  return at === -1 ? null : (claims.splice(at, 1)[0] ?? null);
+}
+
 /** The rows of a proof sheet: the story in both languages side by side, with the evidence below each part. */
 export function proofRows({ story, catalogue, charts, language }: ProofOf): string {
   const words = proofWords[language];
@@ -114,9 +121,14 @@ export function proofRows({ story, catalogue, charts, language }: ProofOf): stri
         return `<b class="figure">${escapeHtml(printed)}</b><sup>${gathering.numberOf(thing.id)}</sup>`;
       }
       case 'claim': {
-        const checked = claims[own].shift();
+        const checked = takeClaim(claims[own], thing.words);
         for (const id of checked?.facts ?? []) gathering.numberOf(id);
-        const truth = checked?.result === false ? `<strong>${words.fails}</strong>` : words.holds;
+        const truth =
+          checked === null || !checked.isSettled
+            ? `<strong>${words.unchecked}</strong>`
+            : checked.result
+              ? words.holds
+              : `<strong>${words.fails}</strong>`;
         const by = thing.by === null ? '' : ` · ${words.who} ${escapeHtml(thing.by)}`;
         const dispute =
           thing.dispute === null
@@ -148,14 +160,17 @@ export function proofRows({ story, catalogue, charts, language }: ProofOf): stri
         chart === undefined
           ? []
           : [chart.title[own], chart.subtitle[own], ...chart.describe(own), ...(chart.note ? [chart.note[own]] : [])];
-      return `${where}<p class="chart">${words.chart} <code>${block.chart}</code></p><h3>${escapeHtml(heading)}</h3>${sentences.map((sentence) => `<p><span class="tick"></span>${escapeHtml(sentence)}</p>`).join('')}`;
+      const drawing =
+        chart === undefined ? '' : pageSvg(chart.draw(own), chart.title[own], `uraian-${own}-${block.chart}`);
+      return `${where}<p class="chart">${words.chart} <code>${block.chart}</code></p><h3>${escapeHtml(heading)}</h3>${drawing}<div id="uraian-${own}-${block.chart}">${sentences.map((sentence) => `<p><span class="tick"></span>${escapeHtml(sentence)}</p>`).join('')}</div>`;
     }
     const tag = block.kind === 'heading' ? 'h3' : 'p';
     return `${where}${block.sentences.map(({ text, bound }) => `<${tag}><span class="tick"></span>${write(text, bound, own)}</${tag}>`).join('')}`;
   };
 
-  const writePair = ([id, en]: Pair): string => {
+  const writePair = ([id, en]: Pair, index: number): string => {
     gathering.turn();
+    const part = `${words.part} ${index + 1}`;
     const kind = id?.kind ?? en?.kind ?? 'words';
     const columns = `<div lang="id">${writeBlock(id, 'id')}</div><div lang="en">${writeBlock(en, 'en')}</div>`;
     const evidence = gathering.fresh.flatMap((factId) => {
@@ -170,7 +185,9 @@ export function proofRows({ story, catalogue, charts, language }: ProofOf): stri
       ...evidence,
       ...(again.length > 0 ? [`<p class="above">${again.join(', ')}: ${words.above}</p>`] : []),
     ];
-    return `<section class="${kind}"><div class="pair">${columns}</div>${below.length > 0 ? `<div class="below">${below.join('\n')}</div>` : ''}</section>`;
+    const evidenceBelow = below.length > 0 ? `<div class="below">${below.join('\n')}</div>` : '';
+    const remark = `<details class="remark"><summary>${words.remark}</summary><textarea rows="3" data-remark="${part}" aria-label="${words.remark}, ${part}"></textarea></details>`;
+    return `<section class="${kind}" id="bagian-${index + 1}"><p class="part">${part}</p><div class="pair">${columns}</div>${evidenceBelow}${remark}</section>`;
   };
 
   const [id, en] = languages.map((own) => blocksOf(story[own]));
