@@ -15,7 +15,7 @@ import { RefusalError } from '../press/refusal.ts';
 import { projectRoot as root, runCommand } from './command.ts';
 import { today } from '../press/today.ts';
 
-await runCommand('proof', ({ words: [given] }, language) => {
+await runCommand('proof', async ({ words: [given] }, language) => {
   if (given === undefined) {
     throw new RefusalError({
       id: 'Tulis nama folder ceritanya: npm run proof -- slug-cerita',
@@ -39,7 +39,7 @@ await runCommand('proof', ({ words: [given] }, language) => {
   ]);
   const when = new Date().toLocaleString(language === 'id' ? 'id-ID' : 'en-GB');
   const { notes } = readNotes(disk, slug);
-  const html = writeProof({ slug, reading, problems, notes, language, when }, readProofLook(root));
+  const html = writeProof({ slug, reading, problems, notes, language, when }, await readProofLook(root));
   if (html === null) throw new ProblemsError(problems, language);
   const folder = join(root, '.cache/proof');
   mkdirSync(folder, { recursive: true });

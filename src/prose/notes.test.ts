@@ -24,6 +24,18 @@ test('a story is handed over to one reader, or to nobody', () => {
   expect(changeNotes(handed, { do: 'hand-over', next: null }, 'Penyunting', at)).toEqual(noNotes);
 });
 
+test('a decision is noted with its reason as settled, and what is signed waits for nobody', () => {
+  const handed = changeNotes(noNotes, { do: 'hand-over', next: 'Penyunting' }, 'Penulis', at);
+  const signed = changeNotes(handed, { do: 'decide', what: 'sign', text: ' ' }, 'Penyunting', at);
+  expect(signed.next).toBeNull();
+  expect(signed.notes).toEqual([
+    { by: 'Penyunting', at, text: 'Disahkan', about: null, done: { by: 'Penyunting', at } },
+  ]);
+  const kept = changeNotes(handed, { do: 'decide', what: 'keep', text: 'Sumbernya belum jelas.' }, 'Penyunting', at);
+  expect(kept.next).toBe('Penyunting');
+  expect(kept.notes[0]?.text).toBe('Dipertahankan pada angka lama: Sumbernya belum jelas.');
+});
+
 test('the file reads back as it was written, and a key that nobody knows is refused', () => {
   const notes = changeNotes(noNotes, { do: 'write', text: 'x', about: null }, 'Penulis', at);
   const { $schema, ...read } = notesFileSchema.parse(JSON.parse(writeNotes(notes)));

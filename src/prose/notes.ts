@@ -44,7 +44,12 @@ export type NotesChange =
   | { readonly do: 'write'; readonly text: string; readonly about: string | null }
   | { readonly do: 'settle'; readonly index: number }
   | { readonly do: 'reopen'; readonly index: number }
-  | { readonly do: 'hand-over'; readonly next: string | null };
+  | { readonly do: 'hand-over'; readonly next: string | null }
+  /** Somebody signed, kept or accepted: why, as a note that needs no answer. */
+  | { readonly do: 'decide'; readonly what: 'sign' | 'keep' | 'accept'; readonly text: string };
+
+/** What is noted of a decision before its reason, in the newsroom's language. */
+const decided = { sign: 'Disahkan', keep: 'Dipertahankan pada angka lama', accept: 'Diterima dengan koreksi' } as const;
 
 /**
  * The notes after a change. Nothing that somebody wrote is taken out: a note is settled and stays.
@@ -62,6 +67,11 @@ export function changeNotes(notes: Notes, change: NotesChange, by: string, at: s
       return { ...notes, notes: settled(change.index, null) };
     case 'hand-over':
       return { ...notes, next: change.next };
+    case 'decide': {
+      const text = [decided[change.what], change.text.trim()].filter((part) => part !== '').join(': ');
+      const note = { by, at, text, about: null, done: { by, at } };
+      return { next: change.what === 'sign' ? null : notes.next, notes: [...notes.notes, note] };
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { root } from '../folders.ts';
 import type { Files } from '../faults/memory-disk.ts';
 import { diskOf, editText, slug, unsigned } from './signed-files.ts';
 
-const look = readProofLook(root);
+const look = await readProofLook(root);
 const path = `content/stories/${slug}/id.mdx`;
 
 function proofOf(files: Files, language: 'id' | 'en' = 'id'): string | null {

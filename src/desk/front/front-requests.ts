@@ -1,30 +1,100 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { languages, type Language } from '../../i18n/locale.ts';
+import { ProblemsError } from '../../facts/problem.ts';
+import { identifier } from '../../facts/schema/common.ts';
+import { languages } from '../../i18n/locale.ts';
+import { notesPath, readNotes } from '../../library/read-notes.ts';
+import { storySlugs, storyStandings } from '../../library/story-states.ts';
+import { readChangedFiles } from '../../press/changed-files.ts';
+import { type Decision, planDecision, planSaidDecision } from '../../press/decide.ts';
+import { describeChanges } from '../../press/describe-changes.ts';
+import { readProofLook, writeProof } from '../../press/proof/write-proof.ts';
+import { changeNotes, writeNotes } from '../../prose/notes.ts';
+import type { Desk } from '../desk.ts';
 import { request } from '../request.ts';
+import { inMakassar, rowsOf } from './story-rows.ts';
 
-/** A story as the front list shows it. */
-export interface StoryRow {
-  readonly slug: string;
-  /** By language; null while the story cannot be read in it. */
-  readonly titles: Readonly<Record<Language, string | null>>;
-  readonly problems: number;
+const language = z.enum(languages);
+const by = z.string().trim().min(1).max(80);
+const text = z.string().trim().min(1).max(2000);
+
+const decision = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('sign'), because: z.string().trim().max(2000) }),
+  z.strictObject({ what: z.literal('keep'), because: text }),
+  z.strictObject({ what: z.literal('accept'), note: z.strictObject({ id: text, en: text }) }),
+]) satisfies z.ZodType<Decision>;
+
+const notesChange = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('write'), text, about: z.string().trim().min(1).nullable() }),
+  z.strictObject({ do: z.literal('settle'), index: z.int().min(0) }),
+  z.strictObject({ do: z.literal('reopen'), index: z.int().min(0) }),
+  z.strictObject({ do: z.literal('hand-over'), next: by.nullable() }),
+]);
+
+/** When the texts of a story were last written. */
+function changedAt({ root }: Desk, slug: string): string | null {
+  const times = languages.flatMap((each) => {
+    const stats = statSync(join(root, `content/stories/${slug}/${each}.mdx`), { throwIfNoEntry: false });
+    return stats === undefined ? [] : [stats.mtimeMs];
+  });
+  return times.length === 0 ? null : new Date(Math.max(...times)).toISOString();
 }
+
+const standingsOf = (desk: Desk, slugs: Iterable<string>) => storyStandings(desk.record(), slugs, desk.today());
+
+/** What a plan would write, held against what stands there now. */
+const planned = (desk: Desk, writes: ReadonlyMap<string, string>) =>
+  Array.from(writes, ([path, after]) => ({ path, text: after, before: desk.read(path) }));
 
 /** What the page of this panel may ask. */
 export const frontRequests = {
-  'front.stories': request(z.strictObject({}), (desk): readonly StoryRow[] => {
-    const { library, drafts, problems } = desk.record();
-    return [...new Set([...library.stories.keys(), ...drafts.keys()])].toSorted().map((slug) => {
-      const story = library.stories.get(slug) ?? drafts.get(slug)?.story ?? null;
-      const own = problems.filter(({ file }) => file.startsWith(`content/stories/${slug}/`));
-      const titles = Object.fromEntries(
-        languages.map((language) => [language, story?.[language].frontMatter.title ?? null]),
-      );
-      return {
-        slug,
-        titles: titles as Record<Language, string | null>,
-        problems: own.length + (drafts.get(slug)?.problems.length ?? 0),
-      };
-    });
+  /** Every story with how far it has come, and how much is on record. */
+  'front.stories': request(z.strictObject({}), (desk) => ({
+    stories: rowsOf(
+      standingsOf(desk, storySlugs(desk.disk)),
+      (slug) => readNotes(desk.disk, slug).notes,
+      (slug) => changedAt(desk, slug),
+    ),
+    facts: desk.record().library.catalogue.facts.size,
+  })),
+  /** What has changed since the last commit, in words; null where Git cannot tell. */
+  'front.changes': request(z.strictObject({}), (desk) => {
+    const files = readChangedFiles(desk.root, desk.disk);
+    return files === null ? null : describeChanges(files);
+  }),
+  'front.notes': request(z.strictObject({ slug: identifier, by, change: notesChange }), (desk, given) => {
+    const path = notesPath(given.slug);
+    const { notes, problems } = readNotes(desk.disk, given.slug);
+    // What cannot be read is not written over.
+    if (problems.length > 0) throw new ProblemsError(problems, 'id');
+    const after = changeNotes(notes, given.change, given.by, inMakassar(desk.now()));
+    desk.write([{ path, text: writeNotes(after), before: desk.read(path) }]);
+    return after;
+  }),
+  /** What signing would lock, without doing it. */
+  'front.lock': request(z.strictObject({ slug: identifier, language }), (desk, given) => {
+    const { lock } = planDecision(desk.disk, given.slug, { what: 'sign', because: '' }, desk.today(), given.language);
+    return {
+      facts: Object.entries(lock.facts).map(([id, { printed }]) => ({ id, printed })),
+      claims: lock[given.language].claims,
+      charts: Object.keys(lock.charts),
+      signed: lock.signed,
+    };
+  }),
+  /** Signs, keeps or accepts, and writes down who did and why. */
+  'front.decide': request(z.strictObject({ slug: identifier, language, by, decision }), (desk, given) => {
+    const decider = { by: given.by, at: inMakassar(desk.now()), today: desk.today() };
+    const { writes } = planSaidDecision(desk.disk, given.slug, given.decision, decider, given.language);
+    desk.write(planned(desk, writes));
+    return { written: [...writes.keys()] };
+  }),
+  /** The proof sheet as one file; null where the story cannot be read in both languages. */
+  'front.proof': request(z.strictObject({ slug: identifier, language }), async (desk, given) => {
+    const problems = standingsOf(desk, [given.slug]).flatMap((standing) => [...standing.problems, ...standing.moved]);
+    const { notes } = readNotes(desk.disk, given.slug);
+    const when = desk.now().toLocaleString(given.language === 'id' ? 'id-ID' : 'en-GB', { timeZone: 'Asia/Makassar' });
+    const sheet = { slug: given.slug, reading: desk.record(), problems, notes, language: given.language, when };
+    return writeProof(sheet, await readProofLook(desk.root));
   }),
 };

@@ -5,10 +5,10 @@ import type { Language } from '../../i18n/locale.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { LibraryReading } from '../../library/read-library.ts';
 import type { Notes } from '../../prose/notes.ts';
+import { readBrowserScript } from '../browser-script.ts';
 import { escapeHtml } from '../problems-page.ts';
 import { proofStyle, proofWords } from './proof-look.ts';
 import { proofRows } from './proof-rows.ts';
-import { remarksScript } from './remarks.ts';
 
 /** What a sheet carries with it, so that it opens on a telephone without a network: typefaces and the style of the drawings. */
 export interface ProofLook {
@@ -16,6 +16,8 @@ export interface ProofLook {
   readonly faces: string;
   /** The site's colours and what its drawings look like. */
   readonly styles: string;
+  /** What gathers the remarks. */
+  readonly script: string;
 }
 
 const faces = [
@@ -25,7 +27,7 @@ const faces = [
 ] as const;
 
 /** Reads what sheets carry with them. */
-export function readProofLook(root: string): ProofLook {
+export async function readProofLook(root: string): Promise<ProofLook> {
   const sheet = (name: string) =>
     readFileSync(join(root, `src/theme/styles/${name}.css`), 'utf8').replaceAll(/^@import[^;]*;/gm, '');
   const face = ([name, file, weight]: (typeof faces)[number]) => {
@@ -35,6 +37,7 @@ export function readProofLook(root: string): ProofLook {
   return {
     faces: faces.map(face).join('\n'),
     styles: sheet('tokens') + sheet('drawing'),
+    script: await readBrowserScript('proof-remarks'),
   };
 }
 
@@ -85,7 +88,7 @@ export function writeProof(sheet: ProofSheet, look: ProofLook): string | null {
       ? `<p class="sound">${words.noProblems}</p>`
       : `<section class="left"><h2>${words.problems} (${problems.length})</h2><ol>${listProblems(problems, language)}</ol></section>`;
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" data-proof="${slug}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
@@ -99,7 +102,7 @@ ${rows}
 </main>
 <section class="all"><h2>${words.remarks}</h2><p>${words.remarksLead}</p><textarea data-remark="${words.whole}" aria-label="${words.whole}" rows="5"></textarea><p><button type="button" id="gather">${words.gather}</button></p><textarea id="gathered" aria-label="${words.gathered}" rows="8" hidden></textarea></section>
 <footer><div>${words.checkedBy}</div><div>${words.date}</div></footer>
-<script>${remarksScript(slug)}</script>
+<script type="module">${look.script}</script>
 </html>
 `;
 }
