@@ -4,12 +4,9 @@ import { commandOf, commonOptions, type CommandName, type Option } from './comma
 import { helpOn } from './help-text.ts';
 import { printProblems } from './print-problems.ts';
 import { asWritten, nearest } from '../facts/suggest.ts';
-import { ProblemsError } from '../facts/problem.ts';
 import { type Language, languages } from '../i18n/locale.ts';
-import type { Plan } from '../library/locks/plan.ts';
 import { messageLanguage } from '../library/message-language.ts';
 import { RefusalError } from '../press/refusal.ts';
-import { writeFiles } from '../press/write-files.ts';
 
 export interface Arguments {
   readonly words: readonly string[];
@@ -115,12 +112,3 @@ export async function runCommand(
 
 /** The project that a command works on. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Writes what a plan would write and names the files; or throws what stands in the way, with nothing written. */
-export function carryOut(root: string, plan: Plan, language: Language): void {
-  if ('refusal' in plan) throw new RefusalError(plan.refusal);
-  if ('problems' in plan) throw new ProblemsError(plan.problems, language);
-  writeFiles(root, plan.writes);
-  const files = [...plan.writes.keys()].join(', ');
-  console.log(language === 'id' ? `Ditulis: ${files}.` : `Written: ${files}.`);
-}

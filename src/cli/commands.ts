@@ -25,6 +25,13 @@ const option = (id: string, en: string, value?: string): Option => ({
 });
 
 const root = { root: option('folder proyek lain', 'the folder of another project', 'folder') };
+const because = {
+  because: option(
+    'alasannya, untuk catatan serah terima cerita itu',
+    'why, for the hand-over notes of the story',
+    '"…"',
+  ),
+};
 const noteInBoth = {
   id: option('kalimat untuk pembaca, dalam bahasa Indonesia', 'the sentence for readers, in Indonesian', '"…"'),
   en: option('kalimat yang sama, dalam bahasa Inggris', 'the same sentence, in English', '"…"'),
@@ -115,7 +122,7 @@ export const commands = {
   sign: {
     does: { id: 'mengesahkan sebuah cerita yang sudah selesai', en: 'signs a story that is finished' },
     examples: ['-- slug-cerita'],
-    options: root,
+    options: { ...because, ...root },
   },
   accept: {
     does: {
@@ -128,7 +135,7 @@ export const commands = {
   keep: {
     does: { id: 'mempertahankan angka yang disahkan pada sebuah cerita', en: 'keeps the signed figures of a story' },
     examples: ['-- slug-cerita'],
-    options: root,
+    options: { ...because, ...root },
   },
   sources: {
     does: {

@@ -54,6 +54,17 @@ test('a story is signed, its figure moves, it is kept, then accepted: each comma
   expect(run('keep', story)).toMatchObject({ status: 1, said: expect.stringContaining('Nothing has moved') as string });
 }, 60_000);
 
+test('why a story is signed or kept is noted beside it, and without a reason nothing is', () => {
+  const notes = () => readdirSync(join(root, 'content/stories', story)).filter((name) => name === 'notes.json');
+  expect(run('sign', story).status).toBe(0);
+  expect(notes()).toEqual([]);
+  move('63.5', '64.5');
+  expect(run('keep', story, '--because', 'Sumbernya sedang ditanya.').status).toBe(0);
+  expect(JSON.parse(readFileSync(join(root, 'content/stories', story, 'notes.json'), 'utf8'))).toMatchObject({
+    notes: [{ text: 'Dipertahankan pada angka lama: Sumbernya sedang ditanya.', about: null }],
+  });
+}, 60_000);
+
 test('a command that is refused leaves every byte on disk as it was', () => {
   const before = everything();
   expect(run('sign', 'separuh').status).toBe(1);

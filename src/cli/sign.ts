@@ -2,18 +2,15 @@
  * `npm run sign -- <story>`: signs a story as it prints today. From then on the build stops when the record moves under it.
  * Refused while anything is wrong with the story.
  */
-import { openDisk } from '../library/disk.ts';
-import { planSign } from '../library/locks/plan-sign.ts';
 import { countCharts, countClaims, countFacts } from './describe-record.ts';
-import { carryOut, projectRoot, runCommand } from './command.ts';
-import { today } from '../press/today.ts';
+import { carryOut } from './carry-out.ts';
+import { projectRoot, runCommand } from './command.ts';
 
 await runCommand('sign', ({ words, text }, language) => {
   const root = text('root') ?? projectRoot;
-  const plan = planSign(openDisk(root), words[0], today());
-  carryOut(root, plan, language);
-  if (!('writes' in plan)) return;
-  const { facts, id, charts } = plan.lock;
+  const because = text('because');
+  const lock = carryOut(root, words[0], { what: 'sign', because: because ?? '' }, because, language);
+  const { facts, id, charts } = lock;
   const counts = [
     countFacts(Object.keys(facts).length, language),
     countClaims(id.claims.length, language),

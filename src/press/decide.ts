@@ -36,7 +36,13 @@ export interface Decided {
  * Plans the lock that a decision makes, as the commands `sign`, `keep` and `accept` do. Throws RefusalError, or ProblemsError with what
  * stands in the way, and writes nothing.
  */
-export function planDecision(disk: Disk, slug: string, decision: Decision, today: string, language: Language): Decided {
+export function planDecision(
+  disk: Disk,
+  slug: string | undefined,
+  decision: Decision,
+  today: string,
+  language: Language,
+): Decided {
   const plan =
     decision.what === 'sign'
       ? planSign(disk, slug, today)

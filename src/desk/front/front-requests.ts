@@ -10,10 +10,11 @@ import { readChangedFiles } from '../../press/changed-files.ts';
 import { type Decision, planDecision, planSaidDecision } from '../../press/decide.ts';
 import { describeChanges } from '../../press/describe-changes.ts';
 import { readProofLook, writeProof } from '../../press/proof/write-proof.ts';
+import { momentOf } from '../../press/today.ts';
 import { changeNotes, writeNotes } from '../../prose/notes.ts';
 import type { Desk } from '../desk.ts';
 import { request } from '../request.ts';
-import { inMakassar, rowsOf } from './story-rows.ts';
+import { rowsOf } from './story-rows.ts';
 
 const language = z.enum(languages);
 const by = z.string().trim().min(1).max(80);
@@ -68,7 +69,7 @@ export const frontRequests = {
     const { notes, problems } = readNotes(desk.disk, given.slug);
     // What cannot be read is not written over.
     if (problems.length > 0) throw new ProblemsError(problems, 'id');
-    const after = changeNotes(notes, given.change, given.by, inMakassar(desk.now()));
+    const after = changeNotes(notes, given.change, given.by, momentOf(desk.now()));
     desk.write([{ path, text: writeNotes(after), before: desk.read(path) }]);
     return after;
   }),
@@ -84,7 +85,7 @@ export const frontRequests = {
   }),
   /** Signs, keeps or accepts, and writes down who did and why. */
   'front.decide': request(z.strictObject({ slug: identifier, language, by, decision }), (desk, given) => {
-    const decider = { by: given.by, at: inMakassar(desk.now()), today: desk.today() };
+    const decider = { by: given.by, at: momentOf(desk.now()), today: desk.today() };
     const { writes } = planSaidDecision(desk.disk, given.slug, given.decision, decider, given.language);
     desk.write(planned(desk, writes));
     return { written: [...writes.keys()] };

@@ -53,7 +53,3 @@ export const rowsOf = (
         (b.published ?? '').localeCompare(a.published ?? '', 'en') ||
         (a.slug < b.slug ? -1 : 1),
     );
-
-/** A moment as notes keep it: that of Makassar, eight hours ahead of Greenwich all the year. */
-export const inMakassar = (now: Date): string =>
-  `${new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
