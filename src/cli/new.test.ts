@@ -12,7 +12,8 @@ import { isNotReported } from '../facts/typed-value.ts';
 import { planFact } from './new-fact.ts';
 import { placeQuestions, planPlace } from './new-place.ts';
 import { joinSeries, planSeries } from './new-series.ts';
-import { lookUp, planStory } from './new-story.ts';
+import { planStory } from '../press/plan-story.ts';
+import { lookUp } from './new-story.ts';
 import { problemsAdded } from '../press/planned-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,2 +1,138 @@
+import { z } from 'zod';
+import { identifier, slugify } from '../../facts/schema/common.ts';
+import { languages } from '../../i18n/locale.ts';
+import { planStory } from '../../press/plan-story.ts';
+import { RefusalError } from '../../press/refusal.ts';
+import { evaluate } from '../../prose/claims/evaluate.ts';
+import { ExpressionFault, factsOf, parseExpression } from '../../prose/claims/expression.ts';
+import { type FunctionRule, functions } from '../../prose/claims/functions.ts';
+import { findFacts } from '../../search/find-facts.ts';
+import { request } from '../request.ts';
+import { factCard } from './fact-card.ts';
+import { readTexts } from './read-texts.ts';
+
+const texts = z.strictObject({ id: z.string().max(500_000), en: z.string().max(500_000) });
+
+const pathOf = (slug: string, own: 'id' | 'en') => `content/stories/${slug}/${own}.mdx`;
+
+/** So many numbers are offered at once. */
+const mostFound = 12;
+
 /** What the page of this panel may ask. */
-export const writingRequests = {};
+export const writingRequests = {
+  /** The stories, those that are being written too. */
+  'writing.list': request(z.strictObject({}), (desk) => {
+    const { library, drafts } = desk.record();
+    const slugs = (desk.disk.list('content/stories/') ?? []).flatMap(({ name, isFolder }) => (isFolder ? [name] : []));
+    return slugs.map((slug) => {
+      const story = library.stories.get(slug) ?? drafts.get(slug)?.story ?? null;
+      return { slug, titles: story && { id: story.id.frontMatter.title, en: story.en.frontMatter.title } };
+    });
+  }),
+
+  /** What a head may name. */
+  'writing.choices': request(z.strictObject({}), (desk) => {
+    const { topics, charts } = desk.record().library;
+    return {
+      topics: [...topics.values()].map(({ id, name }) => ({ id, title: name })),
+      charts: [...charts.values()].map(({ id, title }) => ({ id, title })),
+    };
+  }),
+
+  /** The two files of a story as they stand. */
+  'writing.open': request(z.strictObject({ slug: identifier }), (desk, { slug }) => {
+    const [id, en] = [desk.read(pathOf(slug, 'id')), desk.read(pathOf(slug, 'en'))];
+    if (id === null && en === null)
+      throw new RefusalError({ id: `Cerita ${slug} tidak ada.`, en: `There is no story ${slug}.` });
+    return { slug, files: { id, en } };
+  }),
+
+  /** What is bound in two texts, what is wrong in them and how to mend it. Nothing is written. */
+  'writing.read': request(z.strictObject({ slug: identifier, texts }), (desk, { slug, texts: typed }) =>
+    readTexts(slug, typed, desk.checkStory(slug, typed), desk.record().library),
+  ),
+
+  /** Numbers and charts by value, word, place or year. */
+  'writing.find': request(z.strictObject({ query: z.string().max(200) }), (desk, { query }) => {
+    const { catalogue, charts } = desk.record().library;
+    const asked = query.toLowerCase().trim();
+    const found = asked === '' ? [] : findFacts(query, catalogue.facts.values()).matches;
+    return {
+      facts: found.slice(0, mostFound).map(({ fact }) => factCard(fact)),
+      charts: [...charts.values()]
+        .filter(({ id, title }) => asked !== '' && `${id} ${title.id} ${title.en}`.toLowerCase().includes(asked))
+        .slice(0, 5)
+        .map(({ id, title }) => ({ id, title })),
+    };
+  }),
+
+  /** What the record says of a claim that somebody is putting together, and what each function that it may use says. */
+  'writing.weigh': request(z.strictObject({ that: z.string().max(1000) }), (desk, { that }) => {
+    const { catalogue } = desk.record().library;
+    try {
+      const expression = parseExpression(that);
+      const unknown = factsOf(expression).find((id) => !catalogue.facts.has(id));
+      if (unknown !== undefined)
+        return { is: 'refused' as const, why: { id: `${unknown} tidak ada.`, en: `There is no ${unknown}.` } };
+      const verdict = evaluate(expression, catalogue);
+      return verdict.is === 'true' ? { is: verdict.is, why: null } : verdict;
+    } catch (error) {
+      if (error instanceof ExpressionFault) return { is: 'refused' as const, why: error.explained };
+      throw error;
+    }
+  }),
+
+  /** What the functions of claims mean, for choosing one. */
+  'writing.functions': request(z.strictObject({}), () =>
+    Object.entries(functions).map(([name, rule]) => {
+      const { meaning, takes }: FunctionRule = rule;
+      return { name, meaning, takes };
+    }),
+  ),
+
+  /** A new story in both languages, its folder named after its title. */
+  'writing.begin': request(
+    z.strictObject({
+      titles: z.strictObject({ id: z.string().trim().min(3).max(200), en: z.string().trim().min(3).max(200) }),
+    }),
+    (desk, { titles }) => {
+      const slug = slugify(titles.id).slice(0, 60).replace(/-+$/, '');
+      if (desk.read(pathOf(slug, 'id')) !== null || desk.read(pathOf(slug, 'en')) !== null)
+        throw new RefusalError({
+          id: `Sudah ada cerita dengan nama ${slug}. Beri judul lain.`,
+          en: `There is a story named ${slug} already. Give it another title.`,
+        });
+      const { topics } = desk.record().library;
+      const answers = new Map([
+        ['title-id', titles.id],
+        ['title-en', titles.en],
+      ]);
+      desk.write(planStory(desk.root, slug, answers, desk.today(), { facts: [], charts: [], topics }));
+      return { slug };
+    },
+  ),
+
+  /** Writes both files, or none when one was changed elsewhere since it was opened: then both texts are told. */
+  'writing.save': request(
+    z.strictObject({
+      slug: identifier,
+      texts,
+      before: z.strictObject({ id: z.string().nullable(), en: z.string().nullable() }),
+    }),
+    (desk, { slug, texts: typed, before }) => {
+      desk.write(
+        languages
+          .filter((own) => typed[own] !== before[own])
+          .map((own) => ({ path: pathOf(slug, own), text: typed[own], before: before[own] })),
+      );
+      return { at: desk.now().toISOString() };
+    },
+  ),
+
+  /** One number, for its evidence. */
+  'writing.fact': request(z.strictObject({ id: identifier }), (desk, { id }) => {
+    const fact = desk.record().library.catalogue.facts.get(id);
+    if (fact === undefined) throw new RefusalError({ id: `Angka ${id} tidak ada.`, en: `There is no number ${id}.` });
+    return factCard(fact);
+  }),
+};
