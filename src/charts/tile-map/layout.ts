@@ -1,6 +1,7 @@
 import { max } from 'd3';
+import type { Fact } from '../../facts/fact.ts';
 import type { Language } from '../../i18n/locale.ts';
-import { drawingWidths, keyGap, labelSize, tickSize } from '../../theme/sizes.ts';
+import { drawingWidths, keyGap, labelSize, tickSize, tileFigureSize } from '../../theme/sizes.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { Frame } from '../chart.ts';
 import { textWidth, wrapLabel } from '../labels/text-width.ts';
@@ -97,6 +98,17 @@ export function layoutTileMap(map: TiledProvince, frame: Frame, language: Langua
     height: rows * height,
     widest: isCompact ? Math.max(low.widest, Math.min(widestMap, beside - legendRoom)) : widestMap,
   };
+}
+
+/** Whether every line of a figure has room in its tile, at the size at which it stands there: large alone, smaller with the word of its scale. */
+export function fitsTile(fact: Fact, isColoured: boolean, print: MapPrint): boolean {
+  const lines = `${print.number(fact)}${isColoured ? '' : besideSign}`.split('\u00a0');
+  const [first = '', ...words] = lines;
+  const size = !isColoured ? tickSize : words.length === 0 ? tileFigureSize : labelSize;
+  return (
+    textWidth(first, size, isColoured ? '700' : '500') <= tileRoom &&
+    words.every((word) => textWidth(word, tickSize, '500') <= tileRoom)
+  );
 }
 
 /** Its name at the top and its figure below it; a name alone, or with a figure of another period, in the middle. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
+import { formatFact } from '../../facts/format.ts';
 import type { Fault } from '../../facts/problem.ts';
 import { bilingual, identifier } from '../../facts/schema/common.ts';
 import { chartWords } from '../../i18n/fact-words.ts';
+import { languages } from '../../i18n/locale.ts';
 import { tickSize } from '../../theme/sizes.ts';
 import { placeLabel, ranksOf, withHeadcounts } from '../begin.ts';
 import type { ChartType } from '../chart.ts';
@@ -16,8 +18,8 @@ import { byValue, factsOf, resolveRows, type ResolvedRows, type Row } from '../r
 import { describeTileMap, tableOfTileMap, type TileMap } from './describe.ts';
 import { drawTileMap } from './draw.ts';
 import { tileMapExamples } from './examples.ts';
-import { layoutTileMap, nameLines, type TileMapLayout } from './layout.ts';
-import { tileRoom, type Reference, type TiledPlace } from './province.ts';
+import { fitsTile, layoutTileMap, nameLines, type TileMapLayout } from './layout.ts';
+import { mapPrint, tileRoom, type Reference, type TiledPlace } from './province.ts';
 
 const figure = z.strictObject({ fact: identifier });
 
@@ -93,7 +95,11 @@ export const tileMap: ChartType<'tile-map', typeof shape, TileMap, TileMapLayout
     const province = catalogue.places.get(parent ?? '')?.name ?? null;
     const sorted = [shown.rows, seen.rows].flatMap((rows) => factsOf(rows.toSorted(byValue)));
     const whole = reference ? [reference.fact, ...(reference.headcount ? [reference.headcount] : [])] : [];
-    return { resolved: { tiles, reference, province, facts: [...sorted, ...whole] } };
+    const resolved = { tiles, reference, province, facts: [...sorted, ...whole] };
+    const tooWide = [shown, seen].flatMap(({ rows, pathOf }) =>
+      factsOf(rows).flatMap((fact) => widthFaults(fact, resolved, pathOf(fact, 'fact'))),
+    );
+    return tooWide.length > 0 ? { faults: tooWide } : { resolved };
   },
 
   layout: layoutTileMap,
@@ -169,5 +175,17 @@ function nameFaults({ id, tile }: TiledPlace): readonly Fault[] {
     [],
     `Nama "${tile.name}" tidak muat di kotaknya. Pendekkan "tile.name" wilayah "${id}" di data/places.json menjadi dua baris pendek.`,
     `The name "${tile.name}" does not fit its tile. Shorten "tile.name" of the place "${id}" in data/places.json to two short lines.`,
+  );
+}
+
+/** A figure that does not fit its tile, however short it is printed. */
+function widthFaults(fact: Fact, map: TileMap, path: Path): readonly Fault[] {
+  const isColoured = map.tiles.some((tile) => tile.fact === fact);
+  if (fact.value === null || languages.every((language) => fitsTile(fact, isColoured, mapPrint(map, language))))
+    return [];
+  return refuse(
+    path,
+    `Angka "${fact.id}", ${formatFact(fact, 'id')}, terlalu panjang untuk sebuah kotak peta, juga bila disingkat. Pakai grafik "ranking" atau "bar".`,
+    `The figure "${fact.id}", ${formatFact(fact, 'en')}, is too long for a tile, even in short. Use a chart of the type "ranking" or "bar".`,
   );
 }
