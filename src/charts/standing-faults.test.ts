@@ -18,7 +18,7 @@ test.each(allExamples.map((example) => [`${example.spec.type}/${example.name}`, 
     const known = chart.facts.filter(({ value }) => value !== null);
     const drawn = JSON.stringify(chart.draw('id'));
     if (known.every(({ status }) => status === 'announced')) expect(drawn).not.toMatch(/"(subject|subject-line)"/);
-    if (known.some(({ status }) => status === 'announced')) expect(drawn).toMatch(/"announced-(line|hollow)"/);
+    if (known.some(({ status }) => status === 'announced')) expect(drawn).toMatch(/"announced-(line|hollow|ring)"/);
     else expect(drawn).not.toContain('"announced');
   },
 );

@@ -106,6 +106,7 @@ const paints = {
   // Paler than a hatched row, because a name stands on it.
   'hatch-tile': { paint: line('context', thin), forced: { stroke: 'GrayText' } },
   'tile-outline': { paint: ring('context', 5), forced: { stroke: 'GrayText' } },
+  'announced-ring': { paint: ring('announced', 7), forced: { stroke: 'LinkText' } },
   'tile-edge': { paint: ring('paper', 3), forced: { stroke: 'Canvas' } },
   // A tile that is marked has a ring of its own, parted by paper from what the tile is filled with.
   'mark-ring': { paint: ring('subject', 11), forced: { stroke: 'Highlight' } },

@@ -2,7 +2,7 @@ import type { Theme } from '../../theme/theme.ts';
 import type { Drawing } from '../chart.ts';
 import { percent, svg, type SvgNode } from '../svg/svg.ts';
 import { tileHeight, type PlacedTile, type TileMapLayout } from './layout.ts';
-import { signSize, type PlacedEntry } from './legend.ts';
+import { signSize, type PlacedEntry, type TileSign } from './legend.ts';
 
 /** Tiles first and words over them, so that no tile covers the name of its neighbour. */
 export const drawTileMap = ({ tiles, legend, height, widest }: TileMapLayout, theme: Theme): Drawing => ({
@@ -28,15 +28,14 @@ const stroke = 9;
 const hatching = `M-${tileHeight} ${tileHeight}${`l${tileHeight}-${tileHeight}m${stroke - tileHeight} ${tileHeight}`.repeat(20)}`;
 
 /** What a tile is filled with: a shade, or strokes where nothing is known; inside it the ring of the one that is marked. */
-function drawTile({ x, y, width, height, fill, marked }: PlacedTile, theme: Theme): readonly SvgNode[] {
+function drawTile({ x, y, width, height, ...tile }: PlacedTile, theme: Theme): readonly SvgNode[] {
   const box = { x: percent(x), y, width: percent(width), height };
-  if (fill !== null && !marked) return [svg('rect', { ...box, ...theme.paint(fill) })];
-  return [svg('svg', { ...box, overflow: 'hidden' }, ...fillTile(fill, marked, '100%', height, theme))];
+  if (tile.fill !== null && !tile.marked) return [svg('rect', { ...box, ...theme.paint(tile.fill) })];
+  return [svg('svg', { ...box, overflow: 'hidden' }, ...fillTile(tile, '100%', height, theme))];
 }
 
 const fillTile = (
-  fill: PlacedTile['fill'],
-  marked: boolean,
+  { fill, announced, marked }: TileSign,
   width: string | number,
   height: number,
   theme: Theme,
@@ -44,7 +43,10 @@ const fillTile = (
   const whole = (role: Parameters<Theme['paint']>[0]) => svg('rect', { width, height, ...theme.paint(role) });
   return [
     ...(fill === null
-      ? [svg('path', { d: hatching, ...theme.paint('hatch-tile') }), whole('tile-outline')]
+      ? [
+          svg('path', { d: hatching, ...theme.paint('hatch-tile') }),
+          whole(announced ? 'announced-ring' : 'tile-outline'),
+        ]
       : [whole(fill)]),
     ...(marked ? [whole('mark-gap'), whole('mark-ring')] : []),
     ...(marked || fill === null ? [whole('tile-edge')] : []),
@@ -55,7 +57,7 @@ function drawLegend({ entries, height, width }: TileMapLayout['legend'], theme: 
   const drawSign = ({ sign, y }: PlacedEntry): readonly SvgNode[] => {
     if (sign === null) return [];
     const box = { x: 0, y, width: signSize, height: signSize };
-    return [svg('svg', { ...box, overflow: 'hidden' }, ...fillTile(sign.fill, sign.marked, signSize, signSize, theme))];
+    return [svg('svg', { ...box, overflow: 'hidden' }, ...fillTile(sign, signSize, signSize, theme))];
   };
   return {
     height,

@@ -6,7 +6,7 @@ import type { Role } from '../../theme/theme.ts';
 import type { Frame } from '../chart.ts';
 import { textWidth, wrapLabel } from '../labels/text-width.ts';
 import { figureRoles, standingOf } from '../marks.ts';
-import { layoutLegend, legendWidth, type PlacedEntry } from './legend.ts';
+import { isOnlyAnnounced, layoutLegend, legendWidth, type PlacedEntry, type TileSign } from './legend.ts';
 import {
   besideSign,
   mapPrint,
@@ -25,16 +25,13 @@ interface PlacedText {
   readonly role: Role;
 }
 
-export interface PlacedTile {
+export interface PlacedTile extends TileSign {
   /** Percent of the plot. */
   readonly x: number;
   readonly width: number;
   /** CSS pixels, from the top and high. */
   readonly y: number;
   readonly height: number;
-  /** Null where it is hatched. */
-  readonly fill: Shade['role'] | null;
-  readonly marked: boolean;
   readonly texts: readonly PlacedText[];
 }
 
@@ -92,7 +89,8 @@ export function layoutTileMap(map: TiledProvince, frame: Frame, language: Langua
       const fill = shades.find((shade) => shade.tiles.some(({ place }) => place === tile.place))?.role ?? null;
       const y = (row - 1) * height;
       const texts = isCompact ? figureAlone(tile, fill, y + height / 2 + 5, print) : textsOf(tile, fill, y, print);
-      return { x: (column - 1) * width, width, y, height, fill, marked: tile.marked, texts };
+      const announced = fill === null && isOnlyAnnounced(tile.beside);
+      return { x: (column - 1) * width, width, y, height, fill, announced, marked: tile.marked, texts };
     }),
     legend: layoutLegend(map, shades, print, language, legendRoom),
     height: rows * height,

@@ -1,3 +1,4 @@
+import type { Fact } from '../../facts/fact.ts';
 import { chartWords } from '../../i18n/fact-words.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { Language } from '../../i18n/locale.ts';
@@ -8,9 +9,20 @@ import { spokenFact } from '../sentences.ts';
 import { besideSign, type MapPrint, type Shade, type Tile, type TiledProvince } from './province.ts';
 import { countedPlaces, notFound, notZero, rangeWords, unknownTiles, unreportedTiles } from './words.ts';
 
+/** What a tile looks like, on the map and in its legend. */
+export interface TileSign {
+  /** Null where it is hatched. */
+  readonly fill: Shade['role'] | null;
+  /** Its hatching is outlined in the colour of what was only announced. */
+  readonly announced: boolean;
+  readonly marked: boolean;
+}
+
+export const isOnlyAnnounced = (fact: Fact | null): boolean => fact !== null && standingOf(fact, true) === 'announced';
+
 /** A small tile as it is drawn, and what it means. */
 export interface PlacedEntry {
-  readonly sign: { readonly fill: Shade['role'] | null; readonly marked: boolean } | null;
+  readonly sign: TileSign | null;
   /** CSS pixels to its words: what stands over all entries has no room for a sign before it. */
   readonly x: number;
   /** CSS pixels from the top of the legend. */
@@ -43,12 +55,12 @@ export function layoutLegend(
   const [period = ''] = shown.map(({ periodText }) => formatPeriod(periodText, language));
   const all = [...shown, ...tiles.flatMap(({ beside }) => beside ?? []), ...(reference ? [reference.fact] : [])];
   const differ = all.some(({ periodText }) => periodText !== shown[0]?.periodText);
-  const hatched = { fill: null, marked: false };
+  const hatched = { fill: null, announced: false, marked: false };
   const [unreported, unknown] = [unreportedTiles(tiles), unknownTiles(tiles)];
   const entries: readonly Entry[] = [
     ...(differ ? [{ sign: null, head: period, more: [] }] : []),
     ...shades.map((shade): Entry => ({
-      sign: { fill: shade.role, marked: false },
+      sign: { fill: shade.role, announced: false, marked: false },
       head: rangeOf(shade, print, language),
       more: [namesOf(shade.tiles)],
     })),
@@ -126,7 +138,7 @@ function besideEntry(
   const missing = own === period ? [] : [`${period}: ${notFound[language]}`];
   return [
     {
-      sign: { fill: null, marked },
+      sign: { fill: null, announced: isOnlyAnnounced(beside), marked },
       head: `${besideSign} ${place.tile.name}: ${print.withUnit(beside)}`,
       more: [`${how}${own}`, ...missing],
     },
@@ -137,6 +149,7 @@ function besideEntry(
 const markEntry = ({ place }: Tile, shades: readonly Shade[], language: Language): Entry => ({
   sign: {
     fill: shades.find(({ tiles }) => tiles.some((tile) => tile.place === place))?.role ?? null,
+    announced: false,
     marked: true,
   },
   head: place.name[language],
