@@ -78,8 +78,10 @@ describe('a chart on somebody else’s page', () => {
 
   describe.each(widths)('in a column of %i px', { timeout: 240_000 }, (width) => {
     /** All of one language in a row: on a screen that shows them all, since browsers do not measure what nobody sees. */
+    // A version's own frame holds the same drawing: it is looked at where columns are narrow.
+    const kinds = width === 320 ? [true, false] : [false];
     const rows = languages.flatMap((language) =>
-      [true, false].flatMap((frozen) => {
+      kinds.flatMap((frozen) => {
         const all = embeds.filter((embed) => embed.language === language && embed.frozen === frozen);
         return range(0, all.length, 10).map((from) => all.slice(from, from + 10));
       }),

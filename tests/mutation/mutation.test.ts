@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Chart } from '../../src/charts/open-chart.ts';
 import type { Catalogue } from '../../src/facts/fact.ts';
 import { formatFact, forms } from '../../src/facts/format.ts';
 import { languages } from '../../src/i18n/locale.ts';
@@ -57,25 +58,45 @@ interface Outcome {
   readonly expected: readonly string[];
 }
 
-/** Which stories and charts stop, and which print something that moved. A chart is named once for each story that shows it. */
-function mutate(record: Catalogue): Outcome {
-  const charts = drawCharts(record);
+/** What a chart's table says: also what the chart computes or looks up, such as shares of a whole, and the headcount behind a share. */
+const tableOf = (chart: Chart | undefined) =>
+  JSON.stringify(languages.map((language) => chart?.table(language).rows.map((row) => row.map(({ text }) => text))));
+
+const drawn = drawCharts(catalogue);
+const tables = new Map(Array.from(drawn, ([id, chart]) => [id, tableOf(chart)]));
+
+/** Charts, and stories about one fact each, that name nothing that moved are looked at in turns of so many. */
+const turns = 8;
+
+/**
+ * Which stories and charts stop, and which print something that moved. A chart is named once for each story that shows it.
+ * @param turn which stories about one fact each are looked at even though they print nothing that moved
+ */
+function mutate(record: Catalogue, turn = 0): Outcome {
+  const isTouched = (id: string, index: number) =>
+    index % turns === turn % turns ||
+    [...(chartFacts.get(id) ?? [])].some((fact) => record.facts.get(fact) !== catalogue.facts.get(fact));
+  const touched = new Set([...specs.keys()].filter(isTouched));
+  const charts = new Map([...[...drawn].filter(([id]) => !touched.has(id)), ...drawCharts(record, touched)]);
   const seal = openSealer({ catalogue: record, charts }, specs);
   const changed = moved(record);
   const stopped: string[] = [];
   const expected: string[] = [];
-  for (const signed of signedStories) {
+  const retold = new Set([...touched].filter((id) => tables.get(id) !== tableOf(charts.get(id))));
+  for (const [index, signed] of signedStories.entries()) {
     const { slug } = signed.story;
     const printed = bindings.get(signed) ?? readBindings(signed);
+    const isMoved = printed.prints.some(({ id, form }) => changed.has(`${id} ${form}`));
+    if (!isMoved && slug.startsWith('about-') && index % turns !== turn % turns) continue;
     const drifts = driftOf(signed, record, seal);
     if (drifts.some(({ kind }) => kind !== 'chart')) stopped.push(slug);
-    if (printed.prints.some(({ id, form }) => changed.has(`${id} ${form}`))) expected.push(slug);
+    if (isMoved) expected.push(slug);
     for (const chart of printed.charts) {
       // A chart that can no longer be drawn stops the build at its own file.
       if (!charts.has(chart) || drifts.some((drift) => drift.kind === 'chart' && drift.id === chart))
         stopped.push(`${slug} ${chart}`);
-      if ([...(chartFacts.get(chart) ?? [])].some((id) => changed.has(`${id} standard`)))
-        expected.push(`${slug} ${chart}`);
+      const isNamed = [...(chartFacts.get(chart) ?? [])].some((id) => changed.has(`${id} standard`));
+      if (isNamed || retold.has(chart)) expected.push(`${slug} ${chart}`);
     }
   }
   return { stopped, expected };
@@ -83,15 +104,15 @@ function mutate(record: Catalogue): Outcome {
 
 describe('when the record moves', () => {
   test('as it stands, nothing that was signed stops', () => {
-    expect(mutate(catalogue)).toEqual({ stopped: [], expected: [] });
+    for (let turn = 0; turn < turns; turn += 1) expect(mutate(catalogue, turn)).toEqual({ stopped: [], expected: [] });
   });
 
   test('by more than the rounding of any one fact, every story and chart that prints it stops, and no other', () => {
     let caught = 0;
     let stops = 0;
     const wrong: string[] = [];
-    for (const id of ids) {
-      const { stopped, expected } = mutate(nudge(catalogue, id, 1.25, uses));
+    for (const [index, id] of ids.entries()) {
+      const { stopped, expected } = mutate(nudge(catalogue, id, 1.25, uses), index);
       stops += expected.length;
       const isRight = expected.includes(`about-${id}`) && stopped.join() === expected.join();
       if (isRight) caught += 1;

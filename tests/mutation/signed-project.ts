@@ -92,10 +92,11 @@ export const publishedStories = [...library.stories.values()].map((story) =>
 
 export const signedStories: readonly SignedStory[] = [...publishedStories, ...aboutFacts, ...aboutCharts];
 
-/** The charts as they would be drawn from another record; those that it breaks are left out. */
-export function drawCharts(record: Catalogue): ReadonlyMap<string, Chart> {
+/** The charts, or some of them, as they would be drawn from another record; those that it breaks are left out. */
+export function drawCharts(record: Catalogue, some: ReadonlySet<string> | null = null): ReadonlyMap<string, Chart> {
   const charts = new Map<string, Chart>();
   for (const [id, spec] of specs) {
+    if (some !== null && !some.has(id)) continue;
     const opening = openChart(spec, id, record);
     if ('chart' in opening) charts.set(id, opening.chart);
   }

@@ -92,4 +92,34 @@ export const monthBoxesExamples: readonly Example[] = [
       { id: 'janji', value: 12, unit: 'months', period: '2026', status: 'target' },
     ],
   },
+  {
+    name: 'one-row-alone',
+    spec: {
+      type: 'month-boxes',
+      ...words,
+      rows: [{ ...named('kota', 'Kota Contoh', 'Example City'), highlight: true }],
+    },
+    facts: [{ id: 'kota', value: 3.26, decimals: 2, unit: 'months', period: '2025', place: 'kota-contoh' }],
+  },
+  {
+    name: 'equal-months-and-long-names',
+    spec: {
+      type: 'month-boxes',
+      ...words,
+      rows: [
+        named('a', 'Kota Contoh, anggaran pokok', 'Example City, main budget'),
+        named('b', 'Kota Contoh, anggaran perubahan', 'Example City, revised budget'),
+        named('c', 'Kepulauan Selayar'),
+        named('d', 'Luwu Timur'),
+        named('e', 'Luwu Utara'),
+      ],
+    },
+    facts: [
+      { id: 'a', value: 6.5, decimals: 1, unit: 'months' },
+      { id: 'b', value: 6.5, decimals: 1, unit: 'months' },
+      { id: 'c', value: 0.5, decimals: 1, unit: 'months' },
+      { id: 'd', value: 11.9, decimals: 1, unit: 'months' },
+      { id: 'e', value: 1, unit: 'months' },
+    ],
+  },
 ];

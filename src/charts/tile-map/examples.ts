@@ -89,6 +89,23 @@ export const tileMapExamples: readonly Example[] = [
     places: province,
   },
   {
+    name: 'money-in-short',
+    spec: {
+      type: 'tile-map',
+      title: { id: 'Klaim yang dibayar menurut daerah', en: 'Claims paid by place' },
+      subtitle: { id: 'Rupiah, 2024', en: 'Rupiah, 2024' },
+      rows: ['a', 'b', 'c', 'd'].map((fact) => ({ fact })),
+      mark: 'kota-contoh',
+    },
+    facts: [
+      { id: 'a', value: 579_420_000_000, unit: 'rupiah', place: 'kota-contoh' },
+      { id: 'b', value: 43_310_000_000, unit: 'rupiah', place: 'gowa' },
+      { id: 'c', value: 963_180_000, unit: 'rupiah', place: 'wajo' },
+      { id: 'd', value: 1_200_000_000_000, unit: 'rupiah', place: 'bone' },
+    ],
+    places: province,
+  },
+  {
     name: 'every-place-in-people',
     spec: {
       type: 'tile-map',
