@@ -7,11 +7,12 @@ import { type Disk, openDisk } from '../library/disk.ts';
 import { checkStory, type StoryCheck } from '../library/check-story.ts';
 import type { OpenRecord } from '../library/open-record.ts';
 import { type LibraryReading, readRecord } from '../library/read-library.ts';
-import { type PlannedFile, writeFiles } from '../press/planned-files.ts';
+import type { PlannedFile } from '../press/planned-files.ts';
 import { RefusalError } from '../press/refusal.ts';
 import { today } from '../press/today.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
 import { checkWritable } from './paths.ts';
+import { finishWrites, writeWhole } from './whole-writes.ts';
 
 /** A file that was changed elsewhere since it was read: what the editor has and what stands there now, so that both can be shown. */
 export interface Conflict {
@@ -81,6 +82,7 @@ const isWords = (path: string) => /^content\/(stories|texts|guide)\/[^/]+\/(id|e
 /** Opens the desk of a project. */
 export function openDesk(folder: string, now: () => Date = () => new Date()): Desk {
   const root = realpathSync(folder);
+  finishWrites(root);
   const disk = openDisk(root);
   let open: OpenRecord | null = null;
   let reading: LibraryReading | null = null;
@@ -119,7 +121,7 @@ export function openDesk(folder: string, now: () => Date = () => new Date()): De
       const found = conflicts();
       if (found.length > 0) throw new ConflictError(found);
       try {
-        writeFiles(root, files);
+        writeWhole(root, files);
       } catch (error) {
         // Somebody was quicker between looking and writing.
         const since = error instanceof RefusalError ? conflicts() : [];

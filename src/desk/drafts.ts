@@ -1,19 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeSafely } from './whole-writes.ts';
 
 /** A text that is being typed and is not in its file yet. */
 export interface Draft {
@@ -66,19 +54,6 @@ const silence = 7_000;
 
 /** The name of a draft's file: the desk's and the path's, with no sign that a file system minds. */
 const fileName = (desk: string, path: string) => `${desk}.${encodeURIComponent(path)}.json`;
-
-/** Writes a file so that after any crash it holds the old text or the new one, whole. */
-function writeSafely(path: string, text: string): void {
-  const next = `${path}.next`;
-  const file = openSync(next, 'w', 0o600);
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(next, path);
-}
 
 /** A draft that the journal holds; null for a file that is none, as after a crash of the machine. */
 function readDraft(path: string): Draft | null {

@@ -68,7 +68,7 @@ export function judge({ method, url, headers }: Knock, { port, token }: House): 
   const isRead = method === 'GET' || method === 'HEAD';
   // `none` is an address typed or opened by the person; a browser that says nothing sends an origin with what it posts.
   if (site !== undefined && site !== 'same-origin' && !(site === 'none' && isRead)) return foreign;
-  const { pathname, searchParams } = new URL(url, `http://${host}`);
+  const { pathname, searchParams } = new URL(`http://${host}${url.startsWith('/') ? url : '/'}`);
   if (pathname === startPath && method === 'GET') {
     if (!isToken(searchParams.get('token') ?? '', token))
       return refused(

@@ -122,7 +122,7 @@ export async function serve(
     response.end();
     return;
   }
-  const at = new URL(url, 'http://desk');
+  const at = new URL(`http://desk${url.startsWith('/') ? url : '/'}`);
   const { pathname } = at;
   const asked = parsePreview(at);
   if (asked !== null) return preview(served, asked, headers.cookie ?? '', response);

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/locale.ts';
 import { openDisk } from './disk.ts';
 import { messageLanguage } from './message-language.ts';
 import { checkStory } from './check-story.ts';
+import type { Story } from './read-stories.ts';
 import { readRecord, type Library, type LibraryReading } from './read-library.ts';
 
 /** Found from here when run as source; from the working folder when Astro has bundled this file somewhere else. */
@@ -19,6 +20,16 @@ let known: LibraryReading | null = null;
 
 /** What was read of the disk, beside which `known` may hold stories as they are typed. */
 let saved: LibraryReading | null = null;
+
+/** Stories as they are typed at the desk, by slug. */
+const typed = new Map<string, Story>();
+
+/** What pages print from while somebody types: what is wrong is told beside the page, and never in its place. */
+const withTyped = (reading: LibraryReading): LibraryReading => {
+  const { library } = reading;
+  if (typed.size === 0) return reading;
+  return { ...reading, problems: [], library: { ...library, stories: new Map([...library.stories, ...typed]) } };
+};
 
 /** The library of this project, read once in a process. Throws ProblemsError with everything that is wrong. */
 export function getLibrary(): Library {
@@ -47,12 +58,13 @@ export function readAgain(): Outlook {
   const reading = readRecord(openDisk(findRoot()), undefined, 'with drafts');
   const moved: readonly Problem[] = [...reading.drift.values()].flat();
   const blocking = reading.problems.filter((problem) => !moved.includes(problem));
-  known = saved = { ...reading, problems: blocking };
+  saved = { ...reading, problems: blocking };
+  known = withTyped(saved);
   return { blocking, moved, drafts: new Map([...reading.drafts].map(([slug, { problems }]) => [slug, problems])) };
 }
 
 /**
- * Shows a story as it is typed, for the desk's preview, whatever else is wrong in it or in the record.
+ * Shows a story as it is typed, for the desk's preview, whatever else is wrong in it or in the record, until another text of it is shown.
  * @returns whether the story was among the pages before; null when it cannot be read at all, and pages are left as they are
  */
 export function showTyped(slug: string, texts: Readonly<Record<Language, string | null>>): 'known' | 'new' | null {
@@ -60,7 +72,8 @@ export function showTyped(slug: string, texts: Readonly<Record<Language, string 
   if (saved === null) return null;
   const { story } = checkStory(saved, slug, texts);
   if (story === null) return null;
-  const shown = known?.library.stories ?? saved.library.stories;
-  known = { ...saved, problems: [], library: { ...saved.library, stories: new Map([...shown, [slug, story]]) } };
-  return shown.has(slug) ? 'known' : 'new';
+  const shown = (known ?? saved).library.stories.has(slug);
+  typed.set(slug, story);
+  known = withTyped(saved);
+  return shown ? 'known' : 'new';
 }

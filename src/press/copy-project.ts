@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
-const left = new Set(['node_modules', 'dist', '.git', '.astro', '.cache', 'tests']);
+const left = new Set(['node_modules', 'dist', '.git', '.astro', '.cache', '.desk', 'tests']);
 
 /** Gives a folder the installed packages of a project, but not the caches that Astro and Vite keep beside them. */
 export async function linkPackages(root: string, folder: string): Promise<void> {

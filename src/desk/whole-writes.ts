@@ -1,0 +1,88 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { decodeUtf8 } from '../facts/decode-utf8.ts';
+import { openDisk } from '../library/disk.ts';
+import { type PlannedFile, writeFiles } from '../press/planned-files.ts';
+import { RefusalError } from '../press/refusal.ts';
+
+/** Writes a file so that after any crash it holds the old text or the new one, whole, for nobody but its owner to read. */
+export function writeSafely(path: string, text: string): void {
+  const next = `${path}.next`;
+  const file = openSync(next, 'w', 0o600);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(next, path);
+}
+
+const plansFolder = '.desk/writes';
+
+const planSchema = z.strictObject({
+  process: z.int(),
+  files: z.array(z.strictObject({ path: z.string(), text: z.string(), before: z.string().nullable() })),
+});
+
+let count = 0;
+
+/**
+ * Writes all of the files or none, even when the machine stops between two of them: what is to be written is put down first, and
+ * `finishWrites` does the rest. Throws as `writeFiles` does.
+ */
+export function writeWhole(root: string, files: readonly PlannedFile[]): void {
+  const plan = join(root, plansFolder, `${process.pid}-${count++}.json`);
+  mkdirSync(dirname(plan), { recursive: true });
+  writeSafely(plan, JSON.stringify({ process: process.pid, files }));
+  try {
+    writeFiles(root, files);
+  } finally {
+    rmSync(plan, { force: true });
+  }
+}
+
+function readPlan(path: string): z.output<typeof planSchema> | null {
+  try {
+    return planSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** Finishes what a desk that was killed had begun to write. A file that somebody has changed since stays as they left it. */
+export function finishWrites(root: string): void {
+  const folder = join(root, plansFolder);
+  mkdirSync(folder, { recursive: true });
+  const disk = openDisk(root);
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.json'))) {
+    const plan = readPlan(join(folder, name));
+    for (const file of plan?.files ?? []) {
+      const read = disk.read(file.path);
+      const decoded = 'problems' in read ? null : decodeUtf8(read.bytes, file.path);
+      const now = decoded === null || 'problems' in decoded ? null : decoded.text;
+      try {
+        if (now === file.before && now !== file.text) writeFiles(root, [file]);
+      } catch (error) {
+        if (!(error instanceof RefusalError)) throw error;
+      }
+    }
+    // What was written beside its place, and never came to it.
+    const beside = new Set(['content', ...(plan?.files ?? []).map(({ path }) => dirname(path))]);
+    for (const each of beside)
+      for (const { name: left } of disk.list(each, 'hidden') ?? [])
+        if (left.startsWith(`.new-${plan?.process}-`)) rmSync(join(root, each, left), { force: true });
+    rmSync(join(folder, name), { force: true });
+  }
+}

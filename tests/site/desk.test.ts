@@ -1,0 +1,174 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dist } from '../folders.ts';
+import { copyProject, readFolder, removeCopy } from '../project-copy.ts';
+
+const slug = 'persen-dari-siapa';
+const story = `content/stories/${slug}/id.mdx`;
+
+let folder: string;
+let desk: ChildProcess;
+let said = '';
+let port: number;
+let cookie: string;
+let startedIn: number;
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+}
+
+/** Sends what a browser would not let a page send: any host, any origin, any path as it is written. */
+function send(method: string, path: string, headers: Record<string, string>, body = ''): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => (text += chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
+
+const own = () => ({
+  host: `127.0.0.1:${port}`,
+  origin: `http://127.0.0.1:${port}`,
+  'sec-fetch-site': 'same-origin',
+  'content-type': 'application/json',
+  cookie,
+});
+
+const ask = async (name: string, given: unknown, headers: Record<string, string> = own()) => {
+  const { status, text } = await send('POST', `/_desk/ask/${name}`, headers, JSON.stringify(given));
+  return { status, body: JSON.parse(text) };
+};
+
+const typed = (text: string, before: string, revision = 0) => ({
+  slug,
+  language: 'id',
+  typed: { text, before, revision },
+});
+
+/** All that the project holds but what the desk keeps for itself. */
+const ofProject = async () =>
+  new Map(
+    [...(await readFolder(join(folder, 'content'))), ...(await readFolder(join(folder, 'data')))].map(
+      ([path, bytes]) => [path, bytes.toString('base64')] as const,
+    ),
+  );
+
+beforeAll(async () => {
+  folder = await copyProject();
+  const begun = performance.now();
+  desk = spawn(process.execPath, ['src/cli/run.mjs', 'desk', '--no-open', '--port', '47210', '--lang', 'en'], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  desk.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+  while (!said.includes('token=')) {
+    const [text] = (await once(desk.stdout ?? desk, 'data')) as [Buffer];
+    said += text.toString();
+  }
+  startedIn = performance.now() - begun;
+  const address = new URL(/http:\S+/.exec(said)?.[0] ?? '');
+  port = Number(address.port);
+  const start = await send('GET', `${address.pathname}${address.search}`, { host: address.host });
+  cookie = String(start.headers['set-cookie']).split(';')[0] ?? '';
+}, 120_000);
+
+afterAll(async () => {
+  desk.kill();
+  await once(desk, 'close');
+  await removeCopy(folder);
+});
+
+test('it starts, and says in how long', () => {
+  console.log(`desk: ready after ${(startedIn / 1000).toFixed(1)} s`);
+  expect(cookie).toContain(`desk-${port}=`);
+});
+
+describe('forged requests', () => {
+  const forged: readonly (readonly [string, string, Record<string, string>])[] = [
+    ['a foreign host', 'POST', { host: 'jahat.example' }],
+    ['a foreign origin', 'POST', { origin: 'https://jahat.example', 'sec-fetch-site': 'cross-site' }],
+    ['another port of this machine', 'POST', { origin: 'http://127.0.0.1:9', 'sec-fetch-site': 'same-site' }],
+    ['no cookie', 'POST', { cookie: '' }],
+    ['plain text, as a form sends it', 'POST', { 'content-type': 'text/plain' }],
+    ['reading from another port', 'GET', { 'sec-fetch-site': 'same-site' }],
+    ['reading without the cookie', 'GET', { cookie: '' }],
+    ['a question before asking', 'OPTIONS', { origin: 'http://127.0.0.1:9' }],
+  ];
+
+  test.each(forged)('%s is refused, and nothing is kept or written', async (_, method, headers) => {
+    const before = await ofProject();
+    const saved = await readFile(join(folder, story), 'utf8');
+    for (const path of ['/_desk/ask/story.type', '/_desk/', `/cerita/${slug}/`, '/src/desk/desk.ts', '/@vite/client']) {
+      const body = method === 'POST' ? JSON.stringify(typed('dipalsukan', saved)) : '';
+      const answer = await send(method, path, { ...own(), ...headers }, body);
+      expect([403, 405, 415], path).toContain(answer.status);
+      expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+      expect(answer.text).not.toContain('<html');
+    }
+    expect((await ask('story.open', { slug })).body.answer.id.draft).toBeNull();
+    expect(await ofProject()).toEqual(before);
+  });
+
+  test('what is not in the table, or does not fit it, is refused in words', async () => {
+    expect((await ask('story.rm', {})).status).toBe(404);
+    expect((await ask('constructor', {})).status).toBe(404);
+    for (const wrong of ['../../x', 'A', '', 'a/b', '.'])
+      expect((await ask('story.open', { slug: wrong })).status).toBe(400);
+    expect((await ask('story.open', { slug, more: 1 })).status).toBe(400);
+    expect((await send('POST', '/_desk/ask/story.open', own(), '{')).status).toBe(400);
+  });
+
+  test('a folder that is a link leads nowhere', async () => {
+    const outside = join(folder, 'outside');
+    await mkdir(outside);
+    await writeFile(join(outside, 'id.mdx'), 'rahasia');
+    await symlink(outside, join(folder, 'content/stories/tautan'));
+    expect((await ask('story.open', { slug: 'tautan' })).body.answer.id.saved).toBeNull();
+    await ask('story.type', { ...typed('dipalsukan', 'rahasia'), slug: 'tautan' });
+    expect([403, 409, 422]).toContain((await ask('story.save', { slug: 'tautan' })).status);
+    expect(await readFile(join(outside, 'id.mdx'), 'utf8')).toBe('rahasia');
+  });
+});
+
+test('a text is kept as typed, shown by the site’s own page, saved, and refused once it was changed elsewhere', async () => {
+  const saved = await readFile(join(folder, story), 'utf8');
+  const text = `${saved}\nDi sana ada 12.345 pekerja.\n`;
+  const kept = await ask('story.type', typed(text, saved));
+  expect(kept.body.answer.check.problems.map(({ file }: { file: string }) => file)).toContain(story);
+  const preview = await send('GET', `/_desk/preview/id/${slug}/?theme=dark`, { host: `127.0.0.1:${port}`, cookie });
+  expect(preview).toMatchObject({ status: 200, headers: { 'x-desk-preview': 'fresh' } });
+  expect(preview.text).toContain('Di sana ada 12.345 pekerja.');
+  await ask('story.type', typed(`${text}\n<Fact id="\n`, saved, 1));
+  const last = await send('GET', `/_desk/preview/id/${slug}/`, { host: `127.0.0.1:${port}`, cookie });
+  expect(last).toMatchObject({ status: 200, headers: { 'x-desk-preview': 'stale' } });
+  expect(last.text).toContain('Di sana ada 12.345 pekerja.');
+  await writeFile(join(folder, story), `${saved}\nDari tempat lain.\n`);
+  const refused = await ask('story.save', { slug });
+  expect(refused.status).toBe(409);
+  expect(refused.body.conflicts[0].theirs).toContain('Dari tempat lain.');
+  expect(refused.body.conflicts[0].mine).toContain('12.345');
+  expect(await readFile(join(folder, story), 'utf8')).toContain('Dari tempat lain.');
+  await ask('story.rebase', { slug, language: 'id', text });
+  expect((await ask('story.save', { slug })).status).toBe(200);
+  expect(await readFile(join(folder, story), 'utf8')).toBe(text);
+});
+
+test('nothing of the desk is in the site', async () => {
+  for (const [path, bytes] of await readFolder(dist)) {
+    expect(path).not.toMatch(/_desk|codemirror|preact/);
+    if (/\.(html|js|css|json|txt|xml)$/.test(path) || !path.includes('.'))
+      expect(/_desk\/|terlindungi-desk|preact|codemirror/i.exec(bytes.toString('latin1'))?.[0], path).toBeUndefined();
+  }
+});
