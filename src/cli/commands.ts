@@ -80,6 +80,20 @@ export const commands = {
       en: 'The options of each kind: npm run new -- fact --help',
     },
   },
+  import: {
+    does: {
+      id: 'menjadikan sebuah tabel (.xlsx atau .csv) angka-angka tercatat, dan menanyakan yang meragukan',
+      en: 'makes numbers on record of a table (.xlsx or .csv), and asks about what is doubtful',
+    },
+    examples: ['-- tabel.xlsx', '-- tabel.csv --answers jawaban.json --dry-run'],
+    options: {
+      sheet: option('nama lembarnya', 'the name of its sheet', 'nama'),
+      answers: option('keputusan yang sudah dibuat', 'what was decided before', 'jawaban.json'),
+      encoding: option('sandi huruf berkas .csv lama', 'how an old .csv keeps its letters', 'windows-1252'),
+      'dry-run': option('memeriksa saja, tidak menulis', 'only checks, and writes nothing'),
+      ...root,
+    },
+  },
   find: {
     does: { id: 'mencari angka dan mencetak yang tinggal ditempel', en: 'looks for numbers and prints what to paste' },
     examples: ['-- 35.782', '-- 50,50 persen', '-- pekerja rentan 2024'],
