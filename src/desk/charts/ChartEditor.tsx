@@ -22,14 +22,16 @@ import { WordFields } from './WordFields.tsx';
 export function ChartEditor({
   id,
   opened,
+  keptAs = id ?? 'new',
 }: {
   /** Null while it has no file. */
   readonly id: string | null;
   readonly opened: OpenedChart;
+  /** The name under which what is not saved is kept. */
+  readonly keptAs?: string;
 }) {
   const say = useWords();
   const language = useLanguage();
-  const keptAs = id ?? 'new';
   const [kept] = useState(() => keptSpec(keptAs));
   const [saved, setSaved] = useState<{ readonly spec: ChartSpec | null; readonly before: string | null }>({
     spec: id === null ? null : opened.spec,
@@ -207,6 +209,11 @@ export function ChartEditor({
                   </>
                 ))}
               </p>
+            )}
+            {isNew && (
+              <a class="button" href={placeAddress('charts')} onClick={() => forgetSpec(keptAs)}>
+                {say(chartsWords.startOver)}
+              </a>
             )}
             {!isNew && chart.isChanged && saved.spec && (
               <button type="button" onClick={() => saved.spec && set(saved.spec)}>

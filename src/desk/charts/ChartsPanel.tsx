@@ -75,9 +75,11 @@ function OpenChart({ id }: { readonly id: string }) {
 function NewChart({ ids }: { readonly ids: readonly string[] }) {
   const say = useWords();
   const language = useLanguage();
+  // Charts that are begun from different figures are kept apart.
+  const keptAs = ['new', ...ids].join(':');
   const [chosen, setChosen] = useState<readonly FactLine[]>([]);
   const [begun, setBegun] = useState<OpenedChart | null>(() => {
-    const kept = ids.length === 0 ? keptSpec('new') : null;
+    const kept = keptSpec(keptAs);
     return kept === null ? null : { spec: kept.spec, before: null, versions: 0, stories: [] };
   });
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -91,9 +93,9 @@ function NewChart({ ids }: { readonly ids: readonly string[] }) {
     );
   };
   useEffect(() => {
-    if (ids.length > 0) begin(ids);
+    if (ids.length > 0 && begun === null) begin(ids);
   }, []);
-  if (begun !== null) return <ChartEditor id={null} opened={begun} />;
+  if (begun !== null) return <ChartEditor id={null} opened={begun} keptAs={keptAs} />;
   return (
     <>
       <PanelHead title={say(chartsWords.newChart)}>

@@ -78,6 +78,7 @@ export const chartsWords = {
   },
   undo: { id: 'Urungkan', en: 'Undo' },
   discard: { id: 'Kembali ke berkas', en: 'Back to the file' },
+  startOver: { id: 'Buang grafik ini', en: 'Discard this chart' },
   fileName: { id: 'Nama berkas', en: 'File name' },
   insert: { id: 'Sisipkan di cerita…', en: 'Put in a story…' },
   insertFirst: { id: 'Simpan dulu, lalu sisipkan.', en: 'Save it first, then put it in.' },
