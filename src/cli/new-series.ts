@@ -1,12 +1,10 @@
-import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import type { Answers, Question } from './ask.ts';
 import { list, none, oneOf, pair, question } from './record-questions.ts';
 import { addToList, type PlannedFile } from '../press/planned-files.ts';
-import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import type { Catalogue } from '../facts/fact.ts';
-import { observationsFolder } from '../facts/records.ts';
 import { type Series, seriesSchema } from '../facts/schema/comparison.ts';
 import { openDisk } from '../library/disk.ts';
+import { planMembers } from '../press/record/plan-record.ts';
 
 const uses = seriesSchema.shape.use.options;
 
@@ -45,27 +43,6 @@ export const seriesQuestions = ({ facts }: Pick<Catalogue, 'facts'>): readonly Q
   ),
 ];
 
-const member = (node: ValueNode | undefined, key: string): ValueNode | undefined =>
-  node?.type === 'Object'
-    ? node.members.find(({ name }) => (name.type === 'String' ? name.value : name.name) === key)?.value
-    : undefined;
-
-/** The text of a file of data/ in which these numbers name one series more. Every other byte stays as it is. */
-export function joinSeries(text: string, key: string, ids: ReadonlySet<string>, series: string): string {
-  const entries = member(parse(text, { mode: 'json', ranges: true }).body, key);
-  if (entries?.type !== 'Array') return text;
-  const places = entries.elements.flatMap(({ value }) => {
-    const [id, names] = [member(value, 'id'), member(value, 'series')];
-    if (id?.type !== 'String' || !ids.has(id.value) || names?.type !== 'Array' || names.range === undefined) return [];
-    const last = names.elements.at(-1)?.value.range;
-    return [last === undefined ? ([names.range[0] + 1, ''] as const) : ([last[1], ', '] as const)];
-  });
-  return places.reduceRight(
-    (before, [at, comma]) => `${before.slice(0, at)}${comma}"${series}"${before.slice(at)}`,
-    text,
-  );
-}
-
 /** What the files of data/ become when a series is added at the end of the list and numbers on record name it. */
 export async function planSeries(root: string, id: string, answers: Answers): Promise<readonly PlannedFile[]> {
   const entry: Readonly<Record<keyof Series, unknown>> = {
@@ -74,23 +51,8 @@ export async function planSeries(root: string, id: string, answers: Answers): Pr
     use: answers.get('use'),
     note: pair(answers, 'note'),
   };
-  const ids = new Set(list(answers.get('facts'), ','));
-  const disk = openDisk(root);
-  const files = [
-    ...(disk.list(observationsFolder) ?? []).map(
-      ({ name }) => [`${observationsFolder}${name}`, 'observations'] as const,
-    ),
-    ['data/derivations.json', 'derivations'] as const,
-  ];
-  const joined = files.flatMap(([path, key]): readonly PlannedFile[] => {
-    const read = disk.read(path);
-    const decoded = 'bytes' in read ? decodeUtf8(read.bytes, path) : null;
-    if (decoded === null || 'problems' in decoded) return [];
-    const text = joinSeries(decoded.text, key, ids, id);
-    return text === decoded.text ? [] : [{ path, text, before: decoded.text }];
-  });
   return [
     await addToList(root, 'data/comparability.json', 'series', './schemas/comparability.schema.json', entry),
-    ...joined,
+    ...planMembers(openDisk(root), new Set(list(answers.get('facts'), ',')), id),
   ];
 }

@@ -11,7 +11,7 @@ import { derivationQuestions, planDerivation } from './new-derivation.ts';
 import { isNotReported } from '../facts/typed-value.ts';
 import { planFact } from './new-fact.ts';
 import { placeQuestions, planPlace } from './new-place.ts';
-import { joinSeries, planSeries } from './new-series.ts';
+import { planSeries } from './new-series.ts';
 import { planStory } from '../press/plan-story.ts';
 import { lookUp } from './new-story.ts';
 import { problemsAdded } from '../press/planned-files.ts';
@@ -161,14 +161,6 @@ test('a new series holds numbers that are on record, which may then be drawn tog
   expect(problemsAdded(root, files)).toEqual([]);
   expect(files.map(({ path }) => path)).toEqual(['data/comparability.json', 'data/observations/kota-makassar.json']);
   for (const { path, text } of files) expect(await check(text, prettier), path).toBe(true);
-});
-
-test('joining a series changes the numbers that it names and no other byte', () => {
-  const text = '{"observations":[{"id":"a","series":[]},{"id":"b","series":[ "x" ]},{"id":"c","series":["x"]}]}\r\n';
-  expect(joinSeries(text, 'observations', new Set(['a', 'b']), 'y')).toBe(
-    '{"observations":[{"id":"a","series":["y"]},{"id":"b","series":[ "x", "y" ]},{"id":"c","series":["x"]}]}\r\n',
-  );
-  expect(joinSeries(text, 'derivations', new Set(['a']), 'y')).toBe(text);
 });
 
 test('the chart that leads a new story is not drawn a second time in its text', () => {

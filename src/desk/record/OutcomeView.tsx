@@ -40,12 +40,15 @@ function Moved({ moved: { story, sentence, changes } }: { readonly moved: MovedS
 /** What would follow in stories and charts. */
 function Consequences({ review, isEdit }: { readonly review: Review; readonly isEdit: boolean }) {
   const say = useWords();
-  const { moved, broken, charts } = review;
+  const language = useLanguage();
+  const { broken, charts } = review;
+  // The other language says the same of the same sentences; a chart is told once.
+  const moved = review.moved.filter(({ sentence, language: of }) => sentence === null || of === language);
   return (
     <>
       {moved.length > 0 && (
         <section>
-          <h3>{say(recordWords.moved)}</h3>
+          <h2>{say(recordWords.moved)}</h2>
           <ul>
             {moved.map((each, index) => (
               <Moved key={index} moved={each} />
@@ -57,7 +60,7 @@ function Consequences({ review, isEdit }: { readonly review: Review; readonly is
       {isEdit && moved.length === 0 && <p class="quiet">{say(recordWords.unaffected)}</p>}
       {broken.length > 0 && (
         <section>
-          <h3>{say(recordWords.broken)}</h3>
+          <h2>{say(recordWords.broken)}</h2>
           <ul>
             {broken.map(({ file, line, message }) => (
               <li key={`${file}${line}${message.en}`}>
@@ -69,7 +72,7 @@ function Consequences({ review, isEdit }: { readonly review: Review; readonly is
       )}
       {charts.length > 0 && (
         <section>
-          <h3>{say(recordWords.charts)}</h3>
+          <h2>{say(recordWords.charts)}</h2>
           <ul>
             {charts.map((chart) => (
               <li key={chart}>
@@ -102,7 +105,7 @@ export function OutcomeView({
     <>
       {(printed ?? formula) !== null && (
         <section>
-          <h3>{say(recordWords.prints)}</h3>
+          <h2>{say(recordWords.prints)}</h2>
           {printed !== null && (
             <p class="printed">
               <span lang="id">{printed.id}</span> <span lang="en">{printed.en}</span>
@@ -117,7 +120,7 @@ export function OutcomeView({
       )}
       {twins.length > 0 && (
         <section>
-          <h3>{say(recordWords.twins)}</h3>
+          <h2>{say(recordWords.twins)}</h2>
           <ul>
             {twins.map(({ kind, id, title, detail }) => (
               <li key={id}>
@@ -129,7 +132,7 @@ export function OutcomeView({
       )}
       {elsewhere.length > 0 && (
         <section>
-          <h3>{say(recordWords.elsewhere)}</h3>
+          <h2>{say(recordWords.elsewhere)}</h2>
           <ul>
             {elsewhere.map(({ file, line, message }) => (
               <li key={`${file}${line}${message.en}`}>
@@ -141,7 +144,7 @@ export function OutcomeView({
       )}
       {isEdit && (
         <section>
-          <h3>{say(recordWords.changes)}</h3>
+          <h2>{say(recordWords.changes)}</h2>
           {changes.length === 0 && <p class="quiet">{say(recordWords.nothing)}</p>}
           <dl>
             {changes.map(({ label, was, is }) => (
@@ -159,7 +162,7 @@ export function OutcomeView({
       {review !== null && files.length > 0 && <Consequences review={review} isEdit={isEdit} />}
       {files.length > 0 && (
         <section>
-          <h3>{say(recordWords.files)}</h3>
+          <h2>{say(recordWords.files)}</h2>
           <ul class="files">
             {files.map(({ path, change }) => (
               <li key={path}>

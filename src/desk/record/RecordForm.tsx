@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fieldsFor, type Field, type Form } from '../../facts/forms/form.ts';
 import type { RecordKind } from '../../facts/forms/record-names.ts';
 import type { TypedRecord } from '../../facts/forms/typed.ts';
@@ -55,6 +55,20 @@ export function RecordForm({ kind, was, form, first, onSaved, onDiscarded }: Pro
     if (id !== null) return onSaved(id);
     requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
+  const latest = useRef(submit);
+  latest.current = submit;
+  useEffect(() => {
+    if (!isEdit) element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    const onKey = (event: KeyboardEvent) => {
+      // Another panel may be open over this one.
+      const isShown = element.current?.checkVisibility() === true;
+      if (!isShown || !(event.ctrlKey || event.metaKey) || event.key !== 's') return;
+      event.preventDefault();
+      void latest.current();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
   const shown = fields.filter((field) => !isSeldom(field));
   const seldom = fields.filter(isSeldom);
   return (
@@ -65,12 +79,6 @@ export function RecordForm({ kind, was, form, first, onSaved, onDiscarded }: Pro
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
-      }}
-      onKeyDown={(event) => {
-        if ((event.ctrlKey || event.metaKey) && event.key === 's') {
-          event.preventDefault();
-          void submit();
-        }
       }}
     >
       <div class="sheet fields">

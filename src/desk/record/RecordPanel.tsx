@@ -133,7 +133,8 @@ export function RecordPanel({ place }: PanelProps) {
       <PanelHead
         title={title}
         note={
-          saved !== null && (
+          saved?.kind === kind &&
+          saved.id === was && (
             <>
               {say(recordWords.saved)} <a href={placeAddress('record', [saved.kind, saved.id])}>{saved.id}</a>
             </>

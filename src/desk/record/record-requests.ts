@@ -179,6 +179,9 @@ export const recordRequests = {
       if (elsewhere.length > 0) throw new ProblemsError(elsewhere, given.language);
       const [first] = refusals;
       if (first !== undefined) throw new RefusalError(first.message);
+      // A correction may leave stories to be decided on, which was shown; what is new may break nothing.
+      const { broken } = given.was === null ? reviewRecord(desk.disk, desk.record(), trial, files) : { broken: [] };
+      if (broken.length > 0) throw new ProblemsError(broken, given.language);
       desk.write(files);
       return { id, paths: files.map(({ path }) => path) };
     },

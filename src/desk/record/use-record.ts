@@ -52,7 +52,9 @@ export function useRecord(kind: RecordKind, was: string | null, first: TypedReco
         if (isLatest()) setOutcome(found);
       }, refuse);
     }, pause.try);
+    // What is new is in no story yet; what it would break is looked up before it is saved.
     const reviewing = setTimeout(() => {
+      if (was === null) return;
       ask('record.review', given).then((found) => {
         if (isLatest()) setReview(found);
       }, refuse);
