@@ -1,0 +1,203 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '../../src/cli/find-browser.ts';
+import { copyProject, removeCopy } from '../project-copy.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const all: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+declare global {
+  interface Window {
+    axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+/** Milliseconds: a busy machine with the other tests beside it takes its time. */
+const patience = 120_000;
+
+let folder: string;
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+const faults: string[] = [];
+
+/** Starts the desk as an editor does, and gives the address that it prints. */
+function startDesk(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server = spawn(process.execPath, ['src/cli/run.mjs', 'desk', '--no-open', '--lang', 'id'], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    let said = '';
+    const hear = (text: Buffer) => {
+      said += text.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+\S+/.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.on('exit', () => reject(new Error(said)));
+  });
+}
+
+beforeAll(async () => {
+  folder = await copyProject();
+  const address = await startDesk();
+  browser = await chromium.launch(await findBrowser());
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(patience);
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(address);
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+  await removeCopy(folder);
+});
+
+const at = async (hash: string, title: RegExp) => {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  if (hash !== 'record') await form().waitFor();
+};
+
+const form = () => page.locator('.record-form');
+const field = (name: string) => form().getByLabel(name, { exact: false }).first();
+
+/** Types into both halves of a text, by the keyboard alone. */
+async function words(name: string, id: string, en: string): Promise<void> {
+  const group = form().getByRole('group', { name });
+  await group.getByLabel('ID').fill(id);
+  await group.getByLabel('EN').fill(en);
+}
+
+/** Looks for a record and takes the first that is found, with arrow and Enter. */
+async function choose(name: string, query: string, found: RegExp): Promise<void> {
+  const finder = form().getByRole('combobox', { name });
+  await finder.focus();
+  await page.keyboard.type(query);
+  const option = form().getByRole('listbox').getByRole('option').first();
+  await expect.poll(() => option.textContent().catch(() => ''), { timeout: patience }).toMatch(found);
+  await page.keyboard.press('Enter');
+  await form().locator('.chosen').getByText(found).first().waitFor();
+}
+
+async function save(): Promise<void> {
+  await page.locator('.outcome').getByText('Siap disimpan.').waitFor();
+  await page.keyboard.press('Control+s');
+  await page.getByRole('status').getByText('Tersimpan:').waitFor();
+}
+
+async function violations(): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate((run) => window.axe.run(document, run), all);
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
+}
+
+/** Without the spaces that do not break. */
+const plain = (text: string | null): string => (text ?? '').replaceAll('\u00a0', ' ');
+
+const file = async (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
+
+test('a source, two numbers, a calculation and a dispute are recorded without a terminal, by the keyboard', async () => {
+  await at('record/new-source', /Catat sumber baru/);
+  await page.keyboard.press('Control+s');
+  // Everything that is missing is named at its field, and the first of them has the focus.
+  await expect.poll(() => form().locator('[aria-invalid=true]').count(), { timeout: patience }).toBeGreaterThan(2);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')), { timeout: patience })
+    .toBe('true');
+  await field('Penerbit').fill('Kabar Uji');
+  await field('Judul dokumen').fill('Peserta di kota');
+  await field('Alamat').fill('https://example.com/peserta');
+  await field('Tanggal terbit').fill('2026-11-20');
+  await save();
+  expect(await file('data/sources.json')).toContain('"id": "kabar-uji-2026-11-20"');
+
+  for (const [value, population, english] of [
+    ['35.001', 'peserta uji', 'test participants'],
+    ['70.002', 'pekerja uji', 'test workers'],
+  ] as const) {
+    await at('record', /^Catatan$/);
+    await at(`record/new-fact?value=${value}`, /Catat angka baru/);
+    await choose('Yang diukur', 'participants-active', /participants|Peserta/i);
+    await choose('Wilayah', 'kota-makassar', /Kota Makassar/);
+    await words('Siapa yang dihitung', population, english);
+    await field('Masa').fill('2026-11');
+    await field('Sifat angka').selectOption('announced');
+    await choose('Sumber', 'kabar-uji', /Kabar Uji|Peserta di kota/);
+    await words('Yang menyebut', 'Kabar Uji', 'Kabar Uji');
+    await expect.poll(() => page.locator('.printed').textContent(), { timeout: patience }).toContain(value);
+    await save();
+  }
+  const facts = await file('data/observations/kota-makassar.json');
+  expect(facts).toContain('"value": 35001,');
+  expect(facts).toContain('"id": "kota-makassar-participants-active-2026-11-2"');
+
+  await at('record/new-derivation', /Catat hitungan baru/);
+  await field('Hitungan').selectOption('share');
+  await choose('Bagian', 'kota-makassar-participants-active-2026-11', /35\.001/);
+  await choose('Keseluruhan', 'kota-makassar-participants-active-2026-11-2', /70\.002/);
+  await expect
+    .poll(async () => plain(await page.locator('.formula').textContent()), { timeout: patience })
+    .toContain('= 50,0 persen');
+  await words('Nama hasilnya', 'bagian uji', 'test share');
+  await save();
+  expect(await file('data/derivations.json')).toContain('"id": "d-bagian-uji"');
+
+  await at('record/new-dispute', /Catat selisih baru/);
+  await words('Judul', 'Dua hitungan uji', 'Two test counts');
+  await field('Beratnya').selectOption('low');
+  await choose('Angkanya', 'kota-makassar-participants-active-2026-11', /35\.001/);
+  await words('Kata pihak ini', 'Kabar Uji menyebut peserta.', 'Kabar Uji gives participants.');
+  await words('Yang dapat disimpulkan', 'Belum dapat dipastikan.', 'It cannot be confirmed yet.');
+  expect(await violations()).toEqual([]);
+  await save();
+  expect(await file('data/disputes.json')).toContain('"id": "c-dua-hitungan-uji"');
+  expect(faults).toEqual([]);
+});
+
+test('a correction says before it is saved which signed sentences would print differently, and keeps all other bytes', async () => {
+  const path = 'data/observations/kota-makassar.json';
+  const before = await file(path);
+  await at('record/fact/mks-coverage-2024-11', /Perbaiki angka/);
+  await field('Nilai').fill('50,60');
+  await expect.poll(() => page.locator('.outcome').textContent(), { timeout: patience }).toMatch(/akan tercetak lain/);
+  const outcome = plain(await page.locator('.outcome').textContent());
+  expect(outcome).toContain('50,50');
+  expect(outcome).toContain('50,60 persen');
+  expect(await violations()).toEqual([]);
+  await save();
+  const after = await file(path);
+  const changed = after.split('\n').filter((line, index) => line !== before.split('\n')[index]);
+  expect(changed).toEqual(['      "value": 50.6,']);
+});
+
+test('what was typed outlives the tab, and a source that is missing is recorded from the form and chosen there', async () => {
+  await at('record/new-fact', /Catat angka baru/);
+  await field('Nilai').fill('12.345');
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: /Catat angka baru/ }).waitFor();
+  expect(await field('Nilai').inputValue()).toBe('12.345');
+  await form().getByRole('link', { name: 'Catat sumber baru…' }).first().click();
+  await page.getByRole('heading', { level: 1, name: /Catat sumber baru/ }).waitFor();
+  await field('Penerbit').fill('Kabar Kedua');
+  await field('Judul dokumen').fill('Judul kedua');
+  await field('Alamat').fill('https://example.com/kedua');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('heading', { level: 1, name: /Catat angka baru/ }).waitFor();
+  expect(await field('Nilai').inputValue()).toBe('12.345');
+  await expect.poll(() => form().textContent(), { timeout: patience }).toContain('Kabar Kedua');
+});
