@@ -4,7 +4,7 @@ import { writingWords } from './writing-words.ts';
 
 interface Props {
   readonly conflicts: readonly Conflict[];
-  readonly settle: (choice: 'mine' | 'theirs') => void;
+  readonly settle: (choice: 'mine' | 'theirs', conflicts: readonly Conflict[]) => void;
 }
 
 /** Both texts of files that were changed elsewhere, side by side, and which to go on with. Nothing is lost before one is chosen. */
@@ -30,10 +30,10 @@ export function Conflicts({ conflicts, settle }: Props) {
         </div>
       ))}
       <div>
-        <button type="button" class="primary" onClick={() => settle('mine')}>
+        <button type="button" class="primary" onClick={() => settle('mine', conflicts)}>
           {say(writingWords.useMine)}
         </button>{' '}
-        <button type="button" onClick={() => settle('theirs')}>
+        <button type="button" onClick={() => settle('theirs', conflicts)}>
           {say(writingWords.useTheirs)}
         </button>
       </div>

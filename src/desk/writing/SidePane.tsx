@@ -18,7 +18,6 @@ interface Props {
   readonly side: SideTab;
   readonly setSide: (side: SideTab) => void;
   readonly insert: (id: string) => void;
-  readonly isSaved: boolean;
   /** Changes whenever the texts have been read again. */
   readonly round: Texts | null;
 }
@@ -124,8 +123,8 @@ function Preview({ slug, round }: Pick<Props, 'slug' | 'round'>) {
       <div class="screen" data-width={width}>
         <iframe
           title={say(writingWords.preview)}
-          style={{ width: `${width}px`, colorScheme: scheme }}
-          src={`${address({ page: 'story', id: slug }, own)}?desk=${count}`}
+          style={{ width: `${width}px` }}
+          src={`/_desk/preview/${own}/${slug}/?theme=${scheme}&round=${count}`}
         />
       </div>
     </>

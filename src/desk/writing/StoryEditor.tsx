@@ -225,7 +225,7 @@ export function StoryEditor({ slug }: { readonly slug: string }) {
         </button>
       </PanelHead>
       {refused?.conflicts !== undefined ? (
-        <Conflicts conflicts={refused.conflicts} settle={(choice) => void settle(choice)} />
+        <Conflicts conflicts={refused.conflicts} settle={(choice, conflicts) => void settle(choice, conflicts)} />
       ) : (
         refused !== null && <Refusal said={refused} />
       )}
@@ -281,14 +281,7 @@ export function StoryEditor({ slug }: { readonly slug: string }) {
             </div>
             <ProblemList problems={found} open={open} />
           </div>
-          <SidePane
-            slug={slug}
-            side={side}
-            setSide={setSide}
-            insert={insert}
-            isSaved={isSaved}
-            round={reading?.texts ?? null}
-          />
+          <SidePane slug={slug} side={side} setSide={setSide} insert={insert} round={reading?.texts ?? null} />
         </div>
       )}
     </div>

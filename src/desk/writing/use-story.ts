@@ -1,25 +1,27 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../i18n/locale.ts';
+import { type Language, languages } from '../../i18n/locale.ts';
 import { ask, AskError } from '../client/ask.ts';
 import type { Refused } from '../answer.ts';
+import type { Conflict } from '../desk.ts';
 import type { Reading, Texts } from './read-texts.ts';
 
 /** How long after the last key the text is read, in milliseconds. */
 const pause = 150;
 
-type Files = Readonly<Record<Language, string | null>>;
-
-/** What was typed and not saved, as it is kept in this browser from key to key. */
-interface Kept {
-  readonly texts: Texts;
-  readonly before: Files;
+/** One language as the desk keeps it: what its file held when it was begun, and the revision of what is typed over it. */
+interface Base {
+  readonly before: string | null;
+  readonly revision: number;
 }
 
+type Bases = Readonly<Record<Language, Base>>;
+
+/** What the desk has not been told yet: between a key and the pause after it, the browser alone has it. */
 const keyOf = (slug: string) => `desk-typed:${slug}`;
 
-function keptOf(slug: string): Kept | null {
+function untold(slug: string): Texts | null {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(slug)) ?? 'null') as Kept | null;
+    return JSON.parse(localStorage.getItem(keyOf(slug)) ?? 'null') as Texts | null;
   } catch {
     return null;
   }
@@ -43,8 +45,11 @@ export function useStory(slug: string) {
   const [reading, setReading] = useState<{ readonly reading: Reading; readonly texts: Texts } | null>(null);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [isSaved, setIsSaved] = useState(true);
-  const before = useRef<Files>({ id: null, en: null });
+  const bases = useRef<Bases>({ id: { before: null, revision: 0 }, en: { before: null, revision: 0 } });
   const texts = useRef<Texts>({ id: '', en: '' });
+  /** What the desk was told last. */
+  const told = useRef<Texts>({ id: '', en: '' });
+  const telling = useRef<Promise<void>>(Promise.resolve());
   const round = useRef(0);
   const timer = useRef(0);
 
@@ -61,29 +66,58 @@ export function useStory(slug: string) {
       const found = await ask('writing.read', { slug, texts: typed });
       if (mine !== round.current) return;
       setReading({ reading: found, texts: typed });
-      setRefused((said) => (said?.conflicts === undefined ? null : said));
     } catch (error) {
       fail(error);
     }
   }, [slug]);
 
-  const open = useCallback(async () => {
-    try {
-      const { files } = await ask('writing.open', { slug });
-      const kept = keptOf(slug);
-      const start = kept?.texts ?? { id: toLines(files.id), en: toLines(files.en) };
-      before.current = kept?.before ?? files;
-      texts.current = start;
-      setIsSaved(kept === null);
-      setOpened({ start, isRestored: kept !== null });
-      await read();
-    } catch (error) {
-      fail(error);
-    }
-  }, [slug, read]);
+  /** Tells the desk what is typed, one after the other, so that it stands in the journal on the disk. */
+  const tell = useCallback(() => {
+    const next = async () => {
+      const typed = texts.current;
+      for (const language of languages) {
+        if (typed[language] === told.current[language]) continue;
+        const { before, revision } = bases.current[language];
+        const text = asIn(before, typed[language]);
+        const kept = await ask('story.type', { slug, language, typed: { text, before, revision } });
+        bases.current = { ...bases.current, [language]: { before, revision: kept.revision } };
+        told.current = { ...told.current, [language]: typed[language] };
+      }
+      if (typed === texts.current) localStorage.removeItem(keyOf(slug));
+    };
+    telling.current = telling.current.then(next);
+    // What failed has been said; what is typed next is told all the same.
+    const done = telling.current;
+    telling.current = done.catch(() => undefined);
+    return done;
+  }, [slug]);
+
+  const open = useCallback(
+    async (takesUntold: boolean) => {
+      try {
+        const found = await ask('story.open', { slug });
+        const textOf = (language: Language) => toLines(found[language].draft?.text ?? found[language].saved);
+        const baseOf = ({ saved, draft }: (typeof found)['id']): Base => ({
+          before: draft === null ? saved : draft.before,
+          revision: draft?.revision ?? 0,
+        });
+        bases.current = { id: baseOf(found.id), en: baseOf(found.en) };
+        told.current = { id: textOf('id'), en: textOf('en') };
+        const mine = takesUntold ? untold(slug) : null;
+        texts.current = mine ?? told.current;
+        const isRestored = mine !== null || found.id.draft !== null || found.en.draft !== null;
+        setIsSaved(!isRestored);
+        setOpened({ start: texts.current, isRestored });
+        await Promise.all([read(), tell()]);
+      } catch (error) {
+        fail(error);
+      }
+    },
+    [slug, read, tell],
+  );
 
   useEffect(() => {
-    void open();
+    void open(true);
     return () => clearTimeout(timer.current);
   }, [open]);
 
@@ -91,49 +125,58 @@ export function useStory(slug: string) {
   const typed = useCallback(
     (language: Language, text: string) => {
       texts.current = { ...texts.current, [language]: text };
-      localStorage.setItem(
-        keyOf(slug),
-        JSON.stringify({ texts: texts.current, before: before.current } satisfies Kept),
-      );
+      localStorage.setItem(keyOf(slug), JSON.stringify(texts.current));
       setIsSaved(false);
       clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => void read(), pause);
+      timer.current = window.setTimeout(() => {
+        void read();
+        tell().catch(fail);
+      }, pause);
     },
-    [slug, read],
+    [slug, read, tell],
   );
 
   const save = useCallback(async () => {
-    const { id, en } = texts.current;
-    const written = { id: asIn(before.current.id, id), en: asIn(before.current.en, en) };
     try {
-      const { at } = await ask('writing.save', { slug, texts: written, before: before.current });
-      before.current = written;
-      localStorage.removeItem(keyOf(slug));
+      await tell();
+      const written = texts.current;
+      const { at } = await ask('story.save', { slug });
+      const baseOf = (language: Language): Base => ({
+        before: asIn(bases.current[language].before, written[language]),
+        revision: 0,
+      });
+      bases.current = { id: baseOf('id'), en: baseOf('en') };
       setSavedAt(at);
       setIsSaved(true);
       setRefused(null);
     } catch (error) {
       fail(error);
     }
-  }, [slug]);
+  }, [slug, tell]);
 
-  /** After a conflict: saves over what stands in the files now, or takes it instead. */
+  /** After a conflict: goes on with what was typed here, over what the files hold now; or takes what stands there instead. */
   const settle = useCallback(
-    async (choice: 'mine' | 'theirs') => {
-      const { files } = await ask('writing.open', { slug });
-      before.current = files;
-      setRefused(null);
-      if (choice === 'mine') {
-        await save();
-        return;
+    async (choice: 'mine' | 'theirs', conflicts: readonly Conflict[]) => {
+      const found = await ask('story.open', { slug });
+      for (const language of languages) {
+        const conflict = conflicts.find(({ path }) => path === found[language].path);
+        if (conflict === undefined) continue;
+        if (choice === 'mine') {
+          const text = asIn(found[language].saved, texts.current[language]);
+          const kept = await ask('story.rebase', { slug, language, text });
+          bases.current = { ...bases.current, [language]: { before: kept.before, revision: kept.revision } };
+          told.current = { ...told.current, [language]: texts.current[language] };
+        } else if (found[language].draft !== null && found[language].draft.text !== conflict.theirs)
+          await ask('story.discard', { slug, language });
       }
-      localStorage.removeItem(keyOf(slug));
-      texts.current = { id: toLines(files.id), en: toLines(files.en) };
-      setIsSaved(true);
-      setOpened({ start: texts.current, isRestored: false });
-      await read();
+      setRefused(null);
+      if (choice === 'mine') await save();
+      else {
+        localStorage.removeItem(keyOf(slug));
+        await open(false);
+      }
     },
-    [slug, save, read],
+    [slug, save, open],
   );
 
   return { opened, refused, reading, savedAt, isSaved, typed, save, settle, texts };

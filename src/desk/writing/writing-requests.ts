@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { identifier, slugify } from '../../facts/schema/common.ts';
-import { languages } from '../../i18n/locale.ts';
 import { planStory } from '../../press/plan-story.ts';
 import { RefusalError } from '../../press/refusal.ts';
 import { evaluate } from '../../prose/claims/evaluate.ts';
@@ -37,14 +36,6 @@ export const writingRequests = {
       topics: [...topics.values()].map(({ id, name }) => ({ id, title: name })),
       charts: [...charts.values()].map(({ id, title }) => ({ id, title })),
     };
-  }),
-
-  /** The two files of a story as they stand. */
-  'writing.open': request(z.strictObject({ slug: identifier }), (desk, { slug }) => {
-    const [id, en] = [desk.read(pathOf(slug, 'id')), desk.read(pathOf(slug, 'en'))];
-    if (id === null && en === null)
-      throw new RefusalError({ id: `Cerita ${slug} tidak ada.`, en: `There is no story ${slug}.` });
-    return { slug, files: { id, en } };
   }),
 
   /** What is bound in two texts, what is wrong in them and how to mend it. Nothing is written. */
@@ -109,23 +100,6 @@ export const writingRequests = {
       ]);
       desk.write(planStory(desk.root, slug, answers, desk.today(), { facts: [], charts: [], topics }));
       return { slug };
-    },
-  ),
-
-  /** Writes both files, or none when one was changed elsewhere since it was opened: then both texts are told. */
-  'writing.save': request(
-    z.strictObject({
-      slug: identifier,
-      texts,
-      before: z.strictObject({ id: z.string().nullable(), en: z.string().nullable() }),
-    }),
-    (desk, { slug, texts: typed, before }) => {
-      desk.write(
-        languages
-          .filter((own) => typed[own] !== before[own])
-          .map((own) => ({ path: pathOf(slug, own), text: typed[own], before: before[own] })),
-      );
-      return { at: desk.now().toISOString() };
     },
   ),
 
