@@ -132,7 +132,7 @@ test('a source, two numbers, a calculation and a dispute are recorded without a 
   ] as const) {
     await at('record', /^Catatan$/);
     await at(`record/new-fact?value=${value}`, /Catat angka baru/);
-    await choose('Yang diukur', 'participants-active', /participants|Peserta/i);
+    await choose('Yang diukur', 'participants-active', /Peserta aktif atau terlindungi/);
     await choose('Wilayah', 'kota-makassar', /Kota Makassar/);
     await words('Siapa yang dihitung', population, english);
     await field('Masa').fill('2026-11');
