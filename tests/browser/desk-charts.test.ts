@@ -86,9 +86,9 @@ describe('a chart made at the desk', () => {
     await expect.poll(() => read.locator('.chip').count(), soon).toBeGreaterThan(1);
     await expect.poll(() => page.locator('.tag', { hasText: 'Tidak ada masalah' }).count(), soon).toBe(1);
     await read.press('Enter');
-    const title = page.locator('textarea').first();
+    const title = page.locator('.word-field textarea').first();
+    await expect.poll(() => title.inputValue(), soon).toContain('{');
     const sound = await title.inputValue();
-    expect(sound).toContain('{');
     const started = performance.now();
     await title.fill(`${sound} dan 71 persen`);
     await page.locator('.word-field.wrong').first().waitFor();
