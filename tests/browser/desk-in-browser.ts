@@ -5,6 +5,9 @@ import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/cli/find-browser.ts';
 import { copyProject, removeCopy } from '../../src/press/copy-project.ts';
 
+/** Milliseconds that a step may take: a busy machine with the other tests beside it takes its time. */
+export const patience = 120_000;
+
 /** The desk of a copy of the project, open in a browser of its own. */
 export interface DeskInBrowser {
   /** The folder of the copy. */
@@ -35,6 +38,7 @@ export async function openDesk(port: number): Promise<DeskInBrowser> {
   });
   const browser = await chromium.launch(await findBrowser());
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'id-ID' });
+  page.setDefaultTimeout(patience);
   const faults: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openDesk, type DeskInBrowser } from './desk-in-browser.ts';
+import { openDesk, type DeskInBrowser, patience } from './desk-in-browser.ts';
 import { troubledTable } from '../../src/tables/testing.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
-const soon = { timeout: 60_000 };
+const soon = { timeout: patience };
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

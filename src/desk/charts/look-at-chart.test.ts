@@ -30,10 +30,6 @@ test.each([...library.charts])(
     expect(types.map(({ type }) => type).toSorted()).toEqual(Object.keys(typeNames).toSorted());
     for (const { fits, why } of types) expect(why === null).toBe(fits === 'yes');
     expect(rows.flatMap(({ unknown }) => unknown)).toEqual([]);
-    const started = performance.now();
-    look(withValue(spec, ['note'], { id: 'Catatan.', en: 'A note.' }), id);
-    // A tenth of it on a machine that does nothing else.
-    expect(performance.now() - started).toBeLessThan(1_000);
   },
 );
 
