@@ -63,9 +63,11 @@ function calculate(node: jsep.Expression | undefined): number {
 function refute(equation: string, decimals: number, language: Language): string | null {
   const [left = '', right = '', ...more] = equation.split(' = ');
   const isAbout = /^(kira-kira|about) /.test(right);
-  const figure = /[−-]?(?:Rp)?[−-]?[\d.,]+/.exec(right)?.[0] ?? '';
+  const [figure = '', scale = ''] =
+    /[−-]?(?:Rp)?[−-]?[\d.,]+(?:\s(ribu|juta|miliar|triliun|thousand|million|billion|trillion))?/.exec(right) ?? [];
   const [reached, said] = [calculate(jsep(typed(left, language))), Number(typed(figure, language))];
-  const step = 10 ** -decimals;
+  // A result in short is as fine as the last digit that it shows.
+  const step = scale === '' ? 10 ** -decimals : (scaleOf[scale] ?? NaN);
   const near = Math.abs(reached - said) <= step / 2 + 1e-9 * Math.max(1, Math.abs(reached));
   const same = Math.abs(reached - said) <= 1e-9 * Math.max(1, Math.abs(said));
   return more.length === 0 && (isAbout ? near : same) ? null : `${equation} (a calculator gives ${reached})`;
