@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { check } from 'prettier';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -8,8 +7,6 @@ import { openDesk, type DeskInBrowser, patience } from './desk-in-browser.ts';
 // The desk reads the whole record anew after each file that is written, on machines that are busy with other tests.
 vi.setConfig({ testTimeout: 300_000 });
 const soon = { timeout: patience };
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const places = ['luwu', 'gowa', 'takalar', 'jeneponto'];
 const id = 'grafik-uji';
@@ -24,14 +21,6 @@ describe('a chart made at the desk', () => {
 
   afterAll(() => desk.close());
 
-  const violations = async (): Promise<readonly string[]> => {
-    await desk.page.evaluate(axe);
-    const results = await desk.page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-    return results.violations.flatMap(({ id: rule, nodes }) =>
-      nodes.map(({ html }) => `${rule}: ${html.slice(0, 160)}`),
-    );
-  };
-
   test('is begun from figures that are searched for, with the keyboard alone', async () => {
     const { page } = desk;
     await desk.go('#charts/new');
@@ -44,7 +33,7 @@ describe('a chart made at the desk', () => {
       await search.press('Enter');
     }
     await expect.poll(() => page.locator('.begin .row').count(), soon).toBe(places.length);
-    expect(await violations()).toEqual([]);
+    expect(await desk.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Gambar angka ini' }).press('Enter');
     await page.locator('.types button[aria-pressed=true]').waitFor(soon);
     const fitting = await page.locator('.types [data-fits=yes]').allTextContents();
@@ -123,9 +112,9 @@ describe('a chart made at the desk', () => {
     await page.reload();
     await expect.poll(async () => (await names()).slice(0, 2), soon).toEqual([second, first]);
     await page.getByLabel('Nama berkas').fill(id);
-    expect(await violations()).toEqual([]);
+    expect(await desk.violations()).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations()).toEqual([]);
+    expect(await desk.violations()).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await expect.poll(() => page.url(), soon).toContain(`#charts/${id}`);

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/cli/find-browser.ts';
@@ -16,8 +18,12 @@ export interface DeskInBrowser {
   /** What the page logs, throws and is refused, since the list was last emptied. */
   readonly faults: string[];
   readonly go: (hash: string) => Promise<void>;
+  /** What breaks a rule of axe on the page as it stands. */
+  readonly violations: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -51,6 +57,11 @@ export async function openDesk(port: number): Promise<DeskInBrowser> {
     faults,
     go: async (hash) => {
       await page.goto(new URL(`/_desk/${hash}`, address).href);
+    },
+    violations: async () => {
+      await page.evaluate(axe);
+      const results = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+      return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
     },
     close: async () => {
       await browser.close();

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openDesk, type DeskInBrowser, patience } from './desk-in-browser.ts';
@@ -7,8 +6,6 @@ import { troubledTable } from '../../src/tables/testing.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 const soon = { timeout: patience };
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What is filled in for all rows, by the id of its field. */
 const shared = {
@@ -43,19 +40,11 @@ describe('a table of 24 rows with eight kinds of trouble', () => {
 
   afterAll(() => desk.close());
 
-  const violations = async (): Promise<readonly string[]> => {
-    await desk.page.evaluate(axe);
-    const results = await desk.page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-    return results.violations.flatMap(({ id: rule, nodes }) =>
-      nodes.map(({ html }) => `${rule}: ${html.slice(0, 160)}`),
-    );
-  };
-
   test('is pasted and matched, and nothing typed is lost when the page is loaded again', async () => {
     const { page } = desk;
     await desk.go('#tables');
     await page.getByRole('textbox').first().fill(troubledTable);
-    expect(await violations()).toEqual([]);
+    expect(await desk.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Baca tabel ini' }).press('Enter');
     await page.locator('#shared-source').waitFor(soon);
     await page.locator('#shared-source').selectOption('bacapesan-2024-08-12');
@@ -65,7 +54,7 @@ describe('a table of 24 rows with eight kinds of trouble', () => {
     await page.locator('#series-note-en').waitFor(soon);
     expect(await page.locator('#series-note-en').inputValue()).toBe(shared['series-note-en']);
     expect(await page.locator('#column-C').inputValue()).toBe('figure coverage');
-    expect(await violations()).toEqual([]);
+    expect(await desk.violations()).toEqual([]);
   });
 
   test('asks each doubt once, with the keyboard alone, and says what would be written', async () => {
@@ -79,7 +68,7 @@ describe('a table of 24 rows with eight kinds of trouble', () => {
     await page.locator('.plan').waitFor(soon);
     expect(await page.locator('.plan li', { hasText: 'kabupaten-bone.json' }).textContent()).toContain('baru');
     expect(await page.locator('tbody tr.waits').count()).toBe(0);
-    expect(await violations()).toEqual([]);
+    expect(await desk.violations()).toEqual([]);
   });
 
   test('is written whole, each number with its cell', async () => {
