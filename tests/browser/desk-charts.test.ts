@@ -47,7 +47,7 @@ describe('a chart made at the desk', () => {
 
   test('is drawn at both widths in both languages at once', async () => {
     const { page } = desk;
-    const phone = page.frameLocator('iframe').first();
+    const phone = page.locator('iframe').first().contentFrame();
     await phone.locator('svg.drawing').first().waitFor();
     expect(await phone.locator('svg.drawing').first().getAttribute('aria-describedby')).toContain('uraian');
     for (const [button, words] of [
@@ -55,7 +55,7 @@ describe('a chart made at the desk', () => {
       ['ID', 'Cakupan'],
     ] as const) {
       await page.locator('.switches').getByRole('button', { name: button }).click();
-      for (const frame of [phone, page.frameLocator('iframe').nth(1)])
+      for (const frame of [phone, page.locator('iframe').nth(1).contentFrame()])
         await expect.poll(() => frame.locator('.chart-subtitle').textContent(), soon).toContain(words);
     }
     await page.getByRole('button', { name: 'abu-abu' }).click();
