@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { composeImport } from './compose-facts.ts';
 import { readTable } from './read-table.ts';
+import type { Sheet } from './sheet.ts';
 import { filled, sheetOf, troubledTable } from './testing.ts';
 import { buildCatalogue } from '../facts/build-catalogue.ts';
 import { parseJson } from '../facts/parse-json.ts';
@@ -143,4 +144,33 @@ test('shares written as parts of one are asked about once', () => {
 
 test('a city that is larger than all others is no slip of the point', () => {
   expect(waiting(column('24.118', '15.902', '61.344', '40.871', '282.346'))).toEqual([]);
+});
+
+/** A sheet as a workbook gives it: numbers are numbers, shown as they would without a format. */
+const numeric = (rows: readonly (readonly (string | number)[])[]): Sheet => ({
+  ...sheetOf('x'),
+  rows: rows.map((cells) =>
+    cells.map((cell) =>
+      typeof cell === 'string'
+        ? { text: cell }
+        : { text: String(cell), number: { value: cell, decimals: 0, isPercent: false } },
+    ),
+  ),
+});
+
+test('codes and years that a workbook holds as numbers are codes and years', () => {
+  const sheet = numeric([
+    ['Kode', 'Peserta 2023', 2024, 2025],
+    [7371, 100, 200, 300],
+    [7372, 101, 201, 301],
+  ]);
+  const settings = filled(sheet, catalogue);
+  expect(settings.columns).toMatchObject({
+    A: { is: 'place' },
+    C: { is: 'figure', period: '2024' },
+    D: { is: 'figure', period: '2025' },
+  });
+  const reading = readTable(sheet, settings, catalogue);
+  expect(reading.rows.map(({ place }) => place?.id ?? null)).toEqual([null, 'kota-makassar', 'kota-parepare']);
+  expect(reading.questions.filter(({ fallback }) => fallback === null)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Bilingual } from '../facts/schema/common.ts';
 
 /** A cell as whoever made the table saw it. */
 export interface Cell {
-  /** What it shows; empty where it shows nothing. A number of a workbook shows in the English way: `45,210.50`. */
+  /** What it shows; empty where it shows nothing. A number of a workbook shows in the English way, grouped where its format is: `45,210.50`. */
   readonly text: string;
   /** The number in a workbook's cell, as it shows: 51.23 % has the value 51.23 and 2 decimals. Text leaves it open how it is read. */
   readonly number?: { readonly value: number; readonly decimals: number; readonly isPercent: boolean };

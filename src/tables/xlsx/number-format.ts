@@ -5,6 +5,8 @@ export interface NumberFormat {
   readonly isPercent: boolean;
   /** Thousands taken away by commas at the end: `0,` shows 45210 as 45. */
   readonly thousandsLeftOut: number;
+  /** Whether thousands are parted: `#,##0`. A code or a year is never written so. */
+  readonly isGrouped: boolean;
 }
 
 /** The formats that a workbook names by number alone. */
@@ -50,7 +52,7 @@ const literals = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 export function parseNumberFormat(id: number, code: string | undefined): NumberFormat {
   const written = code ?? builtIn[id] ?? 'General';
   const plain = (written.replace(literals, '').split(';')[0] ?? '').toLowerCase();
-  const base = { decimals: 0, isPercent: false, thousandsLeftOut: 0 };
+  const base = { decimals: 0, isPercent: false, thousandsLeftOut: 0, isGrouped: false };
   if (plain.includes('@')) return { ...base, kind: 'text' };
   if (/general/.test(plain) || plain.trim() === '') return { ...base, kind: 'general' };
   if (/[ymdhs]/.test(plain.replace(/e[+-]/g, ''))) return { ...base, kind: /d/.test(plain) ? 'day' : 'month' };
@@ -64,6 +66,7 @@ export function parseNumberFormat(id: number, code: string | undefined): NumberF
     decimals: /[0?]/.test(fraction) || fraction === '' ? fraction.length : -fraction.length,
     isPercent: plain.includes('%'),
     thousandsLeftOut: commas.length,
+    isGrouped: /[0#?],[0#?]/.test(plain),
   };
 }
 
@@ -86,7 +89,11 @@ export function showNumber(
         ? Math.min(own.length, -format.decimals)
         : format.decimals;
   const shown = roundHalfUp(scaled, decimals);
-  const figure = shown.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const figure = shown.toLocaleString('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: format.isGrouped,
+  });
   return { value: shown, decimals, text: figure + (format.isPercent ? '%' : '') };
 }
 

@@ -36,7 +36,13 @@ const asText = (text: string): Cell => ({
     .trim(),
 });
 
-const general: NumberFormat = { kind: 'general', decimals: 0, isPercent: false, thousandsLeftOut: 0 };
+const general: NumberFormat = {
+  kind: 'general',
+  decimals: 0,
+  isPercent: false,
+  thousandsLeftOut: 0,
+  isGrouped: false,
+};
 
 function show({ type, style, value }: Raw, { strings, formats, is1904 }: Workbook): Cell {
   if (value === '') return emptyCell;

@@ -17,25 +17,24 @@ class TooLarge extends Error {
   override name = 'TooLarge';
 }
 
-/** The parts by their names in small letters. Throws TooLarge before anything is unpacked that says of itself, or is, too large. */
+/**
+ * The parts that are wanted, by their names in small letters; pictures and the rest stay packed. Throws TooLarge before anything is unpacked
+ * when they are too many, or too large by what they say of themselves; of a part that says too little no more is unpacked than it says.
+ */
 function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {
   let parts = 0;
   let size = 0;
   const files = unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
+      if (!wanted.test(name)) return false;
       parts += 1;
-      if (!wanted.test(name)) return parts <= mostParts;
       size += originalSize;
       if (parts > mostParts || size > largestUnpacked) throw new TooLarge();
       return true;
     },
   });
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  return new Map(
-    Object.entries(files)
-      .filter(([name]) => wanted.test(name))
-      .map(([name, part]) => [name.toLowerCase(), decoder.decode(part)]),
-  );
+  return new Map(Object.entries(files).map(([name, part]) => [name.toLowerCase(), decoder.decode(part)]));
 }
 
 interface Tab {
