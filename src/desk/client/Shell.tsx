@@ -1,15 +1,15 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Language, languages } from '../../i18n/locale.ts';
+import { gone } from './ask.ts';
 import type { Panel } from './panel.ts';
 import { panels } from './panels.tsx';
 import { parsePlace, type Place, placeAddress } from './place.ts';
+import { openKept } from './kept.ts';
+import { ShownContext } from './shown.ts';
 import { LanguageContext, shellWords } from './words.ts';
 
-const languageKey = 'desk-language';
-
-const keptLanguage = (): Language =>
-  languages.find((language) => language === localStorage.getItem(languageKey)) ?? 'id';
+const keptLanguage = openKept('language', (found): found is Language => languages.some((each) => each === found));
 
 function usePlace(): Place {
   const [place, setPlace] = useState(() => parsePlace(location.hash));
@@ -19,6 +19,19 @@ function usePlace(): Place {
     return () => removeEventListener('hashchange', read);
   }, []);
   return place;
+}
+
+/** Grows whenever the editor comes back to the page from another window. */
+function useReturns(): number {
+  const [returns, setReturns] = useState(1);
+  useEffect(() => {
+    const look = () => {
+      if (!document.hidden) setReturns((count) => count + 1);
+    };
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  return returns;
 }
 
 /** A mistake of the program in one panel leaves the others as they are. */
@@ -44,19 +57,25 @@ class Fence extends Component<
 /** The desk: where one can go at the left, and the panel that is open. A panel once opened stays, so that nothing typed in it is lost. */
 export function Shell() {
   const place = usePlace();
-  const [language, setLanguage] = useState(keptLanguage);
+  const [language, setLanguage] = useState<Language>(() => keptLanguage.read('desk') ?? 'id');
   const [opened, setOpened] = useState<ReadonlyMap<string, Panel>>(new Map());
   const [places, setPlaces] = useState<ReadonlyMap<string, Place>>(new Map());
   const { panel } = place;
+  const returns = useReturns();
+  const [isLost, setLost] = useState(false);
   useEffect(() => {
     setPlaces((known) => new Map(known).set(panel, place));
     if (opened.has(panel)) return;
-    void panels[panel]?.load().then((component) => setOpened((known) => new Map(known).set(panel, component)));
+    setLost(false);
+    panels[panel]?.load().then(
+      (component) => setOpened((known) => new Map(known).set(panel, component)),
+      () => setLost(true),
+    );
   }, [place]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = shellWords.desk[language];
-    localStorage.setItem(languageKey, language);
+    keptLanguage.keep('desk', language);
   }, [language]);
   return (
     <LanguageContext.Provider value={language}>
@@ -85,11 +104,13 @@ export function Shell() {
         {[...opened].map(([id, Opened]) => (
           <section key={id} class="panel" data-panel={id} hidden={id !== panel}>
             <Fence broken={shellWords.broken[language]}>
-              <Opened place={places.get(id) ?? place} />
+              <ShownContext.Provider value={id === panel ? returns : 0}>
+                <Opened place={places.get(id) ?? place} />
+              </ShownContext.Provider>
             </Fence>
           </section>
         ))}
-        {!opened.has(panel) && <p role="status">{shellWords.loading[language]}</p>}
+        {!opened.has(panel) && <p role="status">{isLost ? gone[language] : shellWords.loading[language]}</p>}
       </main>
     </LanguageContext.Provider>
   );

@@ -21,7 +21,8 @@ export class AskError extends Error {
   }
 }
 
-const gone: Bilingual = {
+/** What is said when nobody answers. */
+export const gone: Bilingual = {
   id: 'Meja tidak menjawab. Jalankan npm run desk lagi; yang Anda ketik tetap ada.',
   en: 'The desk does not answer. Run npm run desk again; what you typed is still here.',
 };

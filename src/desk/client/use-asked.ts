@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Answer, ask, AskError, type Given } from './ask.ts';
 import type { Refused } from '../answer.ts';
 import type { RequestName } from '../requests.ts';
+import { useComeBack } from './shown.ts';
 
 /** What was asked of the desk, as far as it has answered. */
 export type Asked<Found> =
@@ -9,7 +10,10 @@ export type Asked<Found> =
   | { readonly state: 'answered'; readonly answer: Found }
   | { readonly state: 'refused'; readonly said: Refused };
 
-/** Asks when the panel opens and whenever what is given changes; `again` asks once more, for after something was written. */
+/**
+ * Asks when the panel opens, when it is come back to and whenever what is given changes; `again` asks once more, for after something was
+ * written. What was answered last is shown meanwhile.
+ */
 export function useAsked<Name extends RequestName>(
   name: Name,
   given: Given<Name>,
@@ -33,5 +37,7 @@ export function useAsked<Name extends RequestName>(
       isLatest = false;
     };
   }, [name, key, round]);
-  return [asked, useCallback(() => setRound((count) => count + 1), [])];
+  const again = useCallback(() => setRound((count) => count + 1), []);
+  useComeBack(again);
+  return [asked, again];
 }

@@ -2,12 +2,12 @@ import type { EditorView } from '@codemirror/view';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { editsOf, type Mend } from '../../facts/mend.ts';
 import { type Language, languages } from '../../i18n/locale.ts';
+import { Conflict } from '../client/Conflict.tsx';
 import { PanelHead } from '../client/PanelHead.tsx';
 import { placeAddress } from '../client/place.ts';
 import { Refusal } from '../client/Refusal.tsx';
 import { shellWords, useLanguage, useWords } from '../client/words.ts';
 import { alignEditors } from './align-editors.ts';
-import { Conflicts } from './Conflicts.tsx';
 import { byButton, openEditor } from './editor.ts';
 import { setShown } from './editor-marks.ts';
 import { HeadForm } from './HeadForm.tsx';
@@ -225,7 +225,7 @@ export function StoryEditor({ slug }: { readonly slug: string }) {
         </button>
       </PanelHead>
       {refused?.conflicts !== undefined ? (
-        <Conflicts conflicts={refused.conflicts} settle={(choice, conflicts) => void settle(choice, conflicts)} />
+        <Conflict conflicts={refused.conflicts} settle={(choice, conflict) => void settle(choice, [conflict])} />
       ) : (
         refused !== null && <Refusal said={refused} />
       )}

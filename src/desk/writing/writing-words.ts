@@ -76,13 +76,6 @@ export const writingWords = {
   answered: { id: 'Dijawab', en: 'Answered' },
   addQuestion: { id: 'Tambah pertanyaan', en: 'Add a question' },
   remove: { id: 'Hapus', en: 'Remove' },
-  conflict: { id: 'Berkas ini diubah di tempat lain', en: 'This file was changed elsewhere' },
-  mine: { id: 'Naskah Anda', en: 'Your text' },
-  theirs: { id: 'Di berkas sekarang', en: 'In the file now' },
-  useMine: { id: 'Pakai naskah saya', en: 'Use my text' },
-  useTheirs: { id: 'Pakai yang di berkas', en: 'Use what is in the file' },
-  editors: { id: 'Naskah', en: 'Text' },
-  width: { id: 'Lebar', en: 'Width' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What stands above the lines of the head that are written in the text. */
