@@ -8,12 +8,11 @@ import { ProblemsError } from '../facts/problem.ts';
 import { suggest } from '../facts/suggest.ts';
 import { openDisk } from '../library/disk.ts';
 import { readRecord } from '../library/read-library.ts';
-import { readNotes } from '../library/read-notes.ts';
-import { storySlugs, storyStandings } from '../library/story-states.ts';
+import { storySlugs } from '../library/story-states.ts';
+import { planProof } from '../press/proof/plan-proof.ts';
 import { readProofLook, writeProof } from '../press/proof/write-proof.ts';
 import { RefusalError } from '../press/refusal.ts';
 import { projectRoot as root, runCommand } from './command.ts';
-import { today } from '../press/today.ts';
 
 await runCommand('proof', async ({ words: [given] }, language) => {
   if (given === undefined) {
@@ -33,14 +32,9 @@ await runCommand('proof', async ({ words: [given] }, language) => {
     });
   }
   const reading = readRecord(disk, undefined, 'with drafts');
-  const problems = storyStandings(reading, [slug], today()).flatMap((standing) => [
-    ...standing.problems,
-    ...standing.moved,
-  ]);
-  const when = new Date().toLocaleString(language === 'id' ? 'id-ID' : 'en-GB');
-  const { notes } = readNotes(disk, slug);
-  const html = writeProof({ slug, reading, problems, notes, language, when }, await readProofLook(root));
-  if (html === null) throw new ProblemsError(problems, language);
+  const sheet = planProof(slug, { disk, reading, typed: null, language, now: new Date() });
+  const html = writeProof(sheet, await readProofLook(root));
+  if (html === null) throw new ProblemsError(sheet.problems, language);
   const folder = join(root, '.cache/proof');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${slug}.html`);

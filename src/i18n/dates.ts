@@ -26,6 +26,25 @@ export function formatDate(iso: string, language: Language): string {
   return formatter(language, precision).format(new Date(iso));
 }
 
+const moments: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  id: momentFormatter('id'),
+  en: momentFormatter('en'),
+};
+
+function momentFormatter(language: Language): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(intlTag[language], {
+    timeZone: 'Asia/Makassar',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}
+
+/** A moment by the newsroom’s clock, wherever the machine stands: `27 Nov 2026, 11.38`. Takes an ISO moment. */
+export const formatMoment = (iso: string, language: Language): string => moments[language].format(new Date(iso));
+
 /** The moment at which a day begins in Makassar, which is UTC+8 all year: machines want a zone. */
 export const startOfDay = (day: string): string => `${day}T00:00:00+08:00`;
 

@@ -54,7 +54,10 @@ export function planDecision(
   return plan;
 }
 
-/** The same, with who decided and why among the notes of the story; what is signed waits for nobody any more. */
+/**
+ * The same, with who decided and why among the notes of the story; what is signed waits for nobody any more. Notes that cannot be read stand in
+ * the way too: they would be written over.
+ */
 export function planSaidDecision(
   disk: Disk,
   slug: string,
@@ -62,8 +65,10 @@ export function planSaidDecision(
   { by, at, today }: Decider,
   language: Language,
 ): Decided {
+  const { notes, problems } = readNotes(disk, slug);
+  if (problems.length > 0) throw new ProblemsError(problems, language);
   const { writes, lock } = planDecision(disk, slug, decision, today, language);
   const text = decision.what === 'accept' ? (decision.note[language] ?? '') : decision.because;
-  const said = changeNotes(readNotes(disk, slug).notes, { do: 'decide', what: decision.what, text }, by, at);
+  const said = changeNotes(notes, { do: 'decide', what: decision.what, text }, by, at);
   return { lock, writes: new Map([...writes, [notesPath(slug), writeNotes(said)]]) };
 }

@@ -133,7 +133,7 @@ test('a draft goes from its problems to its signature at the desk, by the keyboa
 
   await press(/^Sahkan… Hitungan tentang/);
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('mks-participants-2024-11').waitFor();
+  await dialog.getByTitle('mks-participants-2024-11').waitFor();
   expect(await violations()).toEqual([]);
   await dialog.getByRole('button', { name: 'Sahkan' }).focus();
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRecord } from '../../src/library/read-library.ts';
-import { storyStandings } from '../../src/library/story-states.ts';
+import { planProof } from '../../src/press/proof/plan-proof.ts';
 import { readProofLook, writeProof } from '../../src/press/proof/write-proof.ts';
 import { changeNotes, noNotes } from '../../src/prose/notes.ts';
 import { root } from '../folders.ts';
@@ -11,11 +11,13 @@ const look = await readProofLook(root);
 const path = `content/stories/${slug}/id.mdx`;
 
 function proofOf(files: Files, language: 'id' | 'en' = 'id'): string | null {
-  const reading = readRecord(diskOf(files), undefined, 'with drafts');
-  const problems = storyStandings(reading, [slug], '2026-11-27').flatMap((standing) => standing.problems);
+  const disk = diskOf(files);
+  const reading = readRecord(disk, undefined, 'with drafts');
+  const now = new Date('2026-11-27T03:38:00Z');
   const at = '2026-11-27T11:38:00+08:00';
   const written = changeNotes(noNotes, { do: 'write', text: 'Cocokkan <kutipannya>.', about: null }, 'Penulis', at);
-  return writeProof({ slug, reading, problems, notes: written, language, when: '27 November 2026' }, look);
+  const sheet = planProof(slug, { disk, reading, typed: null, language, now });
+  return writeProof({ ...sheet, notes: written }, look);
 }
 
 const draft = ['id', 'en'].reduce(

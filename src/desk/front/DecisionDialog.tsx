@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Refused } from '../answer.ts';
 import { ask, AskError, type Given as Asked } from '../client/ask.ts';
+import { placeAddress } from '../client/place.ts';
 import { Refusal } from '../client/Refusal.tsx';
 import { useAsked } from '../client/use-asked.ts';
 import { shellWords, useLanguage, useWords } from '../client/words.ts';
 import { frontWords as words } from './front-words.ts';
+import type { StoryRow } from './story-rows.ts';
 
 export type Deciding = 'sign' | 'keep' | 'accept';
 
@@ -28,9 +30,9 @@ function Locked({ slug }: { readonly slug: string }) {
         {facts.length} {say(words.figures)}
       </h3>
       <ul class="figures">
-        {facts.map(({ id, printed }) => (
-          <li key={id}>
-            <b>{say(printed)}</b> <span class="quiet">{id}</span>
+        {facts.map(({ id, printed, about }) => (
+          <li key={id} title={id}>
+            <b>{say(printed)}</b> <span class="quiet">{say(about)}</span>
           </li>
         ))}
       </ul>
@@ -38,18 +40,16 @@ function Locked({ slug }: { readonly slug: string }) {
         {claims.length} {say(words.claims)}
       </h3>
       <ul>
-        {claims.map(({ that, words: said }) => (
-          <li key={`${that} ${said}`}>
-            “{said}” <span class="quiet">{that}</span>
-          </li>
+        {claims.map((said, index) => (
+          <li key={index}>“{said}”</li>
         ))}
       </ul>
       <h3>
         {charts.length} {say(words.charts)}
       </h3>
       <ul>
-        {charts.map((id) => (
-          <li key={id}>{id}</li>
+        {charts.map((title, index) => (
+          <li key={index}>{say(title)}</li>
         ))}
       </ul>
     </div>
@@ -57,15 +57,15 @@ function Locked({ slug }: { readonly slug: string }) {
 }
 
 interface Given {
-  readonly slug: string;
-  readonly title: string;
+  readonly row: StoryRow;
   readonly what: Deciding;
   readonly editor: string;
+  readonly setEditor: (name: string) => void;
   readonly close: (isDone: boolean) => void;
 }
 
 /** Signing, keeping or accepting: what it does, why, and the one button that does it. */
-export function DecisionDialog({ slug, title, what, editor, close }: Given) {
+export function DecisionDialog({ row: { slug, title, isUnsaved }, what, editor, setEditor, close }: Given) {
   const say = useWords();
   const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -75,7 +75,6 @@ export function DecisionDialog({ slug, title, what, editor, close }: Given) {
   const [isBusy, setBusy] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
   const decide = async () => {
-    if (editor.trim() === '') return setRefused({ refused: words.nameFirst });
     const decision: Asked<'front.decide'>['decision'] = what === 'accept' ? { what, note } : { what, because };
     setBusy(true);
     try {
@@ -97,9 +96,9 @@ export function DecisionDialog({ slug, title, what, editor, close }: Given) {
         }}
       >
         <h2 id="decision-title">{say(heading)}</h2>
-        <p class="about">{title}</p>
+        <p class="about">{title === null ? slug : say(title)}</p>
         <p>{say(lead)}</p>
-        {what === 'sign' && <Locked slug={slug} />}
+        {isUnsaved ? <p role="alert">{say(words.saveFirst)}</p> : what === 'sign' && <Locked slug={slug} />}
         {what === 'accept' ? (
           (['id', 'en'] as const).map((each) => (
             <p key={each}>
@@ -126,11 +125,27 @@ export function DecisionDialog({ slug, title, what, editor, close }: Given) {
             />
           </p>
         )}
+        <p>
+          <label for="decided-by">{say(words.yourName)}</label>
+          <input
+            id="decided-by"
+            required
+            autocomplete="name"
+            value={editor}
+            onInput={(event) => setEditor(event.currentTarget.value)}
+          />
+        </p>
         {refused !== null && <Refusal said={refused} />}
         <p class="ways">
-          <button type="submit" class="primary" disabled={isBusy}>
-            {say(button)}
-          </button>
+          {isUnsaved ? (
+            <a class="button primary" href={placeAddress('writing', [slug])}>
+              {say(words.toStory)}
+            </a>
+          ) : (
+            <button type="submit" class="primary" disabled={isBusy}>
+              {say(button)}
+            </button>
+          )}
           <button type="button" onClick={() => dialog.current?.close()}>
             {say(words.cancel)}
           </button>

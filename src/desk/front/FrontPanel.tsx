@@ -138,10 +138,10 @@ export function FrontPanel({ place }: PanelProps) {
       {deciding !== null && about !== undefined && (
         <DecisionDialog
           key={`${deciding.slug} ${deciding.what}`}
-          slug={deciding.slug}
+          row={about}
           what={deciding.what}
-          title={about.title === null ? about.slug : say(about.title)}
           editor={editor}
+          setEditor={setEditor}
           close={(isDone) => {
             setDeciding(null);
             if (!isDone) return;

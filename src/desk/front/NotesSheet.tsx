@@ -3,7 +3,7 @@ import type { Refused } from '../answer.ts';
 import { ask, AskError, type Given as Asked } from '../client/ask.ts';
 import { Refusal } from '../client/Refusal.tsx';
 import { useLanguage, useWords } from '../client/words.ts';
-import { formatDate } from '../../i18n/dates.ts';
+import { formatMoment } from '../../i18n/dates.ts';
 import { frontWords as words } from './front-words.ts';
 import type { StoryRow } from './story-rows.ts';
 
@@ -58,10 +58,7 @@ export function NotesSheet({ row, editor, again }: Given) {
           {notes.notes.map(({ by, at, text: said, about: part, done }, index) => (
             <li key={`${at} ${index}`} class={done === null ? undefined : 'settled'}>
               <p>
-                <b>{by}</b>{' '}
-                <span class="quiet">
-                  {formatDate(at.slice(0, 10), language)} {at.slice(11, 16)}
-                </span>
+                <b>{by}</b> <span class="quiet">{formatMoment(at, language)}</span>
               </p>
               {part !== null && <p class="quiet">“{part}…”</p>}
               <p>{said}</p>

@@ -1,5 +1,5 @@
-import { formatDate } from '../../i18n/dates.ts';
-import { type Language, languages } from '../../i18n/locale.ts';
+import { formatDate, formatMoment } from '../../i18n/dates.ts';
+import { languages } from '../../i18n/locale.ts';
 import { placeAddress } from '../client/place.ts';
 import { useLanguage, useWords } from '../client/words.ts';
 import { frontWords as words, stateLeads, stateWords } from './front-words.ts';
@@ -24,15 +24,6 @@ const steps: Readonly<Record<StoryRow['state'], number>> = {
   published: 4,
   moved: 3,
 };
-
-const when = (moment: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
-    timeZone: 'Asia/Makassar',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(moment));
 
 function State({ row }: { readonly row: StoryRow }) {
   const say = useWords();
@@ -177,7 +168,10 @@ export function StoryList({ rows, chosen, choose, decide, sign }: Given) {
                   {isUnequal && <span class="quiet">{say(words.unequal)}</span>}
                 </td>
                 <td>
-                  {row.changedAt !== null && <time dateTime={row.changedAt}>{when(row.changedAt, language)}</time>}
+                  {row.changedAt !== null && (
+                    <time dateTime={row.changedAt}>{formatMoment(row.changedAt, language)}</time>
+                  )}
+                  {row.isUnsaved && <span class="tag warning">{say(words.unsaved)}</span>}
                   {open > 0 && (
                     <span class="quiet">
                       {open} {say(words.notes)}

@@ -1,20 +1,26 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { periodLabel, placeLabel } from '../../charts/begin.ts';
+import { defaultLabel } from '../../charts/rows.ts';
+import type { Fact } from '../../facts/fact.ts';
 import { ProblemsError } from '../../facts/problem.ts';
-import { identifier } from '../../facts/schema/common.ts';
+import { type Bilingual, identifier } from '../../facts/schema/common.ts';
 import { languages } from '../../i18n/locale.ts';
 import { notesPath, readNotes } from '../../library/read-notes.ts';
 import { storySlugs, storyStandings } from '../../library/story-states.ts';
 import { readChangedFiles } from '../../press/changed-files.ts';
 import { type Decision, planDecision, planSaidDecision } from '../../press/decide.ts';
 import { describeChanges } from '../../press/describe-changes.ts';
+import { planProof } from '../../press/proof/plan-proof.ts';
 import { readProofLook, writeProof } from '../../press/proof/write-proof.ts';
 import { momentOf } from '../../press/today.ts';
 import { changeNotes, writeNotes } from '../../prose/notes.ts';
 import type { Desk } from '../desk.ts';
 import { request } from '../request.ts';
+import { currentTexts } from '../story-requests.ts';
 import { rowsOf } from './story-rows.ts';
+import { isUnsaved, refuseUnsaved } from './unsaved.ts';
 
 const language = z.enum(languages);
 const by = z.string().trim().min(1).max(80);
@@ -44,6 +50,12 @@ function changedAt({ root }: Desk, slug: string): string | null {
 
 const standingsOf = (desk: Desk, slugs: Iterable<string>) => storyStandings(desk.record(), slugs, desk.today());
 
+/** What a figure is of, where and when. */
+const nameOf = (fact: Fact): Bilingual => {
+  const parts = [defaultLabel(fact), placeLabel(fact), periodLabel(fact)];
+  return { id: parts.map(({ id }) => id).join(', '), en: parts.map(({ en }) => en).join(', ') };
+};
+
 /** What a plan would write, held against what stands there now. */
 const planned = (desk: Desk, writes: ReadonlyMap<string, string>) =>
   Array.from(writes, ([path, after]) => ({ path, text: after, before: desk.read(path) }));
@@ -56,6 +68,7 @@ export const frontRequests = {
       standingsOf(desk, storySlugs(desk.disk)),
       (slug) => readNotes(desk.disk, slug).notes,
       (slug) => changedAt(desk, slug),
+      (slug) => isUnsaved(desk, slug),
     ),
     facts: desk.record().library.catalogue.facts.size,
   })),
@@ -75,27 +88,31 @@ export const frontRequests = {
   }),
   /** What signing would lock, without doing it. */
   'front.lock': request(z.strictObject({ slug: identifier, language }), (desk, given) => {
+    refuseUnsaved(desk, given.slug);
     const { lock } = planDecision(desk.disk, given.slug, { what: 'sign', because: '' }, desk.today(), given.language);
+    const { catalogue, charts } = desk.record().library;
     return {
-      facts: Object.entries(lock.facts).map(([id, { printed }]) => ({ id, printed })),
-      claims: lock[given.language].claims,
-      charts: Object.keys(lock.charts),
-      signed: lock.signed,
+      facts: Object.entries(lock.facts).map(([id, { printed }]) => {
+        const fact = catalogue.facts.get(id);
+        return { id, printed, about: fact ? nameOf(fact) : { id, en: id } };
+      }),
+      claims: lock[given.language].claims.map(({ words }) => words),
+      charts: Object.keys(lock.charts).map((id) => charts.get(id)?.title ?? { id, en: id }),
     };
   }),
   /** Signs, keeps or accepts, and writes down who did and why. */
   'front.decide': request(z.strictObject({ slug: identifier, language, by, decision }), (desk, given) => {
+    refuseUnsaved(desk, given.slug);
     const decider = { by: given.by, at: momentOf(desk.now()), today: desk.today() };
     const { writes } = planSaidDecision(desk.disk, given.slug, given.decision, decider, given.language);
     desk.write(planned(desk, writes));
     return { written: [...writes.keys()] };
   }),
-  /** The proof sheet as one file; null where the story cannot be read in both languages. */
+  /** The proof sheet of the story as it is typed, as one file; null where the story cannot be read in both languages. */
   'front.proof': request(z.strictObject({ slug: identifier, language }), async (desk, given) => {
-    const problems = standingsOf(desk, [given.slug]).flatMap((standing) => [...standing.problems, ...standing.moved]);
-    const { notes } = readNotes(desk.disk, given.slug);
-    const when = desk.now().toLocaleString(given.language === 'id' ? 'id-ID' : 'en-GB', { timeZone: 'Asia/Makassar' });
-    const sheet = { slug: given.slug, reading: desk.record(), problems, notes, language: given.language, when };
-    return writeProof(sheet, await readProofLook(desk.root));
+    const { slug } = given;
+    const typed = isUnsaved(desk, slug) ? desk.checkStory(slug, currentTexts(desk, slug)) : null;
+    const ground = { disk: desk.disk, reading: desk.record(), typed, language: given.language, now: desk.now() };
+    return writeProof(planProof(slug, ground), await readProofLook(desk.root));
   }),
 };

@@ -90,9 +90,14 @@ export const frontWords = {
   changed: { id: 'Yang berubah sejak penyimpanan terakhir', en: 'Changed since the last commit' },
   nothingChanged: { id: 'Tidak ada yang berubah.', en: 'Nothing has changed.' },
   noGit: { id: 'Proyek ini tidak disimpan dengan Git.', en: 'This project is not kept in Git.' },
+  unsaved: { id: 'ada yang belum disimpan', en: 'not all saved' },
+  saveFirst: {
+    id: 'Ada naskah cerita ini yang belum disimpan. Simpan dulu di panel Cerita, supaya yang diputuskan sama dengan yang Anda lihat.',
+    en: 'Some of this story is not saved yet. Save it first under Stories, so that what is decided is what you see.',
+  },
+  toStory: { id: 'Buka naskahnya', en: 'Open its text' },
   yourName: { id: 'Nama Anda', en: 'Your name' },
-  nameFirst: { id: 'Tulis dulu nama Anda di atas.', en: 'Write your name above first.' },
-  chosen: { id: 'Cerita yang dipilih', en: 'The chosen story' },
+  nameFirst: { id: 'Tulis dulu nama Anda di atas halaman ini.', en: 'Write your name at the top of this page first.' },
   signTitle: { id: 'Sahkan cerita ini?', en: 'Sign this story?' },
   signLead: {
     id: 'Ini akan terkunci: kata-katanya, dan semua di bawah ini seperti tercetak. Bila kelak berubah, situs berhenti sampai Anda memutuskan.',

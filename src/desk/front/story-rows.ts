@@ -13,6 +13,8 @@ export interface StoryRow extends Omit<StoryStanding, 'problems' | 'moved'> {
   readonly notes: Notes;
   /** When its texts were last written, as an ISO moment; null where that is not known. */
   readonly changedAt: string | null;
+  /** Whether something of it is typed that its files do not hold: it is decided about only when it is saved. */
+  readonly isUnsaved: boolean;
 }
 
 /** So many problems are told in the list; the writing panel has them all. */
@@ -37,6 +39,7 @@ export const rowsOf = (
   standings: readonly StoryStanding[],
   notesOf: (slug: string) => Notes,
   changedAt: (slug: string) => string | null,
+  isUnsaved: (slug: string) => boolean,
 ): readonly StoryRow[] =>
   standings
     .map(({ problems, moved, ...standing }) => ({
@@ -46,6 +49,7 @@ export const rowsOf = (
       moved: onceEach(moved),
       notes: notesOf(standing.slug),
       changedAt: changedAt(standing.slug),
+      isUnsaved: isUnsaved(standing.slug),
     }))
     .toSorted(
       (a, b) =>

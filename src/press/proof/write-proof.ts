@@ -4,6 +4,7 @@ import type { Problem } from '../../facts/problem.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { LibraryReading } from '../../library/read-library.ts';
+import type { Story } from '../../library/read-stories.ts';
 import type { Notes } from '../../prose/notes.ts';
 import { readBrowserScript } from '../browser-script.ts';
 import { escapeHtml } from '../problems-page.ts';
@@ -43,7 +44,9 @@ export async function readProofLook(root: string): Promise<ProofLook> {
 
 export interface ProofSheet {
   readonly slug: string;
-  readonly reading: LibraryReading;
+  /** As it stands, or as it is typed; null where one of its languages cannot be read. */
+  readonly story: Story | null;
+  readonly library: LibraryReading['library'];
   readonly problems: readonly Problem[];
   readonly notes: Notes;
   /** The language of the words around the story. */
@@ -75,9 +78,7 @@ function listNotes({ notes }: Notes, language: Language): string {
  * without a built site; null where the story cannot be read in both languages.
  */
 export function writeProof(sheet: ProofSheet, look: ProofLook): string | null {
-  const { slug, reading, problems, notes, language, when } = sheet;
-  const { library, drafts } = reading;
-  const story = drafts.get(slug)?.story ?? library.stories.get(slug) ?? null;
+  const { slug, story, library, problems, notes, language, when } = sheet;
   if (story === null) return null;
   const words = proofWords[language];
   const { catalogue, charts } = library.editions.get(slug) ?? library;
