@@ -16,7 +16,7 @@ describe('a chart made at the desk', () => {
   let desk: DeskInBrowser;
 
   beforeAll(async () => {
-    desk = await openDesk(4391);
+    desk = await openDesk();
   });
 
   afterAll(() => desk.close());

@@ -1,11 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/cli/find-browser.ts';
-import { copyProject, removeCopy } from '../../src/press/copy-project.ts';
+import { type DeskProcess, startDesk, startDeskOfCopy } from '../desk-process.ts';
+import { violations } from './violations.ts';
 
 /** Milliseconds that a step may take: a busy machine with the other tests beside it takes its time. */
 export const patience = 120_000;
@@ -17,31 +13,19 @@ export interface DeskInBrowser {
   readonly page: Page;
   /** What the page logs, throws and is refused, since the list was last emptied. */
   readonly faults: string[];
+  /** Opens a place of the desk, as `#writing`. */
   readonly go: (hash: string) => Promise<void>;
   /** What breaks a rule of axe on the page as it stands. */
   readonly violations: () => Promise<readonly string[]>;
+  /** Ends the desk, by Ctrl-C unless told otherwise, starts it again at once and opens it in the same browser. */
+  readonly restart: (signal?: NodeJS.Signals) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
-
-export async function openDesk(port: number): Promise<DeskInBrowser> {
-  const root = await copyProject(project);
-  const desk = spawn(process.execPath, ['src/cli/run.mjs', 'desk', '--no-open', '--port', String(port)], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    desk.stdout.on('data', (bytes: Buffer) => {
-      said += bytes.toString();
-      const found = /http:\/\/\S+/.exec(said)?.[0];
-      if (found !== undefined) resolve(found);
-    });
-    desk.on('exit', () => reject(new Error(`the desk did not start: ${said}`)));
-  });
+/** @param prepare changes the copy before the desk is started */
+export async function openDesk(prepare?: (root: string) => Promise<void>): Promise<DeskInBrowser> {
+  const first = await startDeskOfCopy('id', prepare);
+  let desk: DeskProcess = first;
   const browser = await chromium.launch(await findBrowser());
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'id-ID' });
   page.setDefaultTimeout(patience);
@@ -50,25 +34,24 @@ export async function openDesk(port: number): Promise<DeskInBrowser> {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(address);
+  await page.goto(desk.address);
   return {
-    root,
+    root: first.root,
     page,
     faults,
     go: async (hash) => {
-      await page.goto(new URL(`/_desk/${hash}`, address).href);
+      await page.goto(new URL(`/_desk/${hash}`, desk.address).href);
     },
-    violations: async () => {
-      await page.evaluate(axe);
-      const results = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-      return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    violations: () => violations(page),
+    restart: async (signal) => {
+      await desk.stop(signal);
+      desk = await startDesk(first.root);
+      await page.goto(desk.address);
     },
     close: async () => {
       await browser.close();
-      const ended = once(desk, 'exit');
-      desk.kill();
-      await ended;
-      await removeCopy(root);
+      await desk.stop();
+      await first.close();
     },
   };
 }

@@ -1,69 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.ts';
-import { copyProject, removeCopy } from '../project-copy.ts';
+import { type DeskInBrowser, openDesk, patience } from './desk-in-browser.ts';
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const all: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-};
-
-declare global {
-  interface Window {
-    axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
-  }
-}
-
-/** Milliseconds: a busy machine with the other tests beside it takes its time. */
-const patience = 120_000;
-
-let folder: string;
-let server: ChildProcess;
-let browser: Browser;
+let desk: DeskInBrowser;
 let page: Page;
-const faults: string[] = [];
-
-/** Starts the desk as an editor does, and gives the address that it prints. */
-function startDesk(): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server = spawn(process.execPath, ['src/cli/run.mjs', 'desk', '--no-open', '--lang', 'id'], {
-      cwd: folder,
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ASTRO_TELEMETRY_DISABLED: '1' },
-    });
-    let said = '';
-    const hear = (text: Buffer) => {
-      said += text.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+\S+/.exec(said)?.[0];
-      if (address !== undefined) resolve(address);
-    };
-    server.stdout?.on('data', hear);
-    server.stderr?.on('data', hear);
-    server.on('exit', () => reject(new Error(said)));
-  });
-}
 
 beforeAll(async () => {
-  folder = await copyProject();
-  const address = await startDesk();
-  browser = await chromium.launch(await findBrowser());
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(patience);
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(address);
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  server.kill();
-  await removeCopy(folder);
+  desk = await openDesk();
+  page = desk.page;
 });
+
+afterAll(() => desk.close());
 
 const at = async (hash: string, title: RegExp) => {
   await page.evaluate((to) => {
@@ -100,16 +49,10 @@ async function save(): Promise<void> {
   await page.getByRole('status').getByText('Tersimpan:').waitFor();
 }
 
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe);
-  const results = await page.evaluate((run) => window.axe.run(document, run), all);
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-}
-
 /** Without the spaces that do not break. */
 const plain = (text: string | null): string => (text ?? '').replaceAll('\u00a0', ' ');
 
-const file = async (path: string): Promise<string> => readFile(join(folder, path), 'utf8');
+const file = async (path: string): Promise<string> => readFile(join(desk.root, path), 'utf8');
 
 test('a source, two numbers, a calculation and a dispute are recorded without a terminal, by the keyboard', async () => {
   await at('record/new-source', /Catat sumber baru/);
@@ -163,10 +106,10 @@ test('a source, two numbers, a calculation and a dispute are recorded without a 
   await choose('Angkanya', 'kota-makassar-participants-active-2026-11', /35\.001/);
   await words('Kata pihak ini', 'Kabar Uji menyebut peserta.', 'Kabar Uji gives participants.');
   await words('Yang dapat disimpulkan', 'Belum dapat dipastikan.', 'It cannot be confirmed yet.');
-  expect(await violations()).toEqual([]);
+  expect(await desk.violations()).toEqual([]);
   await save();
   expect(await file('data/disputes.json')).toContain('"id": "c-dua-hitungan-uji"');
-  expect(faults).toEqual([]);
+  expect(desk.faults).toEqual([]);
 });
 
 test('a correction says before it is saved which signed sentences would print differently, and keeps all other bytes', async () => {
@@ -178,7 +121,7 @@ test('a correction says before it is saved which signed sentences would print di
   const outcome = plain(await page.locator('.outcome').textContent());
   expect(outcome).toContain('50,50');
   expect(outcome).toContain('50,60 persen');
-  expect(await violations()).toEqual([]);
+  expect(await desk.violations()).toEqual([]);
   await save();
   const after = await file(path);
   const changed = after.split('\n').filter((line, index) => line !== before.split('\n')[index]);

@@ -35,7 +35,7 @@ describe('a table of 24 rows with eight kinds of trouble', () => {
   let desk: DeskInBrowser;
 
   beforeAll(async () => {
-    desk = await openDesk(4393);
+    desk = await openDesk();
   });
 
   afterAll(() => desk.close());

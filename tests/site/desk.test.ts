@@ -1,21 +1,16 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DeskOfCopy, startDeskOfCopy } from '../desk-process.ts';
 import { dist } from '../folders.ts';
-import { copyProject, readFolder, removeCopy } from '../project-copy.ts';
+import { readFolder } from '../project-copy.ts';
 
 const slug = 'persen-dari-siapa';
 const story = `content/stories/${slug}/id.mdx`;
 
-let folder: string;
-let desk: ChildProcess;
-let said = '';
-let port: number;
+let desk: DeskOfCopy;
 let cookie: string;
-let startedIn: number;
 
 interface Answer {
   readonly status: number;
@@ -26,7 +21,7 @@ interface Answer {
 /** Sends what a browser would not let a page send: any host, any origin, any path as it is written. */
 function send(method: string, path: string, headers: Record<string, string>, body = ''): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, method, path, headers, agent: false }, (response) => {
+    const asked = request({ host: '127.0.0.1', port: desk.port, method, path, headers, agent: false }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => (text += chunk));
@@ -38,8 +33,8 @@ function send(method: string, path: string, headers: Record<string, string>, bod
 }
 
 const own = () => ({
-  host: `127.0.0.1:${port}`,
-  origin: `http://127.0.0.1:${port}`,
+  host: `127.0.0.1:${desk.port}`,
+  origin: `http://127.0.0.1:${desk.port}`,
   'sec-fetch-site': 'same-origin',
   'content-type': 'application/json',
   cookie,
@@ -59,40 +54,23 @@ const typed = (text: string, before: string, revision = 0) => ({
 /** All that the project holds but what the desk keeps for itself. */
 const ofProject = async () =>
   new Map(
-    [...(await readFolder(join(folder, 'content'))), ...(await readFolder(join(folder, 'data')))].map(
+    [...(await readFolder(join(desk.root, 'content'))), ...(await readFolder(join(desk.root, 'data')))].map(
       ([path, bytes]) => [path, bytes.toString('base64')] as const,
     ),
   );
 
 beforeAll(async () => {
-  folder = await copyProject();
-  const begun = performance.now();
-  desk = spawn(process.execPath, ['src/cli/run.mjs', 'desk', '--no-open', '--port', '47210', '--lang', 'en'], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  desk.stderr?.on('data', (text: Buffer) => (said += text.toString()));
-  while (!said.includes('token=')) {
-    const [text] = (await once(desk.stdout ?? desk, 'data')) as [Buffer];
-    said += text.toString();
-  }
-  startedIn = performance.now() - begun;
-  const address = new URL(/http:\S+/.exec(said)?.[0] ?? '');
-  port = Number(address.port);
-  const start = await send('GET', `${address.pathname}${address.search}`, { host: address.host });
+  desk = await startDeskOfCopy('en');
+  const { pathname, search, host } = new URL(desk.address);
+  const start = await send('GET', `${pathname}${search}`, { host });
   cookie = String(start.headers['set-cookie']).split(';')[0] ?? '';
-}, 120_000);
-
-afterAll(async () => {
-  desk.kill();
-  await once(desk, 'close');
-  await removeCopy(folder);
 });
 
+afterAll(() => desk.close());
+
 test('it starts, and says in how long', () => {
-  console.log(`desk: ready after ${(startedIn / 1000).toFixed(1)} s`);
-  expect(cookie).toContain(`desk-${port}=`);
+  console.log(`desk: ready after ${(desk.startedIn / 1000).toFixed(1)} s`);
+  expect(cookie).toContain(`desk-${desk.port}=`);
 });
 
 describe('forged requests', () => {
@@ -109,7 +87,7 @@ describe('forged requests', () => {
 
   test.each(forged)('%s is refused, and nothing is kept or written', async (_, method, headers) => {
     const before = await ofProject();
-    const saved = await readFile(join(folder, story), 'utf8');
+    const saved = await readFile(join(desk.root, story), 'utf8');
     for (const path of ['/_desk/ask/story.type', '/_desk/', `/cerita/${slug}/`, '/src/desk/desk.ts', '/@vite/client']) {
       const body = method === 'POST' ? JSON.stringify(typed('dipalsukan', saved)) : '';
       const answer = await send(method, path, { ...own(), ...headers }, body);
@@ -131,10 +109,10 @@ describe('forged requests', () => {
   });
 
   test('a folder that is a link leads nowhere', async () => {
-    const outside = join(folder, 'outside');
+    const outside = join(desk.root, 'outside');
     await mkdir(outside);
     await writeFile(join(outside, 'id.mdx'), 'rahasia');
-    await symlink(outside, join(folder, 'content/stories/tautan'));
+    await symlink(outside, join(desk.root, 'content/stories/tautan'));
     expect((await ask('story.open', { slug: 'tautan' })).body.answer.id.saved).toBeNull();
     await ask('story.type', { ...typed('dipalsukan', 'rahasia'), slug: 'tautan' });
     expect([403, 409, 422]).toContain((await ask('story.save', { slug: 'tautan' })).status);
@@ -143,26 +121,29 @@ describe('forged requests', () => {
 });
 
 test('a text is kept as typed, shown by the site’s own page, saved, and refused once it was changed elsewhere', async () => {
-  const saved = await readFile(join(folder, story), 'utf8');
+  const saved = await readFile(join(desk.root, story), 'utf8');
   const text = `${saved}\nDi sana ada 12.345 pekerja.\n`;
   const kept = await ask('story.type', typed(text, saved));
   expect(kept.body.answer.check.problems.map(({ file }: { file: string }) => file)).toContain(story);
-  const preview = await send('GET', `/_desk/preview/id/${slug}/?theme=dark`, { host: `127.0.0.1:${port}`, cookie });
+  const preview = await send('GET', `/_desk/preview/id/${slug}/?theme=dark`, {
+    host: `127.0.0.1:${desk.port}`,
+    cookie,
+  });
   expect(preview).toMatchObject({ status: 200, headers: { 'x-desk-preview': 'fresh' } });
   expect(preview.text).toContain('Di sana ada 12.345 pekerja.');
   await ask('story.type', typed(`${text}\n<Fact id="\n`, saved, 1));
-  const last = await send('GET', `/_desk/preview/id/${slug}/`, { host: `127.0.0.1:${port}`, cookie });
+  const last = await send('GET', `/_desk/preview/id/${slug}/`, { host: `127.0.0.1:${desk.port}`, cookie });
   expect(last).toMatchObject({ status: 200, headers: { 'x-desk-preview': 'stale' } });
   expect(last.text).toContain('Di sana ada 12.345 pekerja.');
-  await writeFile(join(folder, story), `${saved}\nDari tempat lain.\n`);
+  await writeFile(join(desk.root, story), `${saved}\nDari tempat lain.\n`);
   const refused = await ask('story.save', { slug });
   expect(refused.status).toBe(409);
   expect(refused.body.conflicts[0].theirs).toContain('Dari tempat lain.');
   expect(refused.body.conflicts[0].mine).toContain('12.345');
-  expect(await readFile(join(folder, story), 'utf8')).toContain('Dari tempat lain.');
+  expect(await readFile(join(desk.root, story), 'utf8')).toContain('Dari tempat lain.');
   await ask('story.rebase', { slug, language: 'id', text });
   expect((await ask('story.save', { slug })).status).toBe(200);
-  expect(await readFile(join(folder, story), 'utf8')).toBe(text);
+  expect(await readFile(join(desk.root, story), 'utf8')).toBe(text);
 });
 
 test('nothing of the desk is in the site', async () => {
