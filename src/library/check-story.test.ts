@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Language, languages } from '../i18n/locale.ts';
 import { checkStory } from './check-story.ts';
 import { type Disk, openDisk } from './disk.ts';
+import { nothingKept } from './open-record.ts';
 import { readRecord } from './read-library.ts';
 
 const disk = openDisk(fileURLToPath(new URL('../../', import.meta.url)));
@@ -35,16 +36,41 @@ const edits: Readonly<Record<string, (texts: Texts) => Texts>> = {
   'one sentence less than was signed': ({ id, en }) => ({ id: id.split('\n\n').slice(0, -1).join('\n\n') + '\n', en }),
 };
 
+/** The whole as it is with a story typed so, nothing of which was read before. */
+const readAfresh = (slug: string, texts: Texts) =>
+  readRecord(withTexts(slug, texts), undefined, 'with drafts', { ...reading.open, kept: nothingKept() });
+
 describe.each(slugs)('%s as it is typed', (slug) => {
   test.each(Object.keys(edits))('%s is told as the check of the whole tells it', (name) => {
     const texts = edits[name]?.(textsOf(slug)) ?? textsOf(slug);
     const found = checkStory(reading, slug, texts);
-    const own = readRecord(withTexts(slug, texts), undefined, 'with drafts', reading.open).problems.filter(({ file }) =>
-      file.startsWith(`content/stories/${slug}/`),
-    );
+    const own = readAfresh(slug, texts).problems.filter(({ file }) => file.startsWith(`content/stories/${slug}/`));
     expect(found.problems).toEqual(own);
     expect(found.problems.length + found.drift.length).toBeGreaterThan(0);
   });
+});
+
+test('after each edit a record that is kept open is what it would be if it were read afresh', () => {
+  const [slug = ''] = slugs;
+  const { open } = readRecord(disk, undefined, 'with drafts');
+  const said = ({ library, problems, drift, drafts }: ReturnType<typeof readRecord>) => ({
+    problems,
+    drift,
+    drafts,
+    stories: [...library.stories.values()].map(({ id, en }) => [id.source, en.source]),
+  });
+  for (const name of [
+    'a figure in one language alone',
+    'a head that is no YAML',
+    'one sentence less than was signed',
+    'nothing',
+  ]) {
+    const texts = edits[name]?.(textsOf(slug)) ?? textsOf(slug);
+    const again = readRecord(withTexts(slug, texts), undefined, 'with drafts', open);
+    expect(said(again)).toEqual(said(readAfresh(slug, texts)));
+  }
+  const one = () => readRecord(disk, undefined, 'with drafts', open).library.stories.get(slug);
+  expect(one()).toBe(one());
 });
 
 test('a story of which one language is not begun says so, and the other is checked', () => {

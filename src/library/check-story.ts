@@ -4,9 +4,8 @@ import { frontMatterSchema } from '../prose/front-matter.ts';
 import type { DriftProblem } from '../prose/lock/explain-drift.ts';
 import { listCharts } from '../prose/lock/story-content.ts';
 import { checkLinks } from './check-whole.ts';
-import { checkLock, joinAtPlace } from './locks/check-lock.ts';
 import { storiesFolder } from './locks/read-locks.ts';
-import type { OpenRecord } from './open-record.ts';
+import { driftOf, type OpenRecord } from './open-record.ts';
 import { chartsFolder } from './read-charts.ts';
 import { joinProblems, type LibraryReading } from './read-library.ts';
 import { readStory, type Story, type TextReading } from './read-stories.ts';
@@ -39,7 +38,7 @@ export function checkStory(
   slug: string,
   texts: Readonly<Record<Language, string | null>>,
 ): StoryCheck {
-  const { bindings, names, editionOf, sealerOf } = open;
+  const { bindings, names, editionOf, kept } = open;
   const isSound = open.data.problems.length === 0;
   const text = (language: Language): TextReading => {
     const typed = texts[language];
@@ -50,7 +49,14 @@ export function checkStory(
     storiesFolder,
     slug,
     { id: text('id'), en: text('en') },
-    { schema: frontMatterSchema, bindings, names, isSound, catalogueOf: (each) => editionOf(each).catalogue },
+    {
+      schema: frontMatterSchema,
+      bindings,
+      names,
+      isSound,
+      catalogueOf: (each) => editionOf(each).catalogue,
+      kept: kept.stories,
+    },
   );
   if (story === null) return { story, isDraft, problems: problems.toSorted(byPlace), drift: [] };
   const stories = new Set([...library.stories.keys(), ...unfinished.story, slug]);
@@ -60,11 +66,7 @@ export function checkStory(
     ...checkLinks(story, { ...open.things, story: stories }, linked),
     ...inItsCharts(story, open),
   ];
-  const lock = open.locks.locks.get(slug);
-  const drift =
-    lock === undefined || !isSound || isDraft
-      ? []
-      : joinAtPlace(checkLock(story, lock, editionOf(slug).catalogue, sealerOf(slug)), problems);
+  const drift = isDraft ? [] : driftOf(open, story, problems);
   return { story, isDraft, problems: joinProblems(found, drift), drift };
 }
 

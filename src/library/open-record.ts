@@ -1,20 +1,27 @@
 import type { Chart } from '../charts/open-chart.ts';
 import type { Building } from '../facts/build-catalogue.ts';
 import type { Catalogue } from '../facts/fact.ts';
+import type { Problem } from '../facts/problem.ts';
 import { type Bindings, componentsIn } from '../prose/components.ts';
+import type { FrontMatter, GuideFrontMatter, TextFrontMatter } from '../prose/front-matter.ts';
+import type { DriftProblem } from '../prose/lock/explain-drift.ts';
 import { namesWithNumbers } from '../prose/numerals/find-numerals.ts';
+import { type ArchiveReading, readArchive } from './archive/read-archive.ts';
+import { readReleases, type ReleasesReading } from './archive/releases.ts';
 import type { Things } from './check-whole.ts';
 import type { Disk } from './disk.ts';
+import { checkLock, joinAtPlace } from './locks/check-lock.ts';
 import { type LocksReading, readLocks } from './locks/read-locks.ts';
 import { openSealer, type PrintedFrom, type Sealer } from './locks/seal-chart.ts';
 import { chartsFolder, type ChartsReading, type OpenChart, readCharts } from './read-charts.ts';
 import { readData } from './read-data.ts';
 import { glossaryPath, type GlossaryReading, readGlossary } from './read-glossary.ts';
+import type { KeptReadings, Story } from './read-stories.ts';
 import { readTopics, type TopicsReading, topicsPath } from './read-topics.ts';
 
 /**
- * All that a story is held against: data, charts, signatures, topics and words. It takes most of the time of a reading and moves seldom, so
- * that who checks a story at every key keeps it open.
+ * All that a story is held against: data, charts, signatures, topics and words, and the archive beside them. It takes most of the time of a
+ * reading and moves seldom, so that who checks a story at every key keeps it open.
  */
 export interface OpenRecord {
   readonly data: Building;
@@ -22,6 +29,8 @@ export interface OpenRecord {
   readonly locks: LocksReading;
   readonly topics: TopicsReading;
   readonly glossary: GlossaryReading;
+  readonly archive: ArchiveReading;
+  readonly releases: ReleasesReading;
   /** What a story of today may bind. */
   readonly bindings: Bindings;
   /** Names that hold numbers, which are no figures. */
@@ -32,7 +41,23 @@ export interface OpenRecord {
   readonly editionOf: (slug: string) => PrintedFrom;
   /** How the charts of that are sealed. */
   readonly sealerOf: (slug: string) => Sealer;
+  /** What was read against all of this: nothing that has not changed is read twice. */
+  readonly kept: Kept;
 }
+
+interface Kept {
+  readonly stories: KeptReadings<FrontMatter>;
+  readonly texts: KeptReadings<TextFrontMatter>;
+  readonly guide: KeptReadings<GuideFrontMatter>;
+  readonly drift: WeakMap<Story, readonly DriftProblem[]>;
+}
+
+export const nothingKept = (): Kept => ({
+  stories: new Map(),
+  texts: new Map(),
+  guide: new Map(),
+  drift: new WeakMap(),
+});
 
 const factNoun = { id: 'Fakta', en: 'fact' };
 
@@ -57,6 +82,8 @@ export function openRecord(disk: Disk, openChart: OpenChart): OpenRecord {
     locks,
     topics,
     glossary,
+    archive: readArchive(disk),
+    releases: readReleases(disk),
     bindings: {
       facts: { noun: factNoun, file: 'data/', ids: data.factIds },
       charts: { noun: { id: 'Grafik', en: 'chart' }, file: chartsFolder, ids: charts.ids },
@@ -78,5 +105,22 @@ export function openRecord(disk: Disk, openChart: OpenChart): OpenRecord {
       const edition = locks.editions.get(slug);
       return edition === undefined ? sealToday : openSealer(edition, specs);
     },
+    kept: nothingKept(),
   };
+}
+
+/**
+ * In what a story is no longer what was signed; nothing while it was never signed.
+ * @param problems what else is wrong in it
+ */
+export function driftOf(open: OpenRecord, story: Story, problems: readonly Problem[]): readonly DriftProblem[] {
+  const { slug } = story;
+  const lock = open.locks.locks.get(slug);
+  // While data/ is not sound, what has moved under a story may only follow from that.
+  if (lock === undefined || open.data.problems.length > 0) return [];
+  const known = open.kept.drift.get(story);
+  if (known !== undefined) return known;
+  const drift = joinAtPlace(checkLock(story, lock, open.editionOf(slug).catalogue, open.sealerOf(slug)), problems);
+  open.kept.drift.set(story, drift);
+  return drift;
 }

@@ -11,16 +11,14 @@ import type { Topic } from '../facts/topics.ts';
 import { byPlace, type Problem, ProblemsError } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Archive } from './archive/archive.ts';
-import { allChains, checkAddress, readArchive } from './archive/read-archive.ts';
+import { allChains, checkAddress } from './archive/read-archive.ts';
 import { checkTold } from './archive/told.ts';
 import { checkRedirectedPages } from './archive/redirects.ts';
-import { readReleases } from './archive/releases.ts';
 import { checkCopies, checkGone, checkLinks, checkNames, checkOrder, type Unfinished } from './check-whole.ts';
 import { type Disk, openDisk } from './disk.ts';
 import { findDraftCharts, partChartProblems } from './draft-charts.ts';
-import { checkLock, joinAtPlace } from './locks/check-lock.ts';
 import type { Edition } from './locks/read-locks.ts';
-import { type OpenRecord, openRecord } from './open-record.ts';
+import { driftOf, openRecord, type OpenRecord } from './open-record.ts';
 import { messageLanguage } from './message-language.ts';
 import type { OpenChart } from './read-charts.ts';
 import { readFront } from './read-front.ts';
@@ -128,33 +126,39 @@ export function readRecord(
   open: OpenRecord = openRecord(disk, openChart),
 ): LibraryReading {
   const site = readSite(disk);
-  const { data, bindings, names, editionOf, sealerOf, topics, glossary } = open;
+  const { data, bindings, names, editionOf, topics, glossary, archive, releases, kept } = open;
   const { charts, ids, specs, problems: allChartProblems } = open.charts;
   const { locks, editions, problems: lockProblems } = open.locks;
   const links = readLinks(disk, data);
   const isSound = data.problems.length === 0;
   const held = { catalogueOf: (slug: string) => editionOf(slug).catalogue, isSound, names };
   const today = { ...held, catalogueOf: () => data.catalogue };
-  const stories = readStories(disk, 'content/stories/', { schema: frontMatterSchema, bindings, ...held });
+  const stories = readStories(disk, 'content/stories/', {
+    schema: frontMatterSchema,
+    bindings,
+    kept: kept.stories,
+    ...held,
+  });
   const ofText = { ...bindings, components: componentsIn('text') };
-  const texts = readStories(disk, 'content/texts/', { schema: textFrontMatterSchema, bindings: ofText, ...today });
+  const texts = readStories(disk, 'content/texts/', {
+    schema: textFrontMatterSchema,
+    bindings: ofText,
+    kept: kept.texts,
+    ...today,
+  });
   const guide = readStories(disk, 'content/guide/', {
     schema: guideFrontMatterSchema,
     bindings: { ...ofText, isUnderTitle: true },
+    kept: kept.guide,
     ...today,
   });
   const drift = new Map<string, readonly DriftProblem[]>();
   for (const [slug, story] of stories.stories) {
-    const lock = locks.get(slug);
-    // While data/ is not sound, what has moved under a story may only follow from that.
-    if (lock === undefined || !isSound) continue;
-    const moved = joinAtPlace(checkLock(story, lock, editionOf(slug).catalogue, sealerOf(slug)), stories.problems);
+    const moved = driftOf(open, story, stories.problems);
     if (moved.length > 0) drift.set(slug, moved);
   }
   const corrections = readCorrections(disk, new Set((disk.list('content/stories/') ?? []).map(({ name }) => name)));
-  const archive = readArchive(disk);
   const chains = allChains(archive);
-  const releases = readReleases(disk);
   const things = { ...open.things, story: new Set(storyFolders(disk)) };
   const front = readFront(disk, data, {
     charts,

@@ -57,7 +57,28 @@ export interface HeldAgainst<Head> {
   readonly isSound: boolean;
   /** Names that hold numbers, which are no figures. */
   readonly names: readonly string[];
+  /** What was read against all of this before. */
+  readonly kept: KeptReadings<Head>;
 }
+
+/** One language of a story as it was read. */
+interface ReadText<Head> {
+  /** Null when the file could not be read. */
+  readonly text: string | null;
+  readonly story: ParsedStory<Head> | null;
+  readonly problems: readonly Problem[];
+}
+
+type StoryReading<Head> = Draft<Head> & { readonly isDraft: boolean };
+
+/**
+ * The last reading of every story, by the path of its folder: a language whose text is the same is not read again. It is good as long as
+ * what it was held against.
+ */
+export type KeptReadings<Head> = Map<
+  string,
+  Readonly<Record<Language, ReadText<Head>>> & { readonly reading: StoryReading<Head> }
+>;
 
 /** The text of a file, or why there is none. */
 export type TextReading = { readonly text: string } | { readonly problems: readonly Problem[] };
@@ -76,28 +97,32 @@ export function readStory<Head extends AnyHead>(
   folder: string,
   slug: string,
   texts: Readonly<Record<Language, TextReading>>,
-  { schema, bindings, catalogueOf, isSound, names }: HeldAgainst<Head>,
-): Draft<Head> & { readonly isDraft: boolean } {
-  const readOne = (language: Language) => {
+  { kept, catalogueOf, ...held }: HeldAgainst<Head>,
+): StoryReading<Head> {
+  const before = kept.get(folder + slug);
+  const readOne = (language: Language): ReadText<Head> => {
     const file = `${folder}${slug}/${language}.mdx`;
-    const reading = texts[language];
-    if ('problems' in reading) return { story: null, problems: reading.problems, sources: [] };
-    const { text } = reading;
-    const catalogue = catalogueOf(slug);
-    return { ...parseStory({ text, file, language, schema, bindings, catalogue, isSound, names }), sources: [text] };
+    const read = texts[language];
+    if ('problems' in read) return { text: null, story: null, problems: read.problems };
+    const { text } = read;
+    if (before?.[language].text === text) return before[language];
+    return { text, ...parseStory({ text, file, language, catalogue: catalogueOf(slug), ...held }) };
   };
-  const misnamed = wrongName(folder + slug, slug);
   const [id, en] = [readOne('id'), readOne('en')];
+  if (before !== undefined && id === before.id && en === before.en) return before.reading;
+  const misnamed = wrongName(folder + slug, slug);
   const story = id.story === null || en.story === null ? null : { slug, id: id.story, en: en.story };
   const isClean = id.problems.length + en.problems.length === 0;
   const problems = [
     ...(misnamed === null ? [] : [misnamed]),
     ...id.problems,
     ...en.problems,
-    ...(story === null ? [] : compareLanguages(story.id, story.en, bindings, isClean)),
+    ...(story === null ? [] : compareLanguages(story.id, story.en, held.bindings, isClean)),
   ];
-  const sources = [...id.sources, ...en.sources];
-  return { story, problems, sources, isDraft: sources.some(isDraftText) };
+  const sources = [id.text, en.text].filter((text) => text !== null);
+  const reading = { story, problems, sources, isDraft: sources.some(isDraftText) };
+  kept.set(folder + slug, { id, en, reading });
+  return reading;
 }
 
 /** Reads every `<folder>/<slug>/{id,en}.mdx`, in the order of the names. Both languages must be there. */
