@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -128,6 +128,53 @@ test('a correction says before it is saved which signed sentences would print di
   expect(changed).toEqual(['      "value": 50.6,']);
 });
 
+test('a seldom-used field keeps the keyboard from its first letter to its last, and stays where it is', async () => {
+  await at('record/new-dispute', /Catat selisih baru/);
+  await form().getByText('Isian lain yang jarang diperlukan').click();
+  const seldom = form().locator('details textarea, details input').first();
+  await seldom.focus();
+  await page.keyboard.type('Tiga kata utuh');
+  expect(await seldom.inputValue()).toBe('Tiga kata utuh');
+  await page.locator('.outcome').getByText('Belum lengkap').waitFor();
+  expect(await seldom.inputValue()).toBe('Tiga kata utuh');
+});
+
+test('a number typed in the Indonesian way stays what it was when the desk is switched to English', async () => {
+  await at('record/fact/mks-coverage-2025-06', /Perbaiki angka/);
+  await field('Nilai').fill('51,25');
+  const printed = async () =>
+    plain(
+      await page
+        .locator('.printed')
+        .textContent()
+        .catch(() => ''),
+    );
+  await expect.poll(printed, { timeout: patience }).toContain('51.25 percent');
+  await page.getByRole('button', { name: 'English' }).click();
+  await form().getByText('Numbers here are read in the Indonesian way').waitFor();
+  await page.getByText('Ready to be saved.').waitFor();
+  expect(await printed()).toContain('51.25 percent');
+  await page.reload();
+  await form().getByText('Numbers here are read in the Indonesian way').waitFor();
+  await expect.poll(printed, { timeout: patience }).toContain('51.25 percent');
+  await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+  await page.getByRole('button', { name: 'Buang isian' }).click();
+});
+
+test('a correction that another window overtook is shown what changed, and put together with it', async () => {
+  await at('record/fact/mks-coverage-2025-06', /Perbaiki angka/);
+  await page.getByText('Belum ada yang berubah.').waitFor();
+  const path = join(desk.root, 'data/observations/kota-makassar.json');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('sudah mencapai 51 persen', 'telah mencapai 51 persen'));
+  await field('Nilai').fill('52');
+  await page.getByRole('alert').getByText('Diubah di tempat lain sejak Anda membukanya').waitFor();
+  await page.getByRole('button', { name: 'Gabungkan dengan isian saya' }).click();
+  await page.getByText('Siap disimpan.').waitFor();
+  expect(await field('Kata sumber').inputValue()).toContain('telah mencapai 51 persen');
+  expect(await field('Nilai').inputValue()).toBe('52');
+  await page.getByRole('button', { name: 'Buang isian' }).click();
+});
+
 test('what was typed outlives the tab, and a source that is missing is recorded from the form and chosen there', async () => {
   await at('record/new-fact', /Catat angka baru/);
   await field('Nilai').fill('12.345');
@@ -143,4 +190,18 @@ test('what was typed outlives the tab, and a source that is missing is recorded 
   await page.getByRole('heading', { level: 1, name: /Catat angka baru/ }).waitFor();
   expect(await field('Nilai').inputValue()).toBe('12.345');
   await expect.poll(() => form().textContent(), { timeout: patience }).toContain('Kabar Kedua');
+  // A number that comes along from a story is a form of its own: nothing of the other is in it, and it is come back to as it was.
+  await at('record/new-fact?value=77.001', /Catat angka baru/);
+  await expect.poll(() => field('Nilai').inputValue(), { timeout: patience }).toBe('77.001');
+  expect(await form().textContent()).not.toContain('Kabar Kedua');
+  await form().getByRole('link', { name: 'Catat sumber baru…' }).first().click();
+  await page.getByRole('heading', { level: 1, name: /Catat sumber baru/ }).waitFor();
+  await field('Penerbit').fill('Kabar Ketiga');
+  await field('Judul dokumen').fill('Judul ketiga');
+  await field('Alamat').fill('https://example.com/ketiga');
+  await page.keyboard.press('Control+s');
+  await page.getByRole('heading', { level: 1, name: /Catat angka baru/ }).waitFor();
+  expect(await field('Nilai').inputValue()).toBe('77.001');
+  await expect.poll(() => form().textContent(), { timeout: patience }).toContain('Kabar Ketiga');
+  await page.locator('.unfinished').getByRole('link', { name: '12.345' }).waitFor();
 });

@@ -3,7 +3,7 @@ import type { Field } from '../../facts/forms/form.ts';
 import type { FieldRefusal, Typed, TypedRecord } from '../../facts/forms/typed.ts';
 import type { Path } from '../../facts/problem.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import { languages } from '../../i18n/locale.ts';
+import { type Language, languages } from '../../i18n/locale.ts';
 import { useLanguage, useWords } from '../client/words.ts';
 import { placeAddress } from '../client/place.ts';
 import { newOne, recordWords } from './record-words.ts';
@@ -17,8 +17,11 @@ export interface FormState {
   /** Those that are shown by now. */
   readonly refusals: readonly FieldRefusal[];
   readonly names: Readonly<Record<string, Bilingual>>;
-  /** The address of the form, to come back to from another. */
+  /** The address of the form, to come back to from another; what stands in it is kept until then. */
   readonly here: string;
+  readonly hold: () => void;
+  /** In which its numbers are read. */
+  readonly language: Language;
   readonly isFixed: (key: string) => boolean;
   readonly change: (path: Path, value: Typed) => void;
   readonly leave: (path: Path) => void;
@@ -149,9 +152,11 @@ function NewOne({
   form,
 }: Props & { readonly field: Field & { readonly kind: 'reference' | 'references' } }) {
   const language = useLanguage();
-  const given = { back: form.here, field: path.join('.') };
+  // One more of several stands behind them.
+  const at = field.kind === 'references' ? [...path, texts(typedAt(form.typed, path)).length] : path;
+  const given = { back: form.here.slice(1), field: at.join('.') };
   return (
-    <a class="quiet" href={placeAddress('record', [`new-${field.to}`], given)}>
+    <a class="quiet" href={placeAddress('record', [`new-${field.to}`], given)} onClick={form.hold}>
       {newOne(language, field.to)}…
     </a>
   );
@@ -173,7 +178,8 @@ export function FieldInput({ field, path, form }: Props) {
     'aria-invalid': said.length > 0,
     onBlur: () => form.leave(path),
   };
-  const placeholder = suggested === '' ? field.example[language] : suggested;
+  const isNumber = field.kind === 'value' || field.kind === 'number';
+  const placeholder = suggested === '' ? field.example[isNumber ? form.language : language] : suggested;
   const choices = field.kind === 'choice' ? field.choices : field.kind === 'formula' ? field.operations : null;
   const input = () => {
     if (field.kind === 'reference' || field.kind === 'references') {

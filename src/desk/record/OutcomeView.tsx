@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../facts/schema/common.ts';
-import type { MovedSentence, Review } from '../../press/record/review-record.ts';
+import type { FieldChange, MovedSentence, Review } from '../../press/record/review-record.ts';
 import { placeAddress } from '../client/place.ts';
 import { useLanguage, useWords } from '../client/words.ts';
-import type { Outcome } from './record-requests.ts';
+import type { Meanwhile, Outcome } from './outcome.ts';
 import { recordWords } from './record-words.ts';
 
 const objectSign = '\uFFFC';
@@ -86,23 +86,73 @@ function Consequences({ review, isEdit }: { readonly review: Review; readonly is
   );
 }
 
-/** What comes of what was typed: how it prints, what is wrong, what changes, what follows, and the files. */
-export function OutcomeView({
-  outcome,
-  review,
-  isEdit,
+/** What each field of a record says before and after. */
+function Changes({ changes }: { readonly changes: readonly FieldChange[] }) {
+  const say = useWords();
+  return (
+    <dl>
+      {changes.map(({ label, was, is }) => (
+        <div key={label.en}>
+          <dt>{say(label)}</dt>
+          <dd>
+            <del>{say(was) === '' ? say(recordWords.empty) : say(was)}</del>{' '}
+            <ins>{say(is) === '' ? say(recordWords.empty) : say(is)}</ins>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What somebody else changed while the form was open, and how one goes on. */
+function MeanwhileView({
+  meanwhile,
   labels,
+  take,
 }: {
-  /** What each field is called. */
-  readonly labels: Readonly<Record<string, string>>;
+  readonly meanwhile: Meanwhile;
+  readonly labels: Props['labels'];
+  readonly take: Props['take'];
+}) {
+  const say = useWords();
+  const { changes, both } = meanwhile;
+  return (
+    <section role="alert" class="meanwhile">
+      <h2>{say(recordWords.meanwhile)}</h2>
+      <Changes changes={changes} />
+      {both.length > 0 && (
+        <p>
+          {say(recordWords.meanwhileBoth)} {both.map((key) => labels[key] ?? key).join(', ')}.
+        </p>
+      )}
+      <p class="actions">
+        <button type="button" class="primary" onClick={() => take(meanwhile, 'merged')}>
+          {say(recordWords.merge)}
+        </button>
+        <button type="button" onClick={() => take(meanwhile, 'theirs')}>
+          {say(recordWords.theirs)}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface Props {
   readonly outcome: Outcome;
   readonly review: Review | null;
   readonly isEdit: boolean;
-}) {
+  /** What each field is called. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly take: (meanwhile: Meanwhile, which: 'merged' | 'theirs') => void;
+}
+
+/** What comes of what was typed: how it prints, what is wrong, what changes, what follows, and the files. */
+export function OutcomeView({ outcome, review, isEdit, labels, take }: Props) {
   const say = useWords();
-  const { printed, formula, twins, changes, files, refusals, elsewhere } = outcome;
+  const { printed, formula, twins, changes, files, refusals, elsewhere, meanwhile } = outcome;
   return (
     <>
+      {meanwhile !== null && <MeanwhileView meanwhile={meanwhile} labels={labels} take={take} />}
       {(printed ?? formula) !== null && (
         <section>
           <h2>{say(recordWords.prints)}</h2>
@@ -142,21 +192,10 @@ export function OutcomeView({
           </ul>
         </section>
       )}
-      {isEdit && (
+      {isEdit && meanwhile === null && (
         <section>
           <h2>{say(recordWords.changes)}</h2>
-          {changes.length === 0 && <p class="quiet">{say(recordWords.nothing)}</p>}
-          <dl>
-            {changes.map(({ label, was, is }) => (
-              <div key={label.en}>
-                <dt>{say(label)}</dt>
-                <dd>
-                  <del>{say(was) === '' ? say(recordWords.empty) : say(was)}</del>{' '}
-                  <ins>{say(is) === '' ? say(recordWords.empty) : say(is)}</ins>
-                </dd>
-              </div>
-            ))}
-          </dl>
+          {changes.length === 0 ? <p class="quiet">{say(recordWords.nothing)}</p> : <Changes changes={changes} />}
         </section>
       )}
       {review !== null && files.length > 0 && <Consequences review={review} isEdit={isEdit} />}

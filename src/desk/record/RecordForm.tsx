@@ -1,21 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fieldsFor, type Field, type Form } from '../../facts/forms/form.ts';
-import type { RecordKind } from '../../facts/forms/record-names.ts';
-import type { TypedRecord } from '../../facts/forms/typed.ts';
+import { isBlank } from '../../facts/forms/typed.ts';
 import type { Path } from '../../facts/problem.ts';
 import { Refusal } from '../client/Refusal.tsx';
-import { useWords } from '../client/words.ts';
+import { useLanguage, useWords } from '../client/words.ts';
 import { FieldInput, type FormState } from './FieldInput.tsx';
 import { OutcomeView } from './OutcomeView.tsx';
 import { recordWords } from './record-words.ts';
-import { keepTyped, useRecord } from './use-record.ts';
+import { formAddress, type FormPlace, forgetForm, type KeptForm } from './kept-forms.ts';
+import { useRecord } from './use-record.ts';
 
 interface Props {
-  readonly kind: RecordKind;
-  /** The record that is corrected; null for a new one. */
-  readonly was: string | null;
+  readonly place: FormPlace;
   readonly form: Form;
-  readonly first: TypedRecord;
+  readonly first: KeptForm;
   readonly onSaved: (id: string) => void;
   readonly onDiscarded: () => void;
 }
@@ -27,9 +25,15 @@ const inOrder = (fields: readonly Field[]): readonly Field[] => [
 ];
 
 /** A form with what comes of it beside it. */
-export function RecordForm({ kind, was, form, first, onSaved, onDiscarded }: Props) {
+export function RecordForm({ place, form, first, onSaved, onDiscarded }: Props) {
   const say = useWords();
-  const { typed, outcome, review, refused, isSaving, change, save, at } = useRecord(kind, was, first);
+  const spoken = useLanguage();
+  const { was } = place;
+  const { typed, language, outcome, review, refused, isSaving, change, take, save, at, hold } = useRecord(place, first);
+  // Where a field stands is decided once: it must not move away under the hands of who fills it in.
+  const [held] = useState(
+    () => new Set(Object.entries(typed).flatMap(([key, value]) => (isBlank(value) ? [] : [key]))),
+  );
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setAsked] = useState(false);
   const element = useRef<HTMLFormElement>(null);
@@ -38,13 +42,15 @@ export function RecordForm({ kind, was, form, first, onSaved, onDiscarded }: Pro
   const hidden = outcome?.hidden ?? [];
   const fields = inOrder(fieldsFor(form, at(['operation']))).filter(({ key }) => !hidden.includes(key));
   const isSeldom = ({ key, empty }: Field) =>
-    empty === 'absent' && key !== 'rule' && key !== 'members' && at([key]) === undefined;
+    empty === 'absent' && key !== 'rule' && key !== 'members' && !held.has(key);
   const state: FormState = {
     typed,
     suggested: outcome?.suggested ?? {},
     refusals: (outcome?.refusals ?? []).filter(({ path }) => seen(path)),
     names: outcome?.names ?? {},
-    here: isEdit ? `${kind}/${was}` : `new-${kind}`,
+    here: formAddress(place),
+    language,
+    hold,
     isFixed: (key) => isEdit && key === 'id',
     change,
     leave: (path) => setLeft((known) => new Set([...known, path.join('.')])),
@@ -53,7 +59,11 @@ export function RecordForm({ kind, was, form, first, onSaved, onDiscarded }: Pro
     setAsked(true);
     const id = await save();
     if (id !== null) return onSaved(id);
-    requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    requestAnimationFrame(() => {
+      const wrong = element.current?.querySelector<HTMLElement>('[aria-invalid=true]');
+      wrong?.closest('details')?.setAttribute('open', '');
+      wrong?.focus();
+    });
   };
   const latest = useRef(submit);
   latest.current = submit;
@@ -82,6 +92,7 @@ export function RecordForm({ kind, was, form, first, onSaved, onDiscarded }: Pro
       }}
     >
       <div class="sheet fields">
+        {language !== spoken && <p class="quiet">{say(recordWords.readAs[language])}</p>}
         {shown.map((field) => (
           <FieldInput key={field.key} field={field} path={[field.key]} form={state} />
         ))}
@@ -102,7 +113,7 @@ export function RecordForm({ kind, was, form, first, onSaved, onDiscarded }: Pro
           <button
             type="button"
             onClick={() => {
-              keepTyped(kind, was, null);
+              forgetForm(place);
               onDiscarded();
             }}
           >
@@ -116,6 +127,7 @@ export function RecordForm({ kind, was, form, first, onSaved, onDiscarded }: Pro
             outcome={outcome}
             review={review}
             isEdit={isEdit}
+            take={take}
             labels={Object.fromEntries(fields.map(({ key, label }) => [key, say(label)]))}
           />
         )}

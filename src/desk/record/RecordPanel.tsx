@@ -1,16 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type RecordKind, recordNames } from '../../facts/forms/record-names.ts';
-import type { TypedRecord } from '../../facts/forms/typed.ts';
+import type { Typed, TypedRecord } from '../../facts/forms/typed.ts';
 import { PanelHead } from '../client/PanelHead.tsx';
 import type { PanelProps } from '../client/panel.ts';
-import { type Place, placeAddress } from '../client/place.ts';
+import { parsePlace, type Place, placeAddress } from '../client/place.ts';
 import { Refusal } from '../client/Refusal.tsx';
+import { useComeBack } from '../client/shown.ts';
 import { useAsked } from '../client/use-asked.ts';
 import { shellWords, useLanguage, useWords } from '../client/words.ts';
+import { formAddress, type FormPlace, keepForm, keptForm, unfinishedForms } from './kept-forms.ts';
 import { RecordForm } from './RecordForm.tsx';
 import { newOne, recordWords } from './record-words.ts';
 import { typedFrom, withTyped } from './typed-path.ts';
-import { keepTyped, keptTyped } from './use-record.ts';
 import './record.css';
 
 const kinds = Object.keys(recordNames) as readonly RecordKind[];
@@ -27,16 +28,55 @@ export function openedAt([step = '', id]: readonly string[]): Opened {
   return { kind, was: id ?? null, isOpen: id !== undefined || step.startsWith('new-') };
 }
 
+/** The form that an address opens. What it came from is no part of it. */
+function formAt({ steps, given: { back: _back, field: _field, ...given } }: Place): FormPlace {
+  const { kind, was } = openedAt(steps);
+  return { kind, was, given };
+}
+
+/** The first words or figures of a form that tell it from others. */
+const gistOf = (typed: Typed | undefined): string =>
+  typed === undefined
+    ? ''
+    : typeof typed === 'string'
+      ? typed
+      : (Object.values(typed)
+          .map((inner: Typed) => gistOf(inner))
+          .find((text) => text !== '') ?? '');
+
+/** Forms that were begun and left, so that none is forgotten. */
+function Unfinished({ here }: { readonly here: FormPlace }) {
+  const say = useWords();
+  const language = useLanguage();
+  const places = unfinishedForms().filter((place) => formAddress(place) !== formAddress(here));
+  if (places.length === 0) return null;
+  return (
+    <div class="unfinished">
+      <p class="quiet">{say(recordWords.unfinished)}</p>
+      <ul>
+        {places.map((place) => (
+          <li key={formAddress(place)}>
+            <a href={formAddress(place)}>
+              {place.was ?? newOne(language, place.kind)}
+              {place.was === null && (
+                <span class="quiet">
+                  {' '}
+                  {['value', 'name', 'title', 'publisher']
+                    .map((key) => gistOf(keptForm(place)?.typed[key]))
+                    .find((text) => text !== '')}
+                </span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** The records of a kind, found by value, word, place or year. */
-function RecordList({
-  kind,
-  was,
-  round,
-}: {
-  readonly kind: RecordKind;
-  readonly was: string | null;
-  readonly round: number;
-}) {
+function RecordList({ here, round }: { readonly here: FormPlace; readonly round: number }) {
+  const { kind, was } = here;
   const say = useWords();
   const language = useLanguage();
   const [query, setQuery] = useState('');
@@ -46,7 +86,12 @@ function RecordList({
     return () => clearTimeout(wait);
   }, [query]);
   const [found, again] = useAsked('record.list', { kind, query: asked });
-  useEffect(again, [round]);
+  useComeBack(again);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) again();
+    isFirst.current = false;
+  }, [round]);
   return (
     <div class="sheet list">
       <nav aria-label={say(recordWords.kinds)}>
@@ -62,6 +107,7 @@ function RecordList({
         <a class="button" href={placeAddress('record', [`new-${kind}`])}>
           {newOne(language, kind)}…
         </a>
+        <Unfinished here={here} />
       </div>
       {found.state === 'refused' && <Refusal said={found.said} />}
       {found.state === 'answered' && (
@@ -88,34 +134,37 @@ function RecordList({
 }
 
 interface EditorProps {
-  readonly kind: RecordKind;
-  readonly was: string | null;
-  readonly given: Place['given'];
+  readonly place: Place;
   readonly onSaved: (id: string) => void;
   readonly onDiscarded: () => void;
 }
 
 /** The form of a record with what was typed before, what came along in the address, or what is on file. */
-function Editor({ kind, was, given: { back, field, ...given }, onSaved, onDiscarded }: EditorProps) {
+function Editor({ place, onSaved, onDiscarded }: EditorProps) {
   const say = useWords();
-  const language = useLanguage();
-  const [opened] = useAsked('record.open', { kind, was, language });
+  const spoken = useLanguage();
+  const here = formAt(place);
+  const { back, field } = place.given;
+  const kept = keptForm(here);
+  const [opened] = useAsked('record.open', { kind: here.kind, was: here.was, language: kept?.language ?? spoken });
   if (opened.state === 'waiting') return <p role="status">{say(shellWords.loading)}</p>;
   if (opened.state === 'refused') return <Refusal said={opened.said} />;
-  const { form, typed } = opened.answer;
-  const first: TypedRecord = { ...(keptTyped(kind, was) ?? typed), ...typedFrom(given) };
+  const { form, typed, before, language } = opened.answer;
+  const first = kept ?? { typed: { ...typed, ...typedFrom(here.given) }, before, language };
   const saved = (id: string) => {
-    if (back === undefined || field === undefined) return onSaved(id);
+    if (back === undefined) return onSaved(id);
     // The form that was left for this one finds it chosen.
-    const other = openedAt(back.split('/'));
-    const before = keptTyped(other.kind, other.was);
-    if (before !== null) {
+    const other = parsePlace(back);
+    const left = other.panel === 'record' ? formAt(other) : null;
+    const held = left && keptForm(left);
+    if (left !== null && held !== null && field !== undefined) {
       const path = field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-      keepTyped(other.kind, other.was, withTyped(before, path, id) as TypedRecord);
+      keepForm(left, { ...held, typed: withTyped(held.typed, path, id) as TypedRecord });
     }
-    location.hash = placeAddress('record', back.split('/'));
+    location.hash = back;
   };
-  return <RecordForm kind={kind} was={was} form={form} first={first} onSaved={saved} onDiscarded={onDiscarded} />;
+  // A form that nothing was typed into follows the language of the desk.
+  return <RecordForm key={language} place={here} form={form} first={first} onSaved={saved} onDiscarded={onDiscarded} />;
 }
 
 /** Everything on record: looked up at the left, corrected or recorded in the middle, with what comes of it at the right. */
@@ -142,13 +191,11 @@ export function RecordPanel({ place }: PanelProps) {
         }
       />
       <div class="record">
-        <RecordList kind={kind} was={was} round={round} />
+        <RecordList here={formAt(place)} round={round} />
         {isOpen ? (
           <Editor
             key={key}
-            kind={kind}
-            was={was}
-            given={place.given}
+            place={place}
             onSaved={(id) => {
               setSaved({ kind, id });
               setRound((count) => count + 1);

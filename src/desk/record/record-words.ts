@@ -21,6 +21,27 @@ export const recordWords = {
   saved: { id: 'Tersimpan:', en: 'Saved:' },
   saving: { id: 'Menyimpan…', en: 'Saving…' },
   checking: { id: 'Memeriksa…', en: 'Checking…' },
+  readAs: {
+    id: {
+      id: 'Angka di sini dibaca dengan cara Indonesia: 35.782 dan 50,50.',
+      en: 'Numbers here are read in the Indonesian way: 35.782 and 50,50.',
+    },
+    en: {
+      id: 'Angka di sini dibaca dengan cara Inggris: 35,782 dan 50.50.',
+      en: 'Numbers here are read in the English way: 35,782 and 50.50.',
+    },
+  },
+  unfinished: { id: 'Belum disimpan', en: 'Not saved yet' },
+  meanwhile: {
+    id: 'Diubah di tempat lain sejak Anda membukanya',
+    en: 'Changed elsewhere since you opened it',
+  },
+  meanwhileBoth: {
+    id: 'Yang ini Anda ubah juga. Bila digabung, isian Anda yang dipakai:',
+    en: 'These you changed as well. Put together, yours hold:',
+  },
+  merge: { id: 'Gabungkan dengan isian saya', en: 'Put it together with mine' },
+  theirs: { id: 'Buka yang sekarang, buang isian saya', en: 'Open it as it is now, drop mine' },
   kept: { id: 'Isian disimpan di peramban ini.', en: 'What you typed is kept in this browser.' },
   discard: { id: 'Buang isian', en: 'Discard what was typed' },
   optional: { id: 'boleh kosong', en: 'optional' },
@@ -61,7 +82,7 @@ export const recordWords = {
   ready: { id: 'Siap disimpan.', en: 'Ready to be saved.' },
   side: { id: 'Pihak', en: 'Side' },
   another: { id: 'Catat satu lagi', en: 'Record another' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+} as const satisfies Readonly<Record<string, Bilingual | Readonly<Record<Language, Bilingual>>>>;
 
 /** "Catat angka baru", "Record a new number". */
 export function newOne(language: Language, kind: RecordKind): string {

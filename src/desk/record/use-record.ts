@@ -1,44 +1,36 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { RecordKind } from '../../facts/forms/record-names.ts';
 import type { Typed, TypedRecord } from '../../facts/forms/typed.ts';
 import type { Path } from '../../facts/problem.ts';
 import type { Review } from '../../press/record/review-record.ts';
 import type { Refused } from '../answer.ts';
 import { ask, AskError } from '../client/ask.ts';
-import { useLanguage } from '../client/words.ts';
-import type { Outcome } from './record-requests.ts';
+import { useComeBack } from '../client/shown.ts';
+import { type FormPlace, forgetForm, keepForm, type KeptForm } from './kept-forms.ts';
+import type { Meanwhile, Outcome } from './outcome.ts';
 import { typedAt, withTyped } from './typed-path.ts';
-
-const keptKey = (kind: string, was: string | null) => `desk-record ${kind} ${was ?? ''}`;
-
-/** What was typed into a form and not saved: it outlives the tab, a crash and a restart. */
-export function keptTyped(kind: string, was: string | null): TypedRecord | null {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keptKey(kind, was)) ?? 'null');
-    return typeof kept === 'object' && kept !== null ? (kept as TypedRecord) : null;
-  } catch {
-    return null;
-  }
-}
-
-export function keepTyped(kind: string, was: string | null, typed: TypedRecord | null): void {
-  if (typed === null) localStorage.removeItem(keptKey(kind, was));
-  else localStorage.setItem(keptKey(kind, was), JSON.stringify(typed));
-}
 
 /** Milliseconds after the last key until what was typed is tried, and until its consequences are looked up, which takes longer. */
 const pause = { try: 200, review: 600 };
 
 /** A form while it is being filled in: what stands in it, what would come of it, and how it is saved. */
-export function useRecord(kind: RecordKind, was: string | null, first: TypedRecord) {
-  const language = useLanguage();
-  const [typed, setTyped] = useState(first);
+export function useRecord(place: FormPlace, first: KeptForm) {
+  const { kind, was } = place;
+  const [form, setForm] = useState(first);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [review, setReview] = useState<Review | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [isSaving, setSaving] = useState(false);
   const round = useRef(0);
-  const given = { kind, was, typed, language };
+  // Another panel may have changed what the form stands on.
+  const [visits, setVisits] = useState(0);
+  useComeBack(() => setVisits((count) => count + 1));
+  const newest = useRef(form);
+  newest.current = form;
+  const given = { kind, was, ...form };
+  const put = (next: KeptForm) => {
+    setForm(next);
+    keepForm(place, next);
+  };
   const refuse = (error: unknown) => {
     if (!(error instanceof AskError)) throw error;
     setRefused(error.said);
@@ -49,7 +41,11 @@ export function useRecord(kind: RecordKind, was: string | null, first: TypedReco
     setReview(null);
     const trying = setTimeout(() => {
       ask('record.try', given).then((found) => {
-        if (isLatest()) setOutcome(found);
+        if (!isLatest()) return;
+        const { meanwhile } = found;
+        // Nothing was typed that somebody else's change could undo: the form shows the record as it is now.
+        if (meanwhile?.isTouched === false) setForm({ ...form, typed: meanwhile.theirs, before: meanwhile.before });
+        else setOutcome(found);
       }, refuse);
     }, pause.try);
     // What is new is in no story yet; what it would break is looked up before it is saved.
@@ -63,15 +59,21 @@ export function useRecord(kind: RecordKind, was: string | null, first: TypedReco
       clearTimeout(trying);
       clearTimeout(reviewing);
     };
-  }, [typed, language]);
+  }, [form, visits]);
   const change = useCallback((path: Path, value: Typed) => {
     setRefused(null);
-    setTyped((before) => {
-      const next = withTyped(before, path, value) as TypedRecord;
-      keepTyped(kind, was, next);
+    setForm((before) => {
+      const next = { ...before, typed: withTyped(before.typed, path, value) as TypedRecord };
+      keepForm(place, next);
       return next;
     });
   }, []);
+  /** Goes on with the record as it is now: with what was typed where that is a change, or without it. */
+  const take = ({ merged, theirs, before }: Meanwhile, which: 'merged' | 'theirs') => {
+    setRefused(null);
+    put({ ...form, before, typed: which === 'merged' ? merged : theirs });
+    if (which === 'theirs') forgetForm(place);
+  };
   /** Saves, or says why not; resolves to the id of what was saved. */
   const save = async (): Promise<string | null> => {
     setSaving(true);
@@ -79,9 +81,11 @@ export function useRecord(kind: RecordKind, was: string | null, first: TypedReco
     try {
       const found = await ask('record.try', given);
       setOutcome(found);
-      if (found.refusals.length > 0) return null;
-      const { id } = await ask('record.save', given);
-      keepTyped(kind, was, null);
+      if (found.refusals.length > 0 || found.meanwhile !== null) return null;
+      const { id, before } = await ask('record.save', given);
+      forgetForm(place);
+      // What was typed while it was being saved is a change of what was saved.
+      if (newest.current !== form) keepForm({ kind, was: id, given: {} }, { ...newest.current, before });
       return id;
     } catch (error) {
       refuse(error);
@@ -90,5 +94,10 @@ export function useRecord(kind: RecordKind, was: string | null, first: TypedReco
       setSaving(false);
     }
   };
-  return { typed, outcome, review, refused, isSaving, change, save, at: (path: Path) => typedAt(typed, path) };
+  return {
+    ...{ typed: form.typed, language: form.language, outcome, review, refused, isSaving, change, take, save },
+    at: (path: Path) => typedAt(form.typed, path),
+    /** Keeps the form as it stands, for when it is left to come back to. */
+    hold: () => keepForm(place, form),
+  };
 }

@@ -4,6 +4,7 @@ import { describeForm } from '../../facts/forms/describe-form.ts';
 import { completeTyped, type FormContext, suggestTyped } from '../../facts/forms/suggest-typed.ts';
 import { type FieldRefusal, readTyped, type Typed, type TypedRecord } from '../../facts/forms/typed.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { canonicalJson } from '../../facts/canonical-json.ts';
 import { parseJson } from '../../facts/parse-json.ts';
 import type { ParsedFile, Path, Problem } from '../../facts/problem.ts';
 import { asWritten } from '../../facts/suggest.ts';
@@ -18,7 +19,12 @@ export interface Attempt {
   readonly kind: RecordKind;
   readonly was: string | null;
   readonly typed: TypedRecord;
+  /** The record as it was when its form was opened, as `asOpened` has it; null for a new one. */
+  readonly before: string | null;
 }
+
+/** A record as its form was opened with it: whoever corrects it sends this back, so that nothing that came between is undone. */
+export const asOpened = (entry: RecordEntry): string => canonicalJson(entry);
 
 /** What would come of it. Nothing has been written. */
 export interface Trial {
@@ -32,6 +38,8 @@ export interface Trial {
   /** Empty while something is refused, or when nothing changes. */
   readonly files: readonly PlannedFile[];
   readonly before: RecordEntry | null;
+  /** Whether the record is no longer what its form was opened with: nothing is planned before somebody has seen that. */
+  readonly isStale: boolean;
   readonly after: RecordEntry | null;
   /** The number as it would be, where it is one and nothing is refused. */
   readonly fact: Fact | null;
@@ -92,7 +100,16 @@ export async function tryRecord(root: string, disk: Disk, attempt: Attempt, cont
   const found = was === null ? null : findRecord(disk, kind, was);
   const suggested = suggestTyped(kind, typed, context);
   const reading = readTyped(describeForm(kind), completeTyped(kind, typed, context), context.language, found?.entry);
-  const nothing = { suggested, elsewhere: [], files: [], before: found?.entry ?? null, after: null, fact: null };
+  const isStale = was !== null && found !== null && asOpened(found.entry) !== attempt.before;
+  const before = found?.entry ?? null;
+  const nothing = { suggested, elsewhere: [], files: [], before, isStale, after: null, fact: null };
+  if (was !== null && found === null) {
+    const message = {
+      id: `${asWritten(was)} sudah tidak ada dalam catatan: dihapus sejak isian ini dibuka.`,
+      en: `${asWritten(was)} is no longer in the record: it was removed since this form was opened.`,
+    };
+    return { ...nothing, id: was, refusals: [{ path: [], message }] };
+  }
   if ('refusals' in reading) return { ...nothing, id: was ?? '', refusals: reading.refusals };
   const { entry } = reading;
   const id = String(entry['id']);
@@ -126,7 +143,7 @@ export async function tryRecord(root: string, disk: Disk, attempt: Attempt, cont
   }
   const isFine = refusals.length + elsewhere.length === 0;
   const fact = kind === 'fact' || kind === 'derivation' ? (after.catalogue.facts.get(id) ?? null) : null;
-  return { ...nothing, id, refusals, elsewhere, files: isFine ? files : [], after: entry, fact };
+  return { ...nothing, id, refusals, elsewhere, files: isFine && !isStale ? files : [], after: entry, fact };
 }
 
 const atField = (path: Path): Path => (path[0] === 'scale' ? ['value'] : path);
