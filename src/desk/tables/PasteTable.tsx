@@ -1,18 +1,19 @@
 import { useWords } from '../client/words.ts';
-import { holdFile, type KeptImport } from './kept-import.ts';
 import { tablesWords as words } from './tables-words.ts';
 
 /** Where a table comes in: pasted, opened or dropped. */
 export function PasteTable({
-  kept,
-  change,
+  pasted,
+  paste,
+  take,
 }: {
-  readonly kept: KeptImport;
-  readonly change: (next: KeptImport) => void;
+  readonly pasted: string;
+  readonly paste: (text: string) => void;
+  readonly take: (table: File | string) => Promise<void>;
 }) {
   const say = useWords();
-  const take = async (file: File | undefined) => {
-    if (file !== undefined) change({ ...kept, table: await holdFile(file), settings: null });
+  const takeFile = (file: File | undefined) => {
+    if (file !== undefined) void take(file);
   };
   return (
     <form
@@ -20,11 +21,11 @@ export function PasteTable({
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        void take(event.dataTransfer?.files[0]);
+        takeFile(event.dataTransfer?.files[0]);
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (kept.pasted.trim() !== '') change({ ...kept, table: { is: 'pasted', text: kept.pasted }, settings: null });
+        if (pasted.trim() !== '') void take(pasted);
       }}
     >
       <p>
@@ -33,10 +34,10 @@ export function PasteTable({
           id="pasted"
           rows={12}
           spellcheck={false}
-          value={kept.pasted}
-          onInput={({ currentTarget }) => change({ ...kept, pasted: currentTarget.value })}
+          value={pasted}
+          onInput={({ currentTarget }) => paste(currentTarget.value)}
         />
-        <button type="submit" class="primary" disabled={kept.pasted.trim() === ''}>
+        <button type="submit" class="primary" disabled={pasted.trim() === ''}>
           {say(words.read)}
         </button>
       </p>
@@ -46,7 +47,7 @@ export function PasteTable({
           id="table-file"
           type="file"
           accept=".xlsx,.csv,.tsv,.txt"
-          onChange={({ currentTarget }) => void take(currentTarget.files?.[0])}
+          onChange={({ currentTarget }) => takeFile(currentTarget.files?.[0])}
         />
       </p>
     </form>

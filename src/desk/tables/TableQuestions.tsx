@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '../client/ask.ts';
+import type { Reading } from './use-import.ts';
 import { useWords } from '../client/words.ts';
 import { tablesWords as words } from './tables-words.ts';
 
-type Reading = Extract<Answer<'tables.read'>, { is: 'read' }>;
 type Question = Reading['questions'][number];
 type Answers = Readonly<Record<string, string>>;
 
@@ -123,15 +123,28 @@ export function TableQuestions({
           <h3>{say(words.willWrite)}</h3>
           <p class="quiet">{say(words.allOrNothing)}</p>
           <ul>
-            {plan.files.map(({ path, isNew, lines }) => (
-              <li key={path}>
-                <code>{path}</code> {isNew ? say(words.isNew) : `+${lines} ${say(words.lines)}`}
+            <li title={plan.files.join(', ')}>
+              {plan.facts} {say(words.numbers)}, {plan.places} {say(words.places)}
+            </li>
+            {plan.series.map((name) => (
+              <li key={name.en}>
+                {say(words.newSeries)}: {say(name)}
+              </li>
+            ))}
+            {plan.disputes > 0 && (
+              <li>
+                {plan.disputes} {say(words.disputes)}
+              </li>
+            )}
+            {plan.spellings.map((spelling) => (
+              <li key={spelling}>
+                {say(words.spelling)}: “{spelling}”
               </li>
             ))}
           </ul>
           {plan.others.map(({ file, line, message }) => (
             <p class="why" key={`${file} ${line} ${message.en}`}>
-              {file}:{line} {say(message)}
+              <span title={`${file}:${line}`}>{say(message)}</span>
             </p>
           ))}
         </div>

@@ -2,9 +2,9 @@ import type { Answer } from '../client/ask.ts';
 import { useLanguage, useWords } from '../client/words.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import type { ImportSettings, TableColumn } from '../../tables/import-settings.ts';
+import type { Reading } from './use-import.ts';
 import { tablesWords as words } from './tables-words.ts';
 
-type Reading = Extract<Answer<'tables.read'>, { is: 'read' }>;
 type Row = Reading['rows'][number];
 type Choices = Answer<'tables.choices'>;
 

@@ -1,45 +1,48 @@
+import { openKept } from '../client/kept.ts';
 import type { ImportSettings } from '../../tables/import-settings.ts';
+import type { HandedTable } from './held-tables.ts';
 
-/** A table as the page has it. */
-export type HeldTable =
-  | { readonly is: 'pasted'; readonly text: string }
-  | { readonly is: 'file'; readonly name: string; readonly base64: string; readonly encoding?: 'windows-1252' };
+/** The table that an editor is at, which the desk holds by its SHA-256. */
+export interface HeldTable {
+  readonly sum: string;
+  /** Null where it was pasted. */
+  readonly name: string | null;
+  /** How its bytes stand for signs, where somebody had to say so. */
+  readonly encoding?: 'windows-1252';
+}
 
 /** What an editor was doing with a table: kept in the browser with every change, so that a closed tab or a crash loses nothing. */
 export interface KeptImport {
   readonly table: HeldTable | null;
   /** What was pasted and not read yet. */
   readonly pasted: string;
-  readonly settings: ImportSettings | null;
 }
 
-export const nothingKept: KeptImport = { table: null, pasted: '', settings: null };
+export const nothingKept: KeptImport = { table: null, pasted: '' };
 
-const key = 'terlindungi-desk-table';
+const isImport = (found: unknown): found is KeptImport =>
+  typeof found === 'object' && found !== null && 'table' in found && 'pasted' in found;
 
-/** What was kept before. A form of an older desk is nothing. */
-export function readKept(): KeptImport {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    return typeof kept === 'object' && kept !== null && 'settings' in kept && 'table' in kept && 'pasted' in kept
-      ? (kept as KeptImport)
-      : nothingKept;
-  } catch {
-    return nothingKept;
-  }
-}
+const isSettings = (found: unknown): found is ImportSettings =>
+  typeof found === 'object' && found !== null && 'columns' in found && 'shared' in found && 'answers' in found;
 
-/** A table too large for the browser’s store is left out; what was decided about it stays. */
-export function keep(kept: KeptImport): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(kept));
-  } catch {
-    localStorage.setItem(key, JSON.stringify({ ...kept, table: null }));
-  }
+const imports = openKept('table', isImport);
+const decisions = openKept('table-settings', isSettings);
+
+export const readKept = (): KeptImport => imports.read('now') ?? nothingKept;
+
+export const keep = (kept: KeptImport): boolean => imports.keep('now', kept);
+
+/** What was decided about a table goes by the table: the same file opened again finds all of it. */
+export const readSettings = ({ sum }: HeldTable): ImportSettings | null => decisions.read(sum);
+
+export function keepSettings({ sum }: HeldTable, settings: ImportSettings | null): void {
+  if (settings === null) decisions.forget(sum);
+  else decisions.keep(sum, settings);
 }
 
 /** A file as text that JSON can carry. */
-export async function holdFile(file: File): Promise<HeldTable> {
+export async function handOver(file: File): Promise<HandedTable> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let binary = '';
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));

@@ -1,41 +1,30 @@
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import { request } from '../request.ts';
+import { holdTable, openHeld, tableSchema } from './held-tables.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { formatFact } from '../../facts/format.ts';
 import { ProblemsError } from '../../facts/problem.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { columnName, type Sheet } from '../../tables/sheet.ts';
-import { checkImport, type ImportRefusals, planImport } from '../../press/plan-import.ts';
-import type { PlannedFile } from '../../press/planned-files.ts';
+import { type PlannedImport, planTable } from '../../press/plan-table.ts';
 import { RefusalError } from '../../press/refusal.ts';
-import { composeImport } from '../../tables/compose-facts.ts';
 import type { FigureState } from '../../tables/figure.ts';
 import { type ImportSettings, importSettingsSchema } from '../../tables/import-settings.ts';
-import { chosenSheet, type GivenTable, openTable, tableSum } from '../../tables/open-table.ts';
+import { chosenSheet } from '../../tables/open-table.ts';
 import { answerOf } from '../../tables/question.ts';
 import { readTable } from '../../tables/read-table.ts';
 import { columnHeads } from '../../tables/rows.ts';
 import { suggestColumns, suggestSettings } from '../../tables/suggest-columns.ts';
 
-const tableSchema = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('pasted'), text: z.string() }),
-  z.strictObject({
-    is: z.literal('file'),
-    name: z.string().min(1).max(255),
-    base64: z.base64(),
-    encoding: z.literal('windows-1252').optional(),
-  }),
-]);
-
-const importSchema = z.strictObject({ table: tableSchema, settings: importSettingsSchema.nullable() });
+/** A table that was handed over, by its SHA-256, with what was decided about it. */
+const importSchema = z.strictObject({
+  sum: z.string().regex(/^[0-9a-f]{64}$/),
+  encoding: z.literal('windows-1252').optional(),
+  settings: importSettingsSchema.nullable(),
+});
 
 type Import = z.output<typeof importSchema>;
-
-const asGiven = ({ table }: Import): GivenTable =>
-  table.is === 'pasted'
-    ? { file: null, text: table.text }
-    : { file: table.name, bytes: new Uint8Array(Buffer.from(table.base64, 'base64')) };
 
 /** A number of a row as the page shows it. */
 const shownState = (state: FigureState) => {
@@ -51,8 +40,10 @@ const shownState = (state: FigureState) => {
 };
 
 /** Opens the table and the sheet that was chosen. Throws RefusalError with why it cannot be read. */
-function open({ table, settings }: Import, given: GivenTable) {
-  const opened = openTable(given, table.is === 'file' ? (table.encoding ?? settings?.encoding) : undefined);
+function open(desk: Desk, { sum, encoding, settings }: Import) {
+  const held = openHeld(desk, sum, encoding ?? settings?.encoding);
+  if (held === null) return { is: 'gone' as const };
+  const { table, opened } = held;
   if ('refusal' in opened) {
     if (opened.needs === 'encoding') return { is: 'unread' as const, refusal: opened.refusal };
     throw new RefusalError(opened.refusal);
@@ -60,7 +51,7 @@ function open({ table, settings }: Import, given: GivenTable) {
   const sheet = chosenSheet(opened, settings?.sheet);
   if (sheet === null || sheet.rows.length === 0)
     throw new RefusalError({ id: 'Tabel ini kosong.', en: 'This table is empty.' });
-  return { is: 'open' as const, opened, sheet };
+  return { is: 'open' as const, table, opened, sheet };
 }
 
 /** What was decided, with suggestions for what was not: at first, and when another sheet was chosen. */
@@ -78,32 +69,25 @@ function settle(sheet: Sheet, settings: ImportSettings | null, desk: Desk): Impo
   };
 }
 
-interface Planned {
-  readonly files: readonly PlannedFile[];
-  readonly refusals: ImportRefusals;
-  readonly facts: readonly string[];
-}
-
-async function plan(desk: Desk, given: Import): Promise<Planned> {
-  const table = asGiven(given);
-  const found = open(given, table);
+async function plan(desk: Desk, given: Import): Promise<PlannedImport> {
+  const found = open(desk, given);
+  if (found.is === 'gone') throw new RefusalError({ id: 'Buka lagi tabelnya.', en: 'Open the table again.' });
   if (found.is === 'unread') throw new RefusalError(found.refusal);
-  const settings = settle(found.sheet, given.settings, desk);
-  const { catalogue } = desk.record().library;
-  const reading = readTable(found.sheet, settings, catalogue);
-  const open_ = reading.rows.filter(({ state }) => state === 'waits' || state === 'refused');
-  if (reading.missing.length + open_.length > 0)
-    throw new RefusalError({
-      id: `Belum dapat ditulis: ${[...reading.missing.map(({ id }) => id), ...open_.map(({ row }) => `baris ${row}`)].join('; ')}.`,
-      en: `Not to be written yet: ${[...reading.missing.map(({ en }) => en), ...open_.map(({ row }) => `row ${row}`)].join('; ')}.`,
-    });
-  const origin = { file: table.file, sha256: tableSum(table), sheet: found.sheet.name };
-  const composed = composeImport(reading, settings, origin, catalogue);
-  const files = await planImport(desk.root, composed);
-  return { files, refusals: checkImport(desk.root, files, composed), facts: composed.observations.map(({ id }) => id) };
+  const { table, sheet } = found;
+  const planned = await planTable(
+    desk.root,
+    table,
+    sheet,
+    settle(sheet, given.settings, desk),
+    desk.record().library.catalogue,
+  );
+  if (planned.is === 'planned') return planned;
+  const { missing, rows } = planned;
+  throw new RefusalError({
+    id: `Belum dapat ditulis: ${[...missing.map(({ id }) => id), ...rows.map(({ row }) => `baris ${row}`)].join('; ')}.`,
+    en: `Not to be written yet: ${[...missing.map(({ en }) => en), ...rows.map(({ row }) => `row ${row}`)].join('; ')}.`,
+  });
 }
-
-const countLines = (text: string | null): number => (text === null ? 0 : text.split('\n').length);
 
 /** What the page of this panel may ask. */
 export const tablesRequests = {
@@ -124,17 +108,17 @@ export const tablesRequests = {
       })),
     };
   }),
+  /** Takes a table once; whatever is asked about it afterwards names it by its SHA-256. */
+  'tables.hold': request(tableSchema, (desk, table) => ({ sum: holdTable(desk, table) })),
   /** Reads a table as far as it has been decided. Writes nothing. */
   'tables.read': request(importSchema, (desk, given) => {
-    const table = asGiven(given);
-    const found = open(given, table);
-    if (found.is === 'unread') return found;
+    const found = open(desk, given);
+    if (found.is !== 'open') return found;
     const { opened, sheet } = found;
     const settings = settle(sheet, given.settings, desk);
     const reading = readTable(sheet, settings, desk.record().library.catalogue);
     return {
       is: 'read' as const,
-      sha256: tableSum(table),
       settings,
       sheets: opened.sheets.map(({ name, isHidden }) => ({ name, isHidden })),
       remarks: sheet.remarks,
@@ -153,14 +137,15 @@ export const tablesRequests = {
   }),
   /** What would be written, held against all rules of the record. Writes nothing. */
   'tables.plan': request(importSchema, async (desk, given) => {
-    const { files, refusals, facts } = await plan(desk, given);
+    const { files, refusals, composed } = await plan(desk, given);
+    const { observations, series, disputes, aliases } = composed;
     return {
-      facts: facts.length,
-      files: files.map(({ path, text, before }) => ({
-        path,
-        isNew: before === null,
-        lines: countLines(text) - countLines(before),
-      })),
+      facts: observations.length,
+      places: new Set(observations.map(({ place }) => place)).size,
+      series: series.map(({ name }) => name),
+      disputes: disputes.length,
+      spellings: [...aliases.values()].flat(),
+      files: files.map(({ path }) => path),
       refused: [...refusals.byCell].map(([cell, problems]) => ({
         cell,
         messages: problems.map(({ message }) => message),
@@ -170,10 +155,10 @@ export const tablesRequests = {
   }),
   /** Writes all of it or nothing. */
   'tables.write': request(importSchema, async (desk, given) => {
-    const { files, refusals, facts } = await plan(desk, given);
+    const { files, refusals, composed } = await plan(desk, given);
     const problems = [...[...refusals.byCell.values()].flat(), ...refusals.others];
     if (problems.length > 0) throw new ProblemsError(problems, 'en');
     desk.write(files);
-    return { paths: files.map(({ path }) => path), facts };
+    return { paths: files.map(({ path }) => path), facts: composed.observations.map(({ id }) => id) };
   }),
 };

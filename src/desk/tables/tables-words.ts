@@ -48,7 +48,6 @@ export const tablesWords = {
   headRow: { id: 'Baris nama kolom', en: 'Row of the column names' },
   row: { id: 'Baris', en: 'Row' },
   state: { id: 'Keadaan', en: 'State' },
-  column: { id: 'Kolom', en: 'Column' },
   roles: {
     place: { id: 'Wilayah', en: 'Place' },
     period: { id: 'Masa', en: 'Period' },
@@ -85,13 +84,14 @@ export const tablesWords = {
   noQuestions: { id: 'Tidak ada pertanyaan.', en: 'No questions.' },
   willWrite: { id: 'Yang akan ditulis', en: 'What will be written' },
   allOrNothing: {
-    id: 'Semua atau tidak sama sekali, sesudah diperiksa seperti npm run check.',
-    en: 'All of it or nothing, after the same check as npm run check.',
+    id: 'Semua atau tidak sama sekali, sesudah dicocokkan dengan seluruh catatan.',
+    en: 'All of it or nothing, after it was held against the whole record.',
   },
-  isNew: { id: 'baru', en: 'new' },
-  lines: { id: 'baris', en: 'lines' },
+  numbers: { id: 'angka', en: 'numbers' },
+  places: { id: 'wilayah', en: 'places' },
+  disputes: { id: 'selisih', en: 'disputes' },
+  spelling: { id: 'Ejaan yang akan dikenal', en: 'Spelling that will be known' },
   written: { id: 'Tertulis', en: 'Written' },
   writeCount: { id: 'Tulis angka', en: 'Write numbers' },
-  checking: { id: 'Memeriksa…', en: 'Checking…' },
   pasted: { id: 'Ditempel', en: 'Pasted' },
 } as const satisfies Readonly<Record<string, Bilingual | Readonly<Record<string, Bilingual>>>>;
