@@ -10,6 +10,7 @@ import { siteFileSchema } from '../library/read-site.ts';
 import { correctionsFileSchema } from '../prose/correction.ts';
 import { frontFileSchema } from '../prose/front.ts';
 import { notesFileSchema } from '../prose/notes.ts';
+import { photoFileSchema } from '../prose/photos/photo.ts';
 import { glossaryFileSchema } from '../prose/term.ts';
 
 /** JSON Schema 7 is what VS Code understands best. Input side: keys with a default may be left out. */
@@ -34,6 +35,7 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
     ['content/schemas/topics.schema.json', write(topicsFileSchema, 'content/topics.json')] as const,
     ['content/schemas/front.schema.json', write(frontFileSchema, 'content/front.json')] as const,
     ['content/schemas/notes.schema.json', write(notesFileSchema, 'content/stories/<slug>/notes.json')] as const,
+    ['content/schemas/photo.schema.json', write(photoFileSchema, 'content/stories/<slug>/photos/<name>.json')] as const,
     ['content/schemas/glossary.schema.json', write(glossaryFileSchema, 'content/glossary.json')] as const,
   ]);
 

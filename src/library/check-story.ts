@@ -38,7 +38,7 @@ export function checkStory(
   slug: string,
   texts: Readonly<Record<Language, string | null>>,
 ): StoryCheck {
-  const { bindings, names, editionOf, kept } = open;
+  const { bindings, names, editionOf, photosOf, kept } = open;
   const isSound = open.data.problems.length === 0;
   const text = (language: Language): TextReading => {
     const typed = texts[language];
@@ -54,6 +54,7 @@ export function checkStory(
       bindings,
       names,
       isSound,
+      photosOf,
       catalogueOf: (each) => editionOf(each).catalogue,
       kept: kept.stories,
     },

@@ -17,7 +17,14 @@ const names = namesWithNumbers(catalogue);
 const corpus = { id, en };
 const target = { noun: { id: 'Fakta', en: 'fact' }, file: 'data/', ids: new Set(catalogue.facts.keys()) };
 const none = { noun: { id: 'Lain', en: 'other' }, file: 'content/', ids: new Set<string>() };
-const bindings = { facts: target, charts: none, topics: none, terms: none, components: componentsIn('story') };
+const bindings = {
+  facts: target,
+  charts: none,
+  photos: none,
+  topics: none,
+  terms: none,
+  components: componentsIn('story'),
+};
 
 const schema = textFrontMatterSchema.extend({ gets: guideFrontMatterSchema.shape.gets });
 

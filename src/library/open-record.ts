@@ -17,6 +17,7 @@ import { chartsFolder, type ChartsReading, type OpenChart, readCharts } from './
 import { readData } from './read-data.ts';
 import { glossaryPath, type GlossaryReading, readGlossary } from './read-glossary.ts';
 import type { KeptReadings, Story } from './read-stories.ts';
+import { type PhotosReading, readPhotos } from './read-photos.ts';
 import { readTopics, type TopicsReading, topicsPath } from './read-topics.ts';
 
 /**
@@ -39,6 +40,8 @@ export interface OpenRecord {
   readonly things: Omit<Things, 'story'>;
   /** What a story prints from: today's record, or that of its signature when it is kept on older values. */
   readonly editionOf: (slug: string) => PrintedFrom;
+  /** The photos in the folder of a story. */
+  readonly photosOf: (slug: string) => PhotosReading;
   /** How the charts of that are sealed. */
   readonly sealerOf: (slug: string) => Sealer;
   /** What was read against all of this: nothing that has not changed is read twice. */
@@ -76,6 +79,8 @@ export function openRecord(disk: Disk, openChart: OpenChart): OpenRecord {
   const glossary = readGlossary(disk, data);
   const sealToday = openSealer(today, specs);
   const isSound = data.problems.length === 0;
+  const names = namesWithNumbers(catalogue);
+  const photos = new Map<string, PhotosReading>();
   return {
     data,
     charts,
@@ -87,11 +92,13 @@ export function openRecord(disk: Disk, openChart: OpenChart): OpenRecord {
     bindings: {
       facts: { noun: factNoun, file: 'data/', ids: data.factIds },
       charts: { noun: { id: 'Grafik', en: 'chart' }, file: chartsFolder, ids: charts.ids },
+      // Which there are, each story says for itself.
+      photos: { noun: { id: 'Foto', en: 'photo' }, file: 'content/stories/', ids: new Set() },
       topics: { noun: { id: 'Topik', en: 'topic' }, file: topicsPath, ids: topics.ids },
       terms: { noun: { id: 'Istilah', en: 'term' }, file: glossaryPath, ids: glossary.ids },
       components: componentsIn('story'),
     },
-    names: namesWithNumbers(catalogue),
+    names,
     things: {
       chart: charts.ids,
       fact: data.factIds,
@@ -101,6 +108,11 @@ export function openRecord(disk: Disk, openChart: OpenChart): OpenRecord {
       dispute: isSound ? new Set(catalogue.disputes.keys()) : null,
     },
     editionOf: (slug) => locks.editions.get(slug) ?? today,
+    photosOf: (slug) => {
+      const found = photos.get(slug) ?? readPhotos(disk, slug, data, names);
+      photos.set(slug, found);
+      return found;
+    },
     sealerOf: (slug) => {
       const edition = locks.editions.get(slug);
       return edition === undefined ? sealToday : openSealer(edition, specs);

@@ -25,6 +25,7 @@ import { readFront } from './read-front.ts';
 import { readLinks } from './read-links.ts';
 import { readCorrections } from './read-corrections.ts';
 import { readNotes } from './read-notes.ts';
+import { findUnused } from './read-photos.ts';
 import { readSite } from './read-site.ts';
 import { type Draft, readStories, type Story, storyFolders } from './read-stories.ts';
 import { findStrangers } from './strangers.ts';
@@ -41,6 +42,7 @@ import {
 import type { Front } from '../prose/front.ts';
 import type { DriftProblem } from '../prose/lock/explain-drift.ts';
 import type { Lock } from '../prose/lock/lock.ts';
+import { listPhotos } from '../prose/lock/story-content.ts';
 import type { Term } from '../prose/term.ts';
 
 /** Everything the site is made from, checked and joined. */
@@ -126,7 +128,7 @@ export function readRecord(
   open: OpenRecord = openRecord(disk, openChart),
 ): LibraryReading {
   const site = readSite(disk);
-  const { data, bindings, names, editionOf, topics, glossary, archive, releases, kept } = open;
+  const { data, bindings, names, editionOf, photosOf, topics, glossary, archive, releases, kept } = open;
   const { charts, ids, specs, problems: allChartProblems } = open.charts;
   const { locks, editions, problems: lockProblems } = open.locks;
   const links = readLinks(disk, data);
@@ -136,6 +138,7 @@ export function readRecord(
   const stories = readStories(disk, 'content/stories/', {
     schema: frontMatterSchema,
     bindings,
+    photosOf,
     kept: kept.stories,
     ...held,
   });
@@ -196,6 +199,12 @@ export function readRecord(
     }),
   );
   const strangers = findStrangers(disk);
+  const unusedPhotos = [
+    ...stories.stories.values(),
+    ...[...stories.drafts.values()].flatMap(({ story }) => story ?? []),
+  ]
+    .filter(({ photos }) => photos.size > 0)
+    .flatMap((story) => findUnused(story, new Set([...listPhotos(story.id), ...listPhotos(story.en)])));
   const notesHints = storyFolders(disk).flatMap((slug) => readNotes(disk, slug).problems);
   const misplaced = site.problems.length > 0 ? [] : checkAddress(chains, site.site);
   const found = [site, data, links, topics, glossary, front, stories, texts, guide, corrections, archive, releases]
@@ -248,7 +257,16 @@ export function readRecord(
     releases: releases.releases,
     archive: archive.archive,
   };
-  return { library, open, unfinished, specs, drafts, problems, hints: [...strangers.hints, ...notesHints], drift };
+  return {
+    library,
+    open,
+    unfinished,
+    specs,
+    drafts,
+    problems,
+    hints: [...strangers.hints, ...notesHints, ...unusedPhotos],
+    drift,
+  };
 }
 
 /** Reads the record under a folder. Throws ProblemsError with everything that is wrong in it, in the order of the files. */

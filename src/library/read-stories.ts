@@ -4,10 +4,12 @@ import type { Catalogue } from '../facts/fact.ts';
 import { byPlace, type Problem } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import type { Disk } from './disk.ts';
+import type { PhotosReading } from './read-photos.ts';
 import { wrongName } from './strangers.ts';
 import { compareLanguages } from '../prose/compare-languages.ts';
 import type { Bindings } from '../prose/components.ts';
 import type { FrontMatter } from '../prose/front-matter.ts';
+import type { Photo } from '../prose/photos/photo.ts';
 import { type AnyHead, type ParsedStory, parseStory } from '../prose/parse-story.ts';
 
 /** One story in both languages. */
@@ -15,6 +17,8 @@ export interface Story<Head = FrontMatter> {
   readonly slug: string;
   readonly id: ParsedStory<Head>;
   readonly en: ParsedStory<Head>;
+  /** Those in its folder, by name, whether or not it shows them. */
+  readonly photos: ReadonlyMap<string, Photo>;
 }
 
 /** A story that is being written. */
@@ -59,6 +63,8 @@ export interface HeldAgainst<Head> {
   readonly names: readonly string[];
   /** What was read against all of this before. */
   readonly kept: KeptReadings<Head>;
+  /** Left out for texts, which have no photos. */
+  readonly photosOf?: (slug: string) => PhotosReading;
 }
 
 /** One language of a story as it was read. */
@@ -97,27 +103,33 @@ export function readStory<Head extends AnyHead>(
   folder: string,
   slug: string,
   texts: Readonly<Record<Language, TextReading>>,
-  { kept, catalogueOf, ...held }: HeldAgainst<Head>,
+  { kept, catalogueOf, photosOf, bindings: shared, ...held }: HeldAgainst<Head>,
 ): StoryReading<Head> {
   const before = kept.get(folder + slug);
+  const photos = photosOf?.(slug);
+  const bindings = photos === undefined ? shared : { ...shared, photos: photos.target };
   const readOne = (language: Language): ReadText<Head> => {
     const file = `${folder}${slug}/${language}.mdx`;
     const read = texts[language];
     if ('problems' in read) return { text: null, story: null, problems: read.problems };
     const { text } = read;
     if (before?.[language].text === text) return before[language];
-    return { text, ...parseStory({ text, file, language, catalogue: catalogueOf(slug), ...held }) };
+    return { text, ...parseStory({ text, file, language, catalogue: catalogueOf(slug), bindings, ...held }) };
   };
   const [id, en] = [readOne('id'), readOne('en')];
   if (before !== undefined && id === before.id && en === before.en) return before.reading;
   const misnamed = wrongName(folder + slug, slug);
-  const story = id.story === null || en.story === null ? null : { slug, id: id.story, en: en.story };
+  const story =
+    id.story === null || en.story === null
+      ? null
+      : { slug, id: id.story, en: en.story, photos: photos?.photos ?? new Map<string, Photo>() };
   const isClean = id.problems.length + en.problems.length === 0;
   const problems = [
     ...(misnamed === null ? [] : [misnamed]),
     ...id.problems,
     ...en.problems,
-    ...(story === null ? [] : compareLanguages(story.id, story.en, held.bindings, isClean)),
+    ...(photos?.problems ?? []),
+    ...(story === null ? [] : compareLanguages(story.id, story.en, bindings, isClean)),
   ];
   const sources = [id.text, en.text].filter((text) => text !== null);
   const reading = { story, problems, sources, isDraft: sources.some(isDraftText) };

@@ -10,11 +10,16 @@ interface Shelf {
   readonly files: readonly string[];
   /** What ends the name of a file of which there may be many. */
   readonly many?: string;
+  /** What such names look like, where files of several endings belong together. */
+  readonly kinds?: RegExp;
   /** Folders in it, by name; `*` stands for any name that can be an address. */
   readonly folders?: Readonly<Record<string, Shelf>>;
   /** Read and judged elsewhere, whatever is in it. */
   readonly judged?: true;
 }
+
+/** A photo of a story, or what is said of it. */
+export const photoFile = /\.(?:jpg|png|webp|json)$/;
 
 const judged: Shelf = { files: [], judged: true };
 const schemas: Shelf = { files: [], many: '.schema.json' };
@@ -37,7 +42,15 @@ const shelves: Readonly<Record<'data' | 'content', Shelf>> = {
     ],
     folders: {
       charts: { files: ['README.md'], many: '.json' },
-      stories: { files: ['README.md'], folders: { '*': { files: ['id.mdx', 'en.mdx', 'lock.json', 'notes.json'] } } },
+      stories: {
+        files: ['README.md'],
+        folders: {
+          '*': {
+            files: ['id.mdx', 'en.mdx', 'lock.json', 'notes.json'],
+            folders: { photos: { files: [], many: '.json', kinds: photoFile } },
+          },
+        },
+      },
       texts: { files: ['README.md'], folders: { '*': { files: ['id.mdx', 'en.mdx'] } } },
       guide: { files: ['README.md'], folders: { '*': { files: ['id.mdx', 'en.mdx'] } } },
       versions: judged,
@@ -92,8 +105,8 @@ const strangers: readonly Stranger[] = [
   },
   {
     name: /\.(jpe?g|png|gif|webp|avif|heic|svg|tiff?|bmp|ico|mp[34]|mov|wav|m4a|webm)$/i,
-    id: 'adalah gambar, suara, atau video, yang belum didukung. Grafik dibuat dengan npm run new -- chart <id>. Simpan berkas ini di luar folder ini.',
-    en: 'is a picture, sound or film, which is not supported. Charts are made with npm run new -- chart <id>. Keep this file outside this folder.',
+    id: 'adalah gambar, suara, atau video, yang tidak dibaca di sini. Foto ditambahkan di meja (npm run desk), atau ditaruh di photos/ ceritanya sebagai .jpg, .png, atau .webp; grafik dibuat dengan npm run new -- chart <id>. Simpan yang lain di luar folder ini.',
+    en: 'is a picture, sound or film, which is not read here. Photos are added at the desk (npm run desk), or put into photos/ of their story as .jpg, .png or .webp; charts are made with npm run new -- chart <id>. Keep anything else outside this folder.',
   },
   {
     name: /\.(zip|rar|7z|tar|gz|tgz)$/i,
@@ -145,6 +158,11 @@ function explain(
       'bukan berkas biasa (pipa, soket, atau perangkat). Hapus.',
       'is no plain file (a pipe, a socket or a device). Delete it.',
     );
+  const ending = /\.(jpe?g|png|webp)$/i.exec(name);
+  if (shelf.kinds !== undefined && ending !== null) {
+    const meant = `${slugify(name.slice(0, ending.index))}${ending[0].toLowerCase().replace('jpeg', 'jpg')}`;
+    return is(`bukan nama foto. Ganti menjadi "${meant}".`, `is no name of a photo. Rename it "${meant}".`);
+  }
   const kind = strangers.find((stranger) => stranger.name.test(name));
   if (kind !== undefined) return is(kind.id, kind.en, kind.harmless === true);
   if (entry.isFolder)
@@ -191,7 +209,8 @@ export function findStrangers(disk: Disk): Strangers {
         continue;
       }
       const isRead =
-        shelf.files.includes(name) || (shelf.many !== undefined && name.endsWith(shelf.many) && !name.startsWith('.'));
+        shelf.files.includes(name) ||
+        (!name.startsWith('.') && (shelf.kinds?.test(name) ?? (shelf.many !== undefined && name.endsWith(shelf.many))));
       // A link or a folder under the name of a file is told where the file is read.
       if (isRead) continue;
       const found = explain(path, entry, shelf);

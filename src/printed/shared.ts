@@ -12,6 +12,7 @@ import { listCorrections, type ListedCorrection } from '../library/corrections.t
 import type { Library } from '../library/read-library.ts';
 import type { Story } from '../library/read-stories.ts';
 import type { Term } from '../prose/term.ts';
+import type { PrintedPhoto } from './photos.ts';
 
 /** A line of a list that leads to a page, and what is said of that page. */
 export interface Entry {
@@ -46,6 +47,8 @@ export interface Bound {
   /** Words that the text explains. */
   readonly terms: ReadonlyMap<string, Term>;
   readonly disputes: ReadonlyMap<string, string>;
+  /** In reading order. */
+  readonly photos: ReadonlyMap<string, PrintedPhoto>;
 }
 
 export const factPath = (id: string, language: Language): string => address({ page: 'fact', id }, language);

@@ -19,6 +19,7 @@ import { listCharts } from '../prose/lock/story-content.ts';
 import type { ParsedStory } from '../prose/parse-story.ts';
 import { offerStoryCard } from './cards.ts';
 import { printCiteKit } from './editions.ts';
+import { printPhoto } from './photos.ts';
 import { termRow } from './glossary.ts';
 import { each, one } from './kind.ts';
 import { topicEntry } from './topics.ts';
@@ -46,12 +47,14 @@ export function boundIn(
   text: Pick<ParsedStory<unknown>, 'uses'>,
   { catalogue, charts, glossary }: Pick<Library, 'catalogue' | 'charts' | 'glossary'>,
   first: readonly string[] = [],
+  photos: Bound['photos'] = new Map(),
 ): Bound {
   const disputes = pick(named(text, 'Claim', 'dispute'), catalogue.disputes);
   return {
     facts: pick([...new Set([...first, ...named(text, 'Fact', 'id')])], catalogue.facts),
     charts: pick(named(text, 'Chart', 'id'), charts),
     terms: pick(named(text, 'Term', 'id'), glossary),
+    photos: pick(named(text, 'Photo', 'name'), photos),
     disputes: new Map([...disputes].map(([id, { sides }]) => [id, sides[0]?.facts[0] ?? ''])),
   };
 }
@@ -140,7 +143,8 @@ function nextAfter(library: Library, slug: string, language: Language) {
 
 /** A story with all that stands on its page but its body, which is a component of its own. */
 function printStory(library: Library, language: Language, slug: string) {
-  const story = library.stories.get(slug)?.[language];
+  const whole = library.stories.get(slug);
+  const story = whole?.[language];
   if (!story) throw new Error(`content/stories/${slug}/${language}.mdx is missing`);
   const words = messages[language];
   const printed = printedFrom(library, slug);
@@ -148,7 +152,10 @@ function printStory(library: Library, language: Language, slug: string) {
   const { title, description, kicker, standfirst, byline, published, updated, event, asked } = frontMatter;
   const summary = written.summary.map(piecesOf);
   const inSummary = summary.flat().flatMap((piece) => (typeof piece === 'string' ? [] : [piece.id]));
-  const bound = boundIn(story, { ...printed, glossary: library.glossary }, inSummary);
+  const photos = new Map(
+    Array.from(whole?.photos ?? [], ([name, photo]) => [name, printPhoto(photo, language, printed.catalogue)] as const),
+  );
+  const bound = boundIn(story, { ...printed, glossary: library.glossary }, inSummary, photos);
   const facts = [...bound.facts.values()];
   const hero = frontMatter.chart === undefined ? undefined : printed.charts.get(frontMatter.chart);
   const charts = listCharts(story);
@@ -187,6 +194,8 @@ function printStory(library: Library, language: Language, slug: string) {
     evidence: facts.map((fact) => evidenceOf(fact, language, printed.catalogue)),
     terms: [...bound.terms.values()].map((term) => termRow(library, term, language)),
     shares: offerStoryShares(library, slug, language),
+    /** The photo that a link to it is shared with, in place of the picture. */
+    sharedPhoto: photos.get(frontMatter.photo ?? '') ?? null,
     picture: cardOf(library, charts, language) ?? offerStoryCard(library, slug, language),
     published,
     updated: day,

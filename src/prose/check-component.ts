@@ -24,6 +24,8 @@ export function refuseValue(kind: AttributeKind, value: string, bindings: Bindin
       return refuseReference(value, bindings.facts);
     case 'chart':
       return refuseReference(value, bindings.charts);
+    case 'photo':
+      return refuseReference(value, bindings.photos);
     case 'term':
       return refuseReference(value, bindings.terms);
     case 'form': {
@@ -47,8 +49,16 @@ export function refuseValue(kind: AttributeKind, value: string, bindings: Bindin
 }
 
 /** What may stand in an attribute, as far as it is a list. */
-function knownValues(kind: AttributeKind, { facts, charts, terms }: Bindings): Iterable<string> {
-  const lists = { fact: facts.ids, chart: charts.ids, term: terms.ids, form: forms, 'language-tag': null, text: null };
+function knownValues(kind: AttributeKind, { facts, charts, photos, terms }: Bindings): Iterable<string> {
+  const lists = {
+    fact: facts.ids,
+    chart: charts.ids,
+    photo: photos.ids,
+    term: terms.ids,
+    form: forms,
+    'language-tag': null,
+    text: null,
+  };
   return lists[kind] ?? [];
 }
 

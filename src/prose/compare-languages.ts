@@ -3,9 +3,9 @@ import { ruleOf, type Bindings } from './components.ts';
 import type { CheckedClaim } from './claims/check-claim.ts';
 import type { AnyHead, ParsedStory } from './parse-story.ts';
 
-/** A fact or chart where a language binds it first: its line, 1 for the head. */
+/** A fact, chart or photo where a language binds it first: its line, 1 for the head. */
 interface Binding {
-  readonly kind: 'fact' | 'chart';
+  readonly kind: 'fact' | 'chart' | 'photo';
   readonly id: string;
   /** How to write it. */
   readonly tag: string;
@@ -21,7 +21,7 @@ function bound(story: ParsedStory<AnyHead>): ReadonlyMap<string, Binding> {
   for (const { id } of story.headFigures) add({ kind: 'fact', id, tag: `<Fact id="${id}" />`, line: 1 });
   for (const { component, attributes, line } of story.uses) {
     for (const [name, { kind }] of Object.entries(ruleOf(component).attributes)) {
-      if (kind !== 'fact' && kind !== 'chart') continue;
+      if (kind !== 'fact' && kind !== 'chart' && kind !== 'photo') continue;
       const id = attributes[name] ?? '';
       add({ kind, id, tag: `<${component} ${name}="${id}" />`, line });
     }
@@ -38,8 +38,8 @@ function* missing(from: ParsedStory<AnyHead>, to: ParsedStory<AnyHead>): Generat
       line: 1,
       column: 1,
       message: {
-        id: `${tag} ada di ${from.file} baris ${line}, tetapi tidak ada di sini. Kedua bahasa harus memuat fakta dan grafik yang sama: tambahkan di sini, atau hapus di sana.`,
-        en: `${tag} stands in ${from.file}, line ${line}, but not here. Both languages must bind the same facts and charts: add it here, or remove it there.`,
+        id: `${tag} ada di ${from.file} baris ${line}, tetapi tidak ada di sini. Kedua bahasa harus memuat angka, grafik, dan foto yang sama: tambahkan di sini, atau hapus di sana.`,
+        en: `${tag} stands in ${from.file}, line ${line}, but not here. Both languages must bind the same figures, charts and photos: add it here, or remove it there.`,
       },
     };
   }
@@ -73,7 +73,9 @@ function* missingClaims(from: ParsedStory<AnyHead>, to: ParsedStory<AnyHead>): G
 /** What must be the same in both heads, as a reader of both would notice. */
 const alike = ({ frontMatter }: ParsedStory<AnyHead>): readonly (readonly [key: string, value: unknown])[] => [
   ['topics', frontMatter.topics?.join(', ')],
-  ...['published', 'updated', 'event', 'chart', 'checked'].map((key) => [key, Reflect.get(frontMatter, key)] as const),
+  ...['published', 'updated', 'event', 'chart', 'photo', 'checked'].map(
+    (key) => [key, Reflect.get(frontMatter, key)] as const,
+  ),
   ['order', String(Reflect.get(frontMatter, 'order'))],
   ['asked', frontMatter.asked?.map(({ on, answered }) => `${on ?? 'null'}/${answered ?? 'null'}`).join(', ')],
 ];
@@ -96,8 +98,12 @@ function* unlikeHeads(id: ParsedStory<AnyHead>, en: ParsedStory<AnyHead>): Gener
   }
 }
 
-const isKnown = (story: ParsedStory<AnyHead>, { facts, charts }: Pick<Bindings, 'facts' | 'charts'>) =>
-  [...bound(story).values()].every(({ kind, id }) => (kind === 'fact' ? facts : charts).ids?.has(id) !== false);
+type Known = Pick<Bindings, 'facts' | 'charts' | 'photos'>;
+
+const isKnown = (story: ParsedStory<AnyHead>, { facts, charts, photos }: Known) => {
+  const targets = { fact: facts, chart: charts, photo: photos };
+  return [...bound(story).values()].every(({ kind, id }) => targets[kind].ids?.has(id) !== false);
+};
 
 /** The same headings in the same order, and as many paragraphs, lists and charts under each: else a reader of one language is told less. */
 function* unlikeShapes(id: ParsedStory<AnyHead>, en: ParsedStory<AnyHead>): Generator<Problem> {
@@ -142,7 +148,7 @@ function* unlikeShapes(id: ParsedStory<AnyHead>, en: ParsedStory<AnyHead>): Gene
 export function compareLanguages(
   id: ParsedStory<AnyHead>,
   en: ParsedStory<AnyHead>,
-  known: Pick<Bindings, 'facts' | 'charts'>,
+  known: Known,
   areSound = true,
 ): readonly Problem[] {
   const heads = [...unlikeHeads(id, en)];

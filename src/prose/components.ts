@@ -1,7 +1,7 @@
 import type { Target } from '../facts/rules/check-references.ts';
 
 /** What the value of an attribute must be. */
-export type AttributeKind = 'fact' | 'chart' | 'term' | 'form' | 'language-tag' | 'text';
+export type AttributeKind = 'fact' | 'chart' | 'photo' | 'term' | 'form' | 'language-tag' | 'text';
 
 /** What a piece of prose is part of. */
 export type Room = 'story' | 'text';
@@ -54,6 +54,13 @@ export const components = {
     block: true,
     example: '<Chart id="…" />',
   },
+  Photo: {
+    allowedIn: ['story'],
+    attributes: { name: { kind: 'photo', required: true } },
+    content: 'none',
+    block: true,
+    example: '<Photo name="…" />',
+  },
   Foreign: {
     allowedIn: ['story', 'text'],
     attributes: { lang: { kind: 'language-tag', required: true } },
@@ -101,6 +108,8 @@ export const componentsIn = (room: Room): readonly ComponentName[] =>
 export interface Bindings {
   readonly facts: Target;
   readonly charts: Target;
+  /** Those in the folder of the story itself. */
+  readonly photos: Target;
   readonly topics: Target;
   readonly terms: Target;
   readonly components: readonly ComponentName[];

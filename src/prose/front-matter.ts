@@ -53,6 +53,8 @@ export const frontMatterSchema = z.strictObject({
   draft: z.literal(true).optional(),
   /** The chart that stands for the story in lists: a file in content/charts/ without `.json`. */
   chart: identifier.optional(),
+  /** The photo in its folder that a link to it is shared with, in place of its chart. */
+  photo: identifier.optional(),
   /** What it is about: ids of content/topics.json, the first of which its kicker leads to. Needed where there are topics. */
   topics: z.array(identifier).min(1).max(mostTopics).optional(),
 });

@@ -17,6 +17,7 @@ const wordless: ReadonlySet<string | number> = new Set([
   'on',
   'answered',
   'chart',
+  'photo',
   'fact',
   'topics',
 ]);

@@ -42,15 +42,15 @@ export const refusedNodes: ReadonlyMap<string, Bilingual> = new Map([
   [
     'image',
     {
-      id: 'Gambar belum didukung di naskah. Untuk grafik tulis <Chart id="…" />.',
-      en: 'Images are not supported in prose. For a chart write <Chart id="…" />.',
+      id: 'Gambar tidak ditulis begini. Untuk foto tulis <Photo name="…" />, untuk grafik <Chart id="…" />.',
+      en: 'Pictures are not written like this. For a photo write <Photo name="…" />, for a chart <Chart id="…" />.',
     },
   ],
   [
     'imageReference',
     {
-      id: 'Gambar belum didukung di naskah. Untuk grafik tulis <Chart id="…" />.',
-      en: 'Images are not supported in prose. For a chart write <Chart id="…" />.',
+      id: 'Gambar tidak ditulis begini. Untuk foto tulis <Photo name="…" />, untuk grafik <Chart id="…" />.',
+      en: 'Pictures are not written like this. For a photo write <Photo name="…" />, for a chart <Chart id="…" />.',
     },
   ],
   [

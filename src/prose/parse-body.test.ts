@@ -6,6 +6,7 @@ import { parseBody } from './parse-body.ts';
 const bindings: Bindings = {
   facts: { noun: { id: 'Fakta', en: 'fact' }, file: 'data/', ids: new Set(['mks-coverage']) },
   charts: { noun: { id: 'Grafik', en: 'chart' }, file: 'content/charts/', ids: new Set(['one-in-two']) },
+  photos: { noun: { id: 'Foto', en: 'photo' }, file: 'content/stories/a/photos/', ids: new Set(['pasar']) },
   topics: { noun: { id: 'Topik', en: 'topic' }, file: 'content/topics.json', ids: new Set() },
   terms: { noun: { id: 'Istilah', en: 'term' }, file: 'content/glossary.json', ids: new Set() },
   components: ['Fact', 'Chart', 'Foreign', 'Quote'],

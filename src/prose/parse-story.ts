@@ -71,6 +71,19 @@ function findRepeatedCharts(uses: readonly Use[], lead: string | undefined, file
   });
 }
 
+/** Photos that would stand on the page a second time. */
+function findRepeatedPhotos(uses: readonly Use[], file: string): readonly Problem[] {
+  const photos = uses.filter(({ component }) => component === 'Photo');
+  return photos.flatMap(({ attributes: { name = '' }, line, column }, index) => {
+    if (photos.findIndex(({ attributes }) => attributes['name'] === name) === index) return [];
+    const message = {
+      id: `Foto "${name}" sudah ada di atas. Hapus yang ini.`,
+      en: `The photo "${name}" stands further up already. Take this one out.`,
+    };
+    return [{ file, line, column, message }];
+  });
+}
+
 /** Topics of a story that are not there, and a story that no topic leads to. A standing text, which has no day, belongs to none. */
 function checkTopics(head: ParsedFile, { topics, published }: AnyHead, target: Target): readonly Problem[] {
   const { ids } = target;
@@ -95,6 +108,7 @@ export interface AnyHead {
   readonly standfirst: string;
   readonly description?: string;
   readonly chart?: string | undefined;
+  readonly photo?: string | undefined;
   readonly fact?: string | undefined;
   readonly topics?: readonly string[] | undefined;
   readonly published?: string;
@@ -164,7 +178,7 @@ export function parseStory<Head extends AnyHead>({
   );
   const frontMatter = fillStrings(checked.data, (written) => fillPlaceholders(written, language, catalogue));
   problems.push(...checkAsked(head, checked.data), ...checkQuestionWords(passages, checked.data.asked));
-  const { description, chart, fact } = frontMatter;
+  const { description, chart, photo, fact } = frontMatter;
   const length = problems.length === 0 ? (description?.length ?? 0) : 0;
   if (length > longestDescription) {
     problems.push(
@@ -189,7 +203,9 @@ export function parseStory<Head extends AnyHead>({
     );
   }
   problems.push(...checkTopics(head, checked.data, bindings.topics));
-  problems.push(...findRepeatedCharts(parsed.uses, chart, file));
+  problems.push(...findRepeatedCharts(parsed.uses, chart, file), ...findRepeatedPhotos(parsed.uses, file));
+  const noPhoto = photo === undefined ? null : refuseReference(photo, bindings.photos);
+  if (noPhoto !== null) problems.push(toProblem(head, { path: ['photo'], message: noPhoto }));
   if (fact !== undefined && bindings.facts.ids?.has(fact) === false) {
     problems.push(
       toProblem(head, {

@@ -5,6 +5,7 @@ import { applyEdits, expectedPlace, type Edit, type FaultyProject } from './faul
 import { faultyContent } from './faulty-content.ts';
 import { faultyFiles } from './faulty-files.ts';
 import { faultyFormulas } from './faulty-formulas.ts';
+import { faultyPhotos, soundPhotos } from './faulty-photos.ts';
 import { faultyRecords } from './faulty-records.ts';
 import { faultySentences } from './faulty-sentences.ts';
 import { memoryDisk, readFolder, type Files } from './memory-disk.ts';
@@ -17,6 +18,7 @@ const faults: readonly FaultyProject[] = [
   ...faultyFormulas,
   ...faultyContent,
   ...faultySentences,
+  ...faultyPhotos,
 ];
 
 function problemsOf(files: Files): readonly Problem[] {
@@ -42,6 +44,13 @@ test('the project that all faulty ones are made from is sound, on disk and in me
   const { catalogue, charts, stories } = readLibrary(root);
   expect([catalogue.facts.size, charts.size, stories.size]).toEqual([17, 1, 1]);
 });
+
+test.each(soundPhotos.map((edits, index) => [index, edits] as const))(
+  'a photo with all that must be known of it is sound (%i)',
+  (_, edits) => {
+    expect(problemsOf(applyEdits(project, edits))).toEqual([]);
+  },
+);
 
 test('at least sixty kinds of mistake are known, each by its own name', () => {
   expect(faults.length).toBeGreaterThanOrEqual(60);

@@ -83,7 +83,7 @@ export const faultyContent: readonly FaultyProject[] = [
   { name: 'a frame from elsewhere', edits: [{ file: id, from: '## Yang belum', to: '<iframe src="https://example.org" />\n\n## Yang belum' }], at: '<iframe', says: [/HTML/, /HTML/] },
   { name: 'an HTML comment', edits: [{ file: id, from: '## Yang belum', to: '<!-- nanti -->\n\n## Yang belum' }], at: '<!--', says: [/Komentar HTML/, /HTML comments/] },
   { name: 'a link that runs code', edits: [{ file: id, from: 'https://example.org/kabar-2025', to: 'javascript:alert(1)' }], at: 'javascript:', says: [/javascript:alert\(1\).*https:/, /javascript:alert\(1\).*https:/] },
-  { name: 'an image', edits: [{ file: id, from: '## Yang belum', to: '![foto](foto.jpg)\n\n## Yang belum' }], at: '![foto]', says: [/Gambar belum didukung/, /Images are not supported/] },
+  { name: 'an image', edits: [{ file: id, from: '## Yang belum', to: '![foto](foto.jpg)\n\n## Yang belum' }], at: '![foto]', says: [/<Photo name="…" \/>/, /<Photo name="…" \/>/] },
   { name: 'a second title', edits: [{ file: id, from: '## Yang belum', to: '# Yang belum' }], at: '# Yang', says: [/## atau ###/, /## or ###/] },
   { name: 'a story saved as Latin-1', edits: [{ file: id, bytes: (bytes) => Uint8Array.from(new TextDecoder().decode(bytes).replace('masih', 'masíh'), (letter) => letter.charCodeAt(0)) }], at: 'mas', says: [/bukan UTF-8/, /not UTF-8/] },
   { name: 'a figure that the English leaves out', edits: [{ file: en, from: '<Fact id="d-uncovered" />', to: 'many' }], says: [/d-uncovered.*id\.mdx baris 19.*tambahkan di sini/, /d-uncovered.*id\.mdx, line 19.*add it here/] },

@@ -29,6 +29,7 @@ const sealNow = openSealer(library, specs);
 const bindings = {
   facts: { noun: { id: 'Fakta', en: 'fact' }, file: 'data/', ids: new Set(catalogue.facts.keys()) },
   charts: { noun: { id: 'Grafik', en: 'chart' }, file: 'content/charts/', ids: new Set(specs.keys()) },
+  photos: { noun: { id: 'Foto', en: 'photo' }, file: 'content/stories/', ids: new Set<string>() },
   topics: { noun: { id: 'Topik', en: 'topic' }, file: 'content/topics.json', ids: new Set<string>() },
   terms: { noun: { id: 'Istilah', en: 'term' }, file: 'content/glossary.json', ids: new Set<string>() },
   components: ['Fact', 'Claim', 'Literal', 'Chart', 'Foreign', 'Quote'],
@@ -59,7 +60,7 @@ function parse(slug: string, texts: SignedStory['texts'], record: Catalogue): St
     return story;
   });
   if (!id || !en) throw new Error(slug);
-  return { slug, id, en };
+  return { slug, id, en, photos: new Map() };
 }
 
 /** A story read again, its claims held against another record. */

@@ -25,16 +25,15 @@ export function checkLock(story: Story, lock: Lock, catalogue: Catalogue, seal: 
   const drifts = findDrift(lock, storyContent(story, catalogue, seal), catalogue);
   if (drifts.length === 0) return [];
   const { id, en, slug } = story;
+  const placeOf = (component: 'Chart' | 'Photo', attribute: string, value: string) =>
+    id.uses.find((use) => use.component === component && use.attributes[attribute] === value) ?? { line: 1, column: 1 };
   const signed = {
     slug,
     lock,
     passages: { id: id.passages, en: en.passages },
     files: { id: id.file, en: en.file },
-    chartAt: (chart: string) =>
-      id.uses.find(({ component, attributes }) => component === 'Chart' && attributes['id'] === chart) ?? {
-        line: 1,
-        column: 1,
-      },
+    chartAt: (chart: string) => placeOf('Chart', 'id', chart),
+    photoAt: (name: string) => placeOf('Photo', 'name', name),
     catalogue,
   };
   return drifts.flatMap((drift) => explainDrift(drift, signed)).toSorted(byPlace);

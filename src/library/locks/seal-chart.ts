@@ -11,6 +11,7 @@ import {
   hashWords,
   listCharts,
   listClaims,
+  listPhotos,
   listPrints,
   type StoryContent,
   type TextContent,
@@ -80,11 +81,23 @@ const textContent = (text: Story[Language], language: Language, catalogue: Catal
   claims: listClaims(text),
 });
 
+/** What a lock must know of a photo: its bytes, and what stands below it with the figures filled in. */
+function sealPhotos({ id, en, photos }: Story, catalogue: Catalogue): ReadonlyMap<string, string> {
+  const shown = new Set([...listPhotos(id), ...listPhotos(en)]);
+  return new Map(
+    [...photos.values()].flatMap(({ name, sha256, words: { $schema: _, ...words } }) =>
+      shown.has(name) ? [[name, fingerprint({ sha256, words: fillTexts(words, catalogue) })] as const] : [],
+    ),
+  );
+}
+
 /** What a story prints now, in both languages. */
-export function storyContent({ id, en }: Story, catalogue: Catalogue, seal: Sealer): StoryContent {
+export function storyContent(story: Story, catalogue: Catalogue, seal: Sealer): StoryContent {
+  const { id, en } = story;
   return {
     id: textContent(id, 'id', catalogue),
     en: textContent(en, 'en', catalogue),
     charts: new Map([...listCharts(id), ...listCharts(en)].map((chart) => [chart, seal(chart)])),
+    photos: sealPhotos(story, catalogue),
   };
 }

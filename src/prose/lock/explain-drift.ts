@@ -21,6 +21,7 @@ export interface SignedStory {
   readonly files: Readonly<Record<Language, string>>;
   /** Where a chart stands in the Indonesian text. */
   readonly chartAt: (id: string) => Position;
+  readonly photoAt: (name: string) => Position;
   readonly catalogue: Pick<Catalogue, 'facts'>;
 }
 
@@ -190,15 +191,37 @@ function explainMovedChart({ id, facts }: DriftOf<'chart'>, signed: SignedStory)
   };
 }
 
+/** That a photo is another than was signed, or that something else stands below it. */
+function explainMovedPhoto({ name }: DriftOf<'photo'>, signed: SignedStory): DriftProblem {
+  const [again, on] = [signAgain(signed.slug), signedOn(signed)];
+  const message: Bilingual = {
+    id: `Foto "${name}" atau keterangannya diubah sesudah cerita ini disahkan ${on.id}. Lihat sekali lagi. ${again.id}`,
+    en: `The photo "${name}" or its words were changed after this story was signed on ${on.en}. Look at it once more. ${again.en}`,
+  };
+  const changes = [{ name, was: null, is: null }];
+  return {
+    file: signed.files.id,
+    ...signed.photoAt(name),
+    message,
+    moved: { cause: 'editor', language: 'id', sentence: null, changes },
+  };
+}
+
 /** That an editor has bound something more, or less, than was signed. */
 function explainRewriting(drift: DriftOf<'added' | 'removed'>, signed: SignedStory): DriftProblem {
   const { kind, language, what, name } = drift;
   const [id = name] = name.split('"');
   const binds = (bound: Bound) =>
     (bound.kind === 'fact' && bound.id === id) || (bound.kind === 'claim' && claimForm(bound.that) === name);
-  const place = () => (what === 'Chart' ? signed.chartAt(name) : quote(language, signed, binds)[0]?.at);
+  const place = () =>
+    what === 'Chart'
+      ? signed.chartAt(name)
+      : what === 'Photo'
+        ? signed.photoAt(name)
+        : quote(language, signed, binds)[0]?.at;
   const at = kind === 'removed' ? topOfFile : (place() ?? topOfFile);
-  const written = what === 'Claim' ? `<Claim that="${name}">` : `<${what} id="${name}" />`;
+  const written =
+    what === 'Claim' ? `<Claim that="${name}">` : `<${what} ${what === 'Photo' ? 'name' : 'id'}="${name}" />`;
   const [again, on] = [signAgain(signed.slug), signedOn(signed)];
   const message = {
     id: `${written} ${kind === 'added' ? 'ditambahkan' : 'dihapus'} sesudah cerita ini disahkan ${on.id}. ${again.id}`,
@@ -248,6 +271,8 @@ function explain(drift: Drift, signed: SignedStory): readonly DriftProblem[] {
       return explainWords(drift, signed);
     case 'chart':
       return [explainMovedChart(drift, signed)];
+    case 'photo':
+      return [explainMovedPhoto(drift, signed)];
     case 'added':
     case 'removed':
       return [explainRewriting(drift, signed)];

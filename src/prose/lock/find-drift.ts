@@ -43,13 +43,15 @@ export type Drift =
         readonly after: SignedFact | null;
       }[];
     }
+  /** A photo is another, or something else stands below it. */
+  | { readonly kind: 'photo'; readonly name: string }
   /** An editor changed words, or what else stands in the file, and nothing that is bound. */
   | { readonly kind: 'words'; readonly language: Language; readonly signed: ReadonlySet<string> }
   /** The editor bound something more, or less, since signing. */
   | {
       readonly kind: 'added' | 'removed';
       readonly language: Language;
-      readonly what: 'Fact' | 'Claim' | 'Chart';
+      readonly what: 'Fact' | 'Claim' | 'Chart' | 'Photo';
       readonly name: string;
     };
 
@@ -122,6 +124,16 @@ function* chartDrift(lock: Lock, { charts }: StoryContent, { facts }: Pick<Catal
     if (!charts.has(id)) yield { kind: 'removed', language: 'id', what: 'Chart', name: id };
 }
 
+function* photoDrift({ photos: signed = {} }: Lock, { photos }: StoryContent): Generator<Drift> {
+  for (const [name, seal] of photos) {
+    const old = signed[name];
+    if (old === undefined) yield { kind: 'added', language: 'id', what: 'Photo', name };
+    else if (old !== seal) yield { kind: 'photo', name };
+  }
+  for (const name of Object.keys(signed))
+    if (!photos.has(name)) yield { kind: 'removed', language: 'id', what: 'Photo', name };
+}
+
 /**
  * Everything in which a story as it prints now differs from what was signed. A change below the printed rounding is none.
  * @param catalogue the facts that the story prints from: for one that is kept on older values, those values
@@ -136,6 +148,7 @@ export function findDrift(lock: Lock, now: StoryContent, catalogue: Pick<Catalog
       return [...bound, ...wordDrift(lock, now[language], language, bound)];
     }),
     ...chartDrift(lock, now, catalogue),
+    ...photoDrift(lock, now),
   ];
 }
 

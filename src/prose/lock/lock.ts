@@ -62,6 +62,8 @@ export const lockSchema = z.strictObject({
   en: signedTextSchema,
   /** The fingerprint of each chart's words, figures and table, by id. */
   charts: z.record(z.string(), hash),
+  /** The fingerprint of each photo with its words, by name; left out where there is none. */
+  photos: z.record(z.string(), hash).optional(),
   /** Facts that the story goes on printing as signed although the record has moved, and since when. */
   kept: z.strictObject({ since: day, facts: z.array(z.string()).min(1) }).optional(),
 });

@@ -72,5 +72,6 @@ export function composeLock(content: StoryContent, { facts }: Pick<Catalogue, 'f
     id: signText(content.id),
     en: signText(content.en),
     charts: byKey(charts),
+    ...(content.photos.size === 0 ? {} : { photos: byKey(content.photos) }),
   };
 }

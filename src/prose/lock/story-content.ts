@@ -39,6 +39,8 @@ export interface StoryContent {
   readonly en: TextContent;
   /** By id; a chart that cannot be drawn is null. */
   readonly charts: ReadonlyMap<string, ChartSeal | null>;
+  /** The fingerprint of each photo and of what stands below it, by name. */
+  readonly photos: ReadonlyMap<string, string>;
 }
 
 /** The SHA-256 of a file's text. How a program ends its lines is no change of words. */
@@ -73,6 +75,14 @@ export const listCharts = ({ frontMatter, uses }: Pick<ParsedStory, 'frontMatter
   ...new Set([
     ...(frontMatter.chart === undefined ? [] : [frontMatter.chart]),
     ...uses.filter(({ component }) => component === 'Chart').flatMap(({ attributes: { id } }) => id ?? []),
+  ]),
+];
+
+/** Names of the photos that a story shows, and of the one it is shared with. */
+export const listPhotos = ({ frontMatter, uses }: Pick<ParsedStory, 'frontMatter' | 'uses'>): readonly string[] => [
+  ...new Set([
+    ...uses.flatMap(({ component, attributes: { name } }) => (component === 'Photo' ? (name ?? []) : [])),
+    ...(frontMatter.photo === undefined ? [] : [frontMatter.photo]),
   ]),
 ];
 
