@@ -5,7 +5,8 @@ const story = 'content/stories/separuh-terlindungi/';
 const [id, en] = [`${story}id.mdx`, `${story}en.mdx`];
 const [picture, words] = [`${story}photos/pasar.jpg`, `${story}photos/pasar.json`];
 
-const paint = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#b8a17d' } });
+const paint = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#b8a17d' } });
 const jpeg = new Uint8Array(await paint(900, 600).jpeg().toBuffer());
 const narrow = new Uint8Array(await paint(799, 900).jpeg().toBuffer());
 const png = new Uint8Array(await paint(900, 600).png().toBuffer());
@@ -25,7 +26,11 @@ const text = `{
 `;
 
 const put = (file: string, bytes: Uint8Array): Edit => ({ file, bytes: () => bytes });
-const show: readonly Edit[] = [id, en].map((file) => ({ file, from: '<Chart', to: '<Photo name="pasar" />\n\n<Chart' }));
+const show: readonly Edit[] = [id, en].map((file) => ({
+  file,
+  from: '<Chart',
+  to: '<Photo name="pasar" />\n\n<Chart',
+}));
 
 /** A story that shows one photo, sound but for what comes last. */
 const shown = (bytes: Uint8Array, said: string, ...more: readonly Edit[]): readonly Edit[] => [
