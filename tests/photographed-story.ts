@@ -52,7 +52,7 @@ export async function photographProject(): Promise<string> {
     await writeFile(join(story, 'photos', name), bytes);
     await writeFile(join(story, 'photos', name.replace(/\.\w+$/, '.json')), JSON.stringify(words));
   };
-  const { caption: _, source: __, where: ___, taken: ____, ...least } = photoWords;
+  const least = { alt: photoWords.alt, credit: photoWords.credit };
   await put('pasar.jpg', await paintByCamera(1067, 1600), photoWords);
   await put('kantor.png', await paint(900, 1200).png().toBuffer(), { ...least, licence: 'own' });
   await put('lain.webp', await paint(820, 500).webp().toBuffer(), { ...least, licence: 'permission' });

@@ -85,9 +85,12 @@ const textContent = (text: Story[Language], language: Language, catalogue: Catal
 function sealPhotos({ id, en, photos }: Story, catalogue: Catalogue): ReadonlyMap<string, string> {
   const shown = new Set([...listPhotos(id), ...listPhotos(en)]);
   return new Map(
-    [...photos.values()].flatMap(({ name, sha256, words: { $schema: _, ...words } }) =>
-      shown.has(name) ? [[name, fingerprint({ sha256, words: fillTexts(words, catalogue) })] as const] : [],
-    ),
+    [...photos.values()]
+      .filter(({ name }) => shown.has(name))
+      .map((photo) => {
+        const words = Object.fromEntries(Object.entries(photo.words).filter(([key]) => key !== '$schema'));
+        return [photo.name, fingerprint({ sha256: photo.sha256, words: fillTexts(words, catalogue) })] as const;
+      }),
   );
 }
 
