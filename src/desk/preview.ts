@@ -3,7 +3,8 @@ import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite'
 import { address } from '../i18n/addresses.ts';
 import { type Language, languages } from '../i18n/locale.ts';
 import type { Desk } from './desk.ts';
-import { currentTexts, textPath } from './story-requests.ts';
+import { currentTexts } from './stories.ts';
+import { textPath } from './written.ts';
 
 /** A story's page as it would be with what is typed. */
 export interface Preview {
@@ -89,9 +90,9 @@ export class Previewer {
   async #show(slug: string): Promise<boolean> {
     const { ssr } = this.#server.environments;
     if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('Astro no longer runs pages in this process');
-    const texts = currentTexts(this.#desk, slug);
+    const texts = currentTexts(this.#desk, { kind: 'stories', slug });
     for (const language of languages) {
-      const path = textPath(slug, language);
+      const path = textPath({ kind: 'stories', slug }, language);
       if (this.#shown.get(path) === texts[language]) continue;
       this.#shown.set(path, texts[language]);
       const file = join(this.#desk.root, path);

@@ -6,8 +6,8 @@
 import { chartsRequests } from './charts/charts-requests.ts';
 import { frontRequests } from './front/front-requests.ts';
 import { recordRequests } from './record/record-requests.ts';
-import { storyRequests } from './story-requests.ts';
 import { tablesRequests } from './tables/tables-requests.ts';
+import { storyRequests } from './writing/story-requests.ts';
 import { writingRequests } from './writing/writing-requests.ts';
 
 export const requests = {

@@ -47,8 +47,8 @@ const ask = async (name: string, given: unknown, headers: Record<string, string>
 
 const typed = (text: string, before: string, revision = 0) => ({
   slug,
-  language: 'id',
-  typed: { text, before, revision },
+  texts: { id: text, en: '' },
+  changed: { id: { before, revision } },
 });
 
 /** All that the project holds but what the desk keeps for itself. */
@@ -95,7 +95,7 @@ describe('forged requests', () => {
       expect(answer.headers['access-control-allow-origin']).toBeUndefined();
       expect(answer.text).not.toContain('<html');
     }
-    expect((await ask('story.open', { slug })).body.answer.id.draft).toBeNull();
+    expect((await ask('story.open', { slug })).body.answer.id.base.revision).toBe(0);
     expect(await ofProject()).toEqual(before);
   });
 
@@ -113,7 +113,7 @@ describe('forged requests', () => {
     await mkdir(outside);
     await writeFile(join(outside, 'id.mdx'), 'rahasia');
     await symlink(outside, join(desk.root, 'content/stories/tautan'));
-    expect((await ask('story.open', { slug: 'tautan' })).body.answer.id.saved).toBeNull();
+    expect((await ask('story.open', { slug: 'tautan' })).body.answer.id.saved).toBe('');
     await ask('story.type', { ...typed('dipalsukan', 'rahasia'), slug: 'tautan' });
     expect([403, 409, 422]).toContain((await ask('story.save', { slug: 'tautan' })).status);
     expect(await readFile(join(outside, 'id.mdx'), 'utf8')).toBe('rahasia');
@@ -124,14 +124,14 @@ test('a text is kept as typed, shown by the site’s own page, saved, and refuse
   const saved = await readFile(join(desk.root, story), 'utf8');
   const text = `${saved}\nDi sana ada 12.345 pekerja.\n`;
   const kept = await ask('story.type', typed(text, saved));
-  expect(kept.body.answer.check.problems.map(({ file }: { file: string }) => file)).toContain(story);
+  expect(kept.body.answer.reading.problems.map(({ file }: { file: string }) => file)).toContain(story);
   const preview = await send('GET', `/_desk/preview/id/${slug}/?theme=dark`, {
     host: `127.0.0.1:${desk.port}`,
     cookie,
   });
   expect(preview).toMatchObject({ status: 200, headers: { 'x-desk-preview': 'fresh' } });
   expect(preview.text).toContain('Di sana ada 12.345 pekerja.');
-  await ask('story.type', typed(`${text}\n<Fact id="\n`, saved, 1));
+  await ask('story.type', typed(`${text}\n<Fact id="\n`, saved, kept.body.answer.kept.id.revision));
   const last = await send('GET', `/_desk/preview/id/${slug}/`, { host: `127.0.0.1:${desk.port}`, cookie });
   expect(last).toMatchObject({ status: 200, headers: { 'x-desk-preview': 'stale' } });
   expect(last.text).toContain('Di sana ada 12.345 pekerja.');
@@ -141,7 +141,7 @@ test('a text is kept as typed, shown by the site’s own page, saved, and refuse
   expect(refused.body.conflicts[0].theirs).toContain('Dari tempat lain.');
   expect(refused.body.conflicts[0].mine).toContain('12.345');
   expect(await readFile(join(desk.root, story), 'utf8')).toContain('Dari tempat lain.');
-  await ask('story.rebase', { slug, language: 'id', text });
+  await ask('story.settle', { path: story, choice: { use: 'mine', text } });
   expect((await ask('story.save', { slug })).status).toBe(200);
   expect(await readFile(join(desk.root, story), 'utf8')).toBe(text);
 });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../i18n/locale.ts';
-import { useWords } from './words.ts';
+import { type Language, languages } from '../../i18n/locale.ts';
+import { useLanguage, useWords } from './words.ts';
 import './preview.css';
 
 const words = {
@@ -29,6 +29,21 @@ async function draw(slug: string, language: Language, scheme: string): Promise<D
   return { html: await response.text(), isStale: response.headers.get('X-Desk-Preview') === 'stale' };
 }
 
+/**
+ * The page is looked at and not used: its links open beside the desk, and those within it scroll. Its own scripts do not run, as the frame
+ * is closed to them.
+ */
+function tameLinks(page: Document): void {
+  page.addEventListener('click', (event) => {
+    const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[href]');
+    const href = link?.getAttribute('href') ?? null;
+    if (href === null) return;
+    event.preventDefault();
+    if (href.startsWith('#')) page.getElementById(decodeURIComponent(href.slice(1)))?.scrollIntoView();
+    else window.open(new URL(href, location.href), '_blank', 'noopener');
+  });
+}
+
 /** A page at its own width, made as small as the pane asks. The next page is drawn behind the one that is seen, so that nothing flickers. */
 function Frame({ html, width, title }: { readonly html: string; readonly width: number; readonly title: string }) {
   const pane = useRef<HTMLDivElement>(null);
@@ -48,16 +63,18 @@ function Frame({ html, width, title }: { readonly html: string; readonly width: 
     if (current === null) return;
     const next = document.createElement('iframe');
     next.title = title;
+    next.sandbox.add('allow-same-origin');
     next.srcdoc = html;
     next.style.visibility = 'hidden';
     next.addEventListener(
       'load',
       () => {
-        const before = shown.current;
-        next.contentWindow?.scrollTo(0, before?.contentWindow?.scrollY ?? 0);
+        next.contentWindow?.scrollTo(0, shown.current?.contentWindow?.scrollY ?? 0);
+        if (next.contentDocument !== null) tameLinks(next.contentDocument);
         next.style.visibility = '';
         shown.current = next;
-        for (const frame of current.querySelectorAll('iframe')) if (frame !== next) frame.remove();
+        // One that comes after it may be on its way already.
+        while (next.previousElementSibling !== null) next.previousElementSibling.remove();
       },
       { once: true },
     );
@@ -68,32 +85,25 @@ function Frame({ html, width, title }: { readonly html: string; readonly width: 
 
 /**
  * A story as it is typed, by the site's own layouts.
- * @param revision changes whenever what is typed was kept: the page is drawn again
+ * @param revision changes whenever the desk holds another text: the page is drawn again
  */
-export function Preview({
-  slug,
-  language,
-  revision,
-}: {
-  readonly slug: string;
-  readonly language: Language;
-  readonly revision: string | number;
-}) {
+export function Preview({ slug, revision }: { readonly slug: string; readonly revision: number }) {
   const say = useWords();
+  const [language, setLanguage] = useState<Language>(useLanguage());
   const [width, setWidth] = useState<(typeof widths)[number]>(320);
   const [scheme, setScheme] = useState<'light' | 'dark'>('light');
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   useEffect(() => {
     let isLatest = true;
     void draw(slug, language, scheme).then((found) => {
-      if (isLatest && found !== null) setDrawn(found);
+      if (isLatest) setDrawn((last) => found ?? { html: last?.html ?? null, isStale: true });
     });
     return () => {
       isLatest = false;
     };
   }, [slug, language, scheme, revision]);
   return (
-    <div class="preview">
+    <div class="preview" data-revision={revision}>
       <div class="preview-choices" role="group" aria-label={say(words.as)}>
         {widths.map((each) => (
           <button key={each} type="button" aria-pressed={each === width} onClick={() => setWidth(each)}>
@@ -105,9 +115,14 @@ export function Preview({
             {say(words[each])}
           </button>
         ))}
+        {languages.map((each) => (
+          <button key={each} type="button" aria-pressed={each === language} onClick={() => setLanguage(each)}>
+            {each.toUpperCase()}
+          </button>
+        ))}
       </div>
       <p class="quiet" role="status">
-        {drawn?.html === null ? say(words.none) : drawn?.isStale === true ? say(words.stale) : ''}
+        {drawn === null ? '' : drawn.html === null ? say(words.none) : drawn.isStale ? say(words.stale) : ''}
       </p>
       {typeof drawn?.html === 'string' && <Frame html={drawn.html} width={width} title={say(words.frame)} />}
     </div>

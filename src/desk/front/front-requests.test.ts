@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { answer } from '../answer.ts';
 import { type Desk, openDesk } from '../desk.ts';
-import { storyRequests } from '../story-requests.ts';
+import { storyRequests } from '../writing/story-requests.ts';
 import { frontRequests } from './front-requests.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -43,7 +43,11 @@ const type = (text: string) =>
     storyRequests,
     desk,
     'story.type',
-    JSON.stringify({ slug, language: 'id', typed: { text, before: read('id.mdx'), revision: 0 } }),
+    JSON.stringify({
+      slug,
+      texts: { id: text, en: read('en.mdx') },
+      changed: { id: { before: read('id.mdx'), revision: 0 } },
+    }),
   );
 
 test('a story whose notes cannot be read is not decided about, and what somebody noted stays as it is', async () => {

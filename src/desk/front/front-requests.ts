@@ -18,7 +18,7 @@ import { momentOf } from '../../press/today.ts';
 import { changeNotes, writeNotes } from '../../prose/notes.ts';
 import type { Desk } from '../desk.ts';
 import { request } from '../request.ts';
-import { currentTexts } from '../story-requests.ts';
+import { currentTexts } from '../stories.ts';
 import { rowsOf } from './story-rows.ts';
 import { isUnsaved, refuseUnsaved } from './unsaved.ts';
 
@@ -111,7 +111,7 @@ export const frontRequests = {
   /** The proof sheet of the story as it is typed, as one file; null where the story cannot be read in both languages. */
   'front.proof': request(z.strictObject({ slug: identifier, language }), async (desk, given) => {
     const { slug } = given;
-    const typed = isUnsaved(desk, slug) ? desk.checkStory(slug, currentTexts(desk, slug)) : null;
+    const typed = isUnsaved(desk, slug) ? desk.checkStory(slug, currentTexts(desk, { kind: 'stories', slug })) : null;
     const ground = { disk: desk.disk, reading: desk.record(), typed, language: given.language, now: desk.now() };
     return writeProof(planProof(slug, ground), await readProofLook(desk.root));
   }),

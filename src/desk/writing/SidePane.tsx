@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { address } from '../../i18n/addresses.ts';
-import { languages } from '../../i18n/locale.ts';
+import { Preview } from '../client/Preview.tsx';
 import { Refusal } from '../client/Refusal.tsx';
 import { useAsked } from '../client/use-asked.ts';
 import { useLanguage, useWords } from '../client/words.ts';
 import type { FactCard } from './fact-card.ts';
-import type { Texts } from './read-texts.ts';
+import type { Written } from '../written.ts';
 import { writingWords } from './writing-words.ts';
 
 export type SideTab =
@@ -14,12 +14,12 @@ export type SideTab =
   | { readonly tab: 'evidence'; readonly id?: string };
 
 interface Props {
-  readonly slug: string;
+  readonly written: Written;
   readonly side: SideTab;
   readonly setSide: (side: SideTab) => void;
   readonly insert: (id: string) => void;
-  /** Changes whenever the texts have been read again. */
-  readonly round: Texts | null;
+  /** Grows whenever the desk holds another text. */
+  readonly told: number;
 }
 
 function Card({ card, children }: { readonly card: FactCard; readonly children?: preact.ComponentChildren }) {
@@ -91,48 +91,8 @@ function Evidence({ id }: { readonly id: string }) {
   );
 }
 
-const widths = [320, 1100] as const;
-
-/** The real page of the story, at a phone's width or a wide one. */
-function Preview({ slug, round }: Pick<Props, 'slug' | 'round'>) {
-  const say = useWords();
-  const [own, setOwn] = useState(useLanguage());
-  const [width, setWidth] = useState<(typeof widths)[number]>(320);
-  const [scheme, setScheme] = useState<'light' | 'dark'>('light');
-  const [count, setCount] = useState(0);
-  useEffect(() => setCount((known) => known + 1), [round]);
-  return (
-    <>
-      <div class="switches">
-        {widths.map((each) => (
-          <button key={each} type="button" aria-pressed={width === each} onClick={() => setWidth(each)}>
-            {each}
-          </button>
-        ))}
-        {(['light', 'dark'] as const).map((each) => (
-          <button key={each} type="button" aria-pressed={scheme === each} onClick={() => setScheme(each)}>
-            {say(writingWords[each])}
-          </button>
-        ))}
-        {languages.map((each) => (
-          <button key={each} type="button" aria-pressed={own === each} onClick={() => setOwn(each)}>
-            {each.toUpperCase()}
-          </button>
-        ))}
-      </div>
-      <div class="screen" data-width={width}>
-        <iframe
-          title={say(writingWords.preview)}
-          style={{ width: `${width}px` }}
-          src={`/_desk/preview/${own}/${slug}/?theme=${scheme}&round=${count}`}
-        />
-      </div>
-    </>
-  );
-}
-
 /** At the right: what the story looks like, where numbers are looked for, and the evidence of the one that was pointed at. */
-export function SidePane({ slug, side, setSide, insert, round }: Props) {
+export function SidePane({ written, side, setSide, insert, told }: Props) {
   const say = useWords();
   const tabs = ['preview', 'find', 'evidence'] as const;
   return (
@@ -153,7 +113,7 @@ export function SidePane({ slug, side, setSide, insert, round }: Props) {
         ))}
       </div>
       <div role="tabpanel" id="side-panel" aria-labelledby={`tab-${side.tab}`}>
-        {side.tab === 'preview' && <Preview slug={slug} round={round} />}
+        {side.tab === 'preview' && <Preview slug={written.slug} revision={told} />}
         {side.tab === 'find' && <Find given={side.query ?? ''} insert={insert} />}
         {side.tab === 'evidence' &&
           (side.id === undefined ? <p>{say(writingWords.chooseFact)}</p> : <Evidence id={side.id} />)}

@@ -81,5 +81,5 @@ function StoryList() {
 /** Writing: the list of stories, or one of them in both languages. */
 export function WritingPanel({ place: { steps } }: PanelProps) {
   const [slug] = steps;
-  return slug === undefined ? <StoryList /> : <StoryEditor key={slug} slug={slug} />;
+  return slug === undefined ? <StoryList /> : <StoryEditor key={slug} written={{ kind: 'stories', slug }} />;
 }

@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import type { Language } from '../../i18n/locale.ts';
-import { setSpacers, spacerField } from './editor-marks.ts';
+import { setSpacers, spacerField } from './spacers.ts';
 
 /** Differences smaller than this many CSS pixels are left: nobody sees them, and measuring them again would never end. */
 const slack = 2;

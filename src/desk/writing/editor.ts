@@ -1,55 +1,17 @@
 import { autocompletion, type Completion, type CompletionContext, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { Annotation, EditorState, Transaction } from '@codemirror/state';
+import { Annotation, EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { Language } from '../../i18n/locale.ts';
 import { ask } from '../client/ask.ts';
-import { headField, shownField, shownHeadLines, spacerField } from './editor-marks.ts';
+import { headField } from './head-marks.ts';
+import { byButton, keepHead, shownHeadLines } from './keep-head.ts';
 import { headEnd } from './scan-text.ts';
+import { shownField } from './shown-marks.ts';
+import { spacerField } from './spacers.ts';
 
-/** Set on what a button or the form writes: it may change the head's hidden lines, which typing may not. */
-export const byButton = Annotation.define<true>();
-
-const keysOf = (text: string) =>
-  shownHeadLines(text)
-    .map(({ key }) => key)
-    .join(' ');
-
-/** Typing keeps the head a head: straight quotes become curly ones, line breaks spaces, and no key or quotation mark is typed away. */
-const keepHead = EditorState.transactionFilter.of((transaction) => {
-  if (!transaction.docChanged || transaction.annotation(byButton) === true) return transaction;
-  const before = transaction.startState.doc.toString();
-  const end = headEnd(before);
-  if (end === 0) return transaction;
-  const changes: { from: number; to: number; insert: string }[] = [];
-  let touches = false;
-  transaction.changes.iterChanges((from, to, _, __, inserted) => {
-    const isHead = from < end;
-    touches ||= isHead;
-    const behind = before.slice(Math.max(0, from - 1), from);
-    const typed = inserted.toString();
-    const safe = typed
-      .replace(/\s*\n\s*/g, ' ')
-      .replaceAll('\\', '')
-      .replace(/"/g, (_sign, at: number) => (/^[\s("]?$/.test(at === 0 ? behind : (typed[at - 1] ?? '')) ? '“' : '”'));
-    changes.push({ from, to, insert: isHead ? safe : typed });
-  });
-  if (!touches) return transaction;
-  const after = transaction.startState.changes(changes).apply(transaction.startState.doc).toString();
-  if (keysOf(after) !== keysOf(before)) return [];
-  const isUndo = transaction.isUserEvent('undo') || transaction.isUserEvent('redo');
-  return isUndo || transaction.newDoc.toString() === after
-    ? transaction
-    : [
-        { changes, userEvent: transaction.annotation(Transaction.userEvent) ?? 'input', scrollIntoView: true },
-        {
-          selection: {
-            anchor: transaction.startState.changes(changes).mapPos(transaction.startState.selection.main.head, 1),
-          },
-          sequential: true,
-        },
-      ];
-});
+/** Set on what the desk puts in: it was not typed. */
+const byDesk = Annotation.define<true>();
 
 /** What `/` and what follows it find: numbers by value, word, place and year, and charts. */
 async function complete(context: CompletionContext, language: Language, hint: string) {
@@ -81,7 +43,8 @@ export interface EditorOptions {
   readonly label: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly hint: string;
-  readonly onChange: () => void;
+  /** @param isByDesk whether the desk put in the text, so that it was not typed */
+  readonly onChange: (isByDesk: boolean) => void;
   readonly onProblem: (index: number) => void;
   readonly onFact: (id: string) => void;
 }
@@ -118,8 +81,8 @@ export function openEditor({
           interactionDelay: 0,
         }),
         keymap.of([...completionKeymap, ...historyKeymap, ...defaultKeymap]),
-        EditorView.updateListener.of(({ docChanged }) => {
-          if (docChanged) onChange();
+        EditorView.updateListener.of(({ docChanged, transactions }) => {
+          if (docChanged) onChange(transactions.every((each) => each.annotation(byDesk) === true || !each.docChanged));
         }),
         EditorView.domEventHandlers({
           click(event) {
@@ -132,5 +95,20 @@ export function openEditor({
         }),
       ],
     }),
+  });
+}
+
+/** Changes a text to another in the one place where they differ, so that cursor and marks stay where they are. */
+export function replaceText(view: EditorView, after: string, by: 'button' | 'desk'): void {
+  const before = view.state.doc.toString();
+  if (after === before) return;
+  let start = 0;
+  while (before[start] === after[start] && start < before.length) start += 1;
+  let tail = 0;
+  while (tail < Math.min(before.length, after.length) - start && before.at(-1 - tail) === after.at(-1 - tail))
+    tail += 1;
+  view.dispatch({
+    changes: { from: start, to: before.length - tail, insert: after.slice(start, after.length - tail) },
+    annotations: by === 'desk' ? [byButton.of(true), byDesk.of(true)] : byButton.of(true),
   });
 }

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { identifier } from '../facts/schema/common.ts';
+import { type Language, languages } from '../i18n/locale.ts';
+import type { Desk } from './desk.ts';
+import { textPath, type Written, type WrittenKind, writtenKinds } from './written.ts';
+
+/** What a request says to name a text in two languages: a story unless it says otherwise. */
+export const writtenShape = { kind: z.enum(writtenKinds).default('stories'), slug: identifier };
+
+export const languageSchema = z.enum(languages);
+
+/** The longest text of one language that is kept or read, in UTF-16 code units: more than a book, less than a file that was taken by mistake. */
+export const longest = 1_000_000;
+
+export const inBoth = <Found>(find: (language: Language) => Found): Readonly<Record<Language, Found>> => ({
+  id: find('id'),
+  en: find('en'),
+});
+
+/** The folders of a kind, also of texts that cannot be read. */
+export const slugsOf = (desk: Pick<Desk, 'disk'>, kind: WrittenKind): readonly string[] =>
+  (desk.disk.list(`content/${kind}/`) ?? []).flatMap(({ name, isFolder }) => (isFolder ? [name] : []));
+
+/** Both languages as typed, or as saved where nothing is typed; null where there is neither. */
+export const currentTexts = (
+  desk: Pick<Desk, 'drafts' | 'read'>,
+  written: Written,
+): Readonly<Record<Language, string | null>> =>
+  inBoth((language) => {
+    const path = textPath(written, language);
+    return desk.drafts.get(path)?.text ?? desk.read(path);
+  });
