@@ -33,7 +33,7 @@ await runCommand('proof', async ({ words: [given] }, language) => {
   }
   const reading = readRecord(disk, undefined, 'with drafts');
   const sheet = planProof(slug, { disk, reading, typed: null, language, now: new Date() });
-  const html = writeProof(sheet, await readProofLook(root));
+  const html = await writeProof(sheet, await readProofLook(root));
   if (html === null) throw new ProblemsError(sheet.problems, language);
   const folder = join(root, '.cache/proof');
   mkdirSync(folder, { recursive: true });

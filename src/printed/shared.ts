@@ -12,7 +12,7 @@ import { listCorrections, type ListedCorrection } from '../library/corrections.t
 import type { Library } from '../library/read-library.ts';
 import type { Story } from '../library/read-stories.ts';
 import type { Term } from '../prose/term.ts';
-import type { PrintedPhoto } from './photos.ts';
+import type { PrintedPhoto } from '../prose/photos/print-photo.ts';
 
 /** A line of a list that leads to a page, and what is said of that page. */
 export interface Entry {

@@ -19,7 +19,7 @@ import { listCharts } from '../prose/lock/story-content.ts';
 import type { ParsedStory } from '../prose/parse-story.ts';
 import { offerStoryCard } from './cards.ts';
 import { printCiteKit } from './editions.ts';
-import { printPhoto } from './photos.ts';
+import { printPhoto } from '../prose/photos/print-photo.ts';
 import { termRow } from './glossary.ts';
 import { each, one } from './kind.ts';
 import { topicEntry } from './topics.ts';

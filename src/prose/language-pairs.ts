@@ -9,11 +9,13 @@ export interface Sentence {
 
 /** One thing on the page, in reading order. */
 export interface Block {
-  readonly kind: 'head' | 'heading' | 'words' | 'chart';
+  readonly kind: 'head' | 'heading' | 'words' | 'chart' | 'photo';
   readonly line: number;
   readonly sentences: readonly Sentence[];
   /** The chart's id, for a chart. */
   readonly chart: string | null;
+  /** The photo’s name, for a photo. */
+  readonly photo: string | null;
 }
 
 const countSigns = (text: string) => text.split(bindingSign).length - 1;
@@ -55,12 +57,13 @@ export function blocksOf({ passages, headings, uses }: ParsedStory): readonly Bl
     .map((passage): Block => {
       const { line } = locate(passage, 0);
       const kind = passage.syntax === 'string' ? 'head' : headingLines.has(line) ? 'heading' : 'words';
-      return { kind, line, sentences: splitSentences(passage), chart: null };
+      return { kind, line, sentences: splitSentences(passage), chart: null, photo: null };
     });
-  const charts = uses
-    .filter(({ component }) => component === 'Chart')
-    .map(({ line, attributes }): Block => ({ kind: 'chart', line, sentences: [], chart: attributes['id'] ?? '' }));
-  return [...words, ...charts].toSorted((a, b) => a.line - b.line);
+  const drawn = uses.flatMap(({ component, line, attributes: { id = '', name = '' } }): readonly Block[] => {
+    if (component === 'Chart') return [{ kind: 'chart', line, sentences: [], chart: id, photo: null }];
+    return component === 'Photo' ? [{ kind: 'photo', line, sentences: [], chart: null, photo: name }] : [];
+  });
+  return [...words, ...drawn].toSorted((a, b) => a.line - b.line);
 }
 
 /** The same thing in both languages; null where one of them has nothing to put beside it. */
@@ -71,7 +74,7 @@ const factsOf = ({ sentences }: Block): ReadonlySet<string> =>
 
 /** How much speaks for two blocks being one: what they are, and the numbers they share. */
 function likeness(a: Block, b: Block): number {
-  if (a.kind !== b.kind || a.chart !== b.chart) return -4;
+  if (a.kind !== b.kind || a.chart !== b.chart || a.photo !== b.photo) return -4;
   const [there, here] = [factsOf(a), factsOf(b)];
   const shared = [...there].filter((id) => here.has(id)).length;
   return 1 + 2 * shared - (there.size + here.size - 2 * shared);

@@ -24,6 +24,7 @@ export interface ProofGround {
 export function planProof(slug: string, { disk, reading, typed, language, now }: ProofGround): ProofSheet {
   return {
     slug,
+    disk,
     story:
       typed === null ? (reading.drafts.get(slug)?.story ?? reading.library.stories.get(slug) ?? null) : typed.story,
     library: reading.library,

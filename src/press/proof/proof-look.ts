@@ -19,6 +19,7 @@ const id = {
   fails: 'tidak didukung catatan; hanya sebagai kata sumber',
   literal: 'Bukan angka atau klaim dari catatan',
   chart: 'Grafik',
+  photo: 'Foto',
   missing: 'Tidak ada padanannya dalam bahasa ini.',
   part: 'Bagian',
   remark: 'Catatan',
@@ -57,6 +58,7 @@ const en: ProofWords = {
   fails: 'not borne out by the record; only as the source’s words',
   literal: 'No figure or claim from the record',
   chart: 'Chart',
+  photo: 'Photo',
   missing: 'Nothing in this language stands beside it.',
   part: 'Part',
   remark: 'Remark',
@@ -98,7 +100,7 @@ section{padding:.9rem 0;border-top:1px solid var(--rule)}.left,.told{border-top:
 .tick{display:inline-block;width:.75em;height:.75em;margin-right:.5em;border:1px solid var(--quiet);vertical-align:-.05em}
 .figure{color:var(--subject);font-weight:700}sup{margin-left:.1em;color:var(--quiet);font:600 .7em var(--sans)}
 .claim{text-decoration:underline 2px var(--announced);text-underline-offset:.15em}.literal{border-bottom:1px dashed var(--quiet)}
-p.chart,.missing{color:var(--quiet);font-size:.8rem}.missing{color:var(--announced);font-weight:600}
+img{display:block;max-width:100%;height:auto}p.chart,.missing{color:var(--quiet);font-size:.8rem}.missing{color:var(--announced);font-weight:600}
 .plot{margin:.75rem 0}
 .below{margin:.6rem 0 0 2.2rem;padding-left:.8rem;border-left:3px solid var(--rule);font-size:.8rem;line-height:1.45;color:var(--quiet)}
 .evidence{margin:.5rem 0;break-inside:avoid}.evidence b{color:var(--ink)}.evidence ul{margin:.1rem 0;padding-left:1.1rem}

@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/open-chart.ts';
 import { pageSvg } from '../../charts/svg/page-svg.ts';
+import { printPhoto } from '../../prose/photos/print-photo.ts';
 import { escapeHtml } from '../problems-page.ts';
 import { proofWords } from './proof-look.ts';
 import { alignBlocks, type Block, blocksOf, type Pair } from '../../prose/language-pairs.ts';
@@ -62,6 +63,8 @@ export interface ProofOf {
   readonly story: Story;
   readonly catalogue: Catalogue;
   readonly charts: ReadonlyMap<string, Chart>;
+  /** Its photos as `data:` addresses, by name. */
+  readonly pictures: ReadonlyMap<string, string>;
   /** The language of the words around the story. */
   readonly language: Language;
 }
@@ -96,7 +99,7 @@ function takeClaim(claims: CheckedClaim[], words: string): CheckedClaim | null {
 }
 
 /** The rows of a proof sheet: the story in both languages side by side, with the evidence below each part. */
-export function proofRows({ story, catalogue, charts, language }: ProofOf): string {
+export function proofRows({ story, catalogue, charts, pictures, language }: ProofOf): string {
   const words = proofWords[language];
   const gathering = new Gathering();
   const claims: Readonly<Record<Language, CheckedClaim[]>> = { id: [...story.id.claims], en: [...story.en.claims] };
@@ -150,6 +153,17 @@ export function proofRows({ story, catalogue, charts, language }: ProofOf): stri
     }
   };
 
+  const writePhoto = (name: string, own: Language): string => {
+    const photo = story.photos.get(name);
+    const head = `<p class="chart">${words.photo} <code>${escapeHtml(name)}</code></p>`;
+    if (photo === undefined) return head;
+    const { alt, caption, taken, credit, licence } = printPhoto(photo, own, catalogue);
+    const picture = pictures.get(name);
+    const seen = picture === undefined ? '' : `<img src="${picture}" alt="${escapeHtml(alt)}">`;
+    const said = [caption, alt, taken, `${credit} · ${licence.name}`].filter((each) => each !== null && each !== '');
+    return head + seen + said.map((each) => `<p><span class="tick"></span>${escapeHtml(each ?? '')}</p>`).join('');
+  };
+
   const writeBlock = (block: Block | null, own: Language): string => {
     if (block === null) return `<p class="missing">${words.missing}</p>`;
     const where = `<span class="line">${block.line}</span>`;
@@ -164,6 +178,7 @@ export function proofRows({ story, catalogue, charts, language }: ProofOf): stri
         chart === undefined ? '' : pageSvg(chart.draw(own), chart.title[own], `uraian-${own}-${block.chart}`);
       return `${where}<p class="chart">${words.chart} <code>${block.chart}</code></p><h3>${escapeHtml(heading)}</h3>${drawing}<div id="uraian-${own}-${block.chart}">${sentences.map((sentence) => `<p><span class="tick"></span>${escapeHtml(sentence)}</p>`).join('')}</div>`;
     }
+    if (block.photo !== null) return where + writePhoto(block.photo, own);
     const tag = block.kind === 'heading' ? 'h3' : 'p';
     return `${where}${block.sentences.map(({ text, bound }) => `<${tag}><span class="tick"></span>${write(text, bound, own)}</${tag}>`).join('')}`;
   };

@@ -6,8 +6,10 @@ import { formatDate } from '../../i18n/dates.ts';
 import type { LibraryReading } from '../../library/read-library.ts';
 import type { Story } from '../../library/read-stories.ts';
 import type { Notes } from '../../prose/notes.ts';
+import type { Disk } from '../../library/disk.ts';
 import { readBrowserScript } from '../browser-script.ts';
 import { escapeHtml } from '../problems-page.ts';
+import { smallPhotos } from '../photos/small-photo.ts';
 import { proofStyle, proofWords } from './proof-look.ts';
 import { proofRows } from './proof-rows.ts';
 
@@ -43,6 +45,8 @@ export async function readProofLook(root: string): Promise<ProofLook> {
 }
 
 export interface ProofSheet {
+  /** Where its photos are. */
+  readonly disk: Disk;
   readonly slug: string;
   /** As it stands, or as it is typed; null where one of its languages cannot be read. */
   readonly story: Story | null;
@@ -77,12 +81,13 @@ function listNotes({ notes }: Notes, language: Language): string {
  * each number below the sentence that prints it, what is still wrong, and room for remarks. It is made from a draft as it stands, with or
  * without a built site; null where the story cannot be read in both languages.
  */
-export function writeProof(sheet: ProofSheet, look: ProofLook): string | null {
+export async function writeProof(sheet: ProofSheet, look: ProofLook): Promise<string | null> {
   const { slug, story, library, problems, notes, language, when } = sheet;
   if (story === null) return null;
   const words = proofWords[language];
   const { catalogue, charts } = library.editions.get(slug) ?? library;
-  const rows = proofRows({ story, catalogue, charts, language });
+  const pictures = await smallPhotos(sheet.disk, story.photos.values(), 640);
+  const rows = proofRows({ story, catalogue, charts, pictures, language });
   const title = escapeHtml(story[language].frontMatter.title);
   const left =
     problems.length === 0
@@ -93,7 +98,7 @@ export function writeProof(sheet: ProofSheet, look: ProofLook): string | null {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; font-src data:">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; font-src data:; img-src data:">
 <title>${words.sheet}: ${title}</title>
 <style>${look.faces}${look.styles}${proofStyle}</style>
 <header><p>${words.sheet} · ${slug} · ${escapeHtml(when)}</p><h1>${title}</h1><p>${words.lead}</p>${left}</header>

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../facts/fact.ts';
-import { fillPlaceholders } from '../facts/placeholders.ts';
-import { formatPeriod } from '../i18n/dates.ts';
-import type { Language } from '../i18n/locale.ts';
-import { licenceOf } from '../prose/photos/licences.ts';
-import type { Photo } from '../prose/photos/photo.ts';
+import type { Catalogue } from '../../facts/fact.ts';
+import { fillPlaceholders } from '../../facts/placeholders.ts';
+import { formatPeriod } from '../../i18n/dates.ts';
+import type { Language } from '../../i18n/locale.ts';
+import { licenceOf } from './licences.ts';
+import type { Photo } from './photo.ts';
 
 /** CSS pixels across a page in which a photo is drawn at most: 52 rem, and for one that is taller than wide 26. */
 export const widest = { wide: 936, tall: 468 } as const;
