@@ -5,6 +5,8 @@ const block = (kind: Block['kind'], line: number, ...facts: readonly string[]): 
   kind,
   line,
   chart: null,
+  photo: null,
+  photo: null,
   sentences: [
     { text: '', bound: facts.map((id) => ({ kind: 'fact', id, form: null, at: { line, column: 1 } }) as const) },
   ],
