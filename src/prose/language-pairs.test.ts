@@ -6,7 +6,6 @@ const block = (kind: Block['kind'], line: number, ...facts: readonly string[]): 
   line,
   chart: null,
   photo: null,
-  photo: null,
   sentences: [
     { text: '', bound: facts.map((id) => ({ kind: 'fact', id, form: null, at: { line, column: 1 } }) as const) },
   ],
