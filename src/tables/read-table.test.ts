@@ -174,3 +174,12 @@ test('codes and years that a workbook holds as numbers are codes and years', () 
   expect(reading.rows.map(({ place }) => place?.id ?? null)).toEqual([null, 'kota-makassar', 'kota-parepare']);
   expect(reading.questions.filter(({ fallback }) => fallback === null)).toEqual([]);
 });
+
+test('a first place without a number is not taken for the names of the columns, nor a column of gaps for nothing', () => {
+  const sheet = sheetOf(
+    'Kab/Kota\tCakupan\tPeserta\tSatuan\nKota Makassar\t-\tn/a\tpersen\nKota Palopo\t41,55\tn/a\tpersen',
+  );
+  const { head, columns } = filled(sheet, catalogue);
+  expect(head).toBe(1);
+  expect(columns['C']).toMatchObject({ is: 'figure', indicator: 'participants-active' });
+});

@@ -29,8 +29,9 @@ const isFigure = (cell: Cell): boolean => {
 const isNumbering = (cells: readonly Cell[]): boolean =>
   filled(cells).length > 1 && filled(cells).every(({ text }) => /^[([]\s*\d+\s*[)\]]$/.test(text));
 
+/** By its name, or by a code with its point; what is all digits may be any number. */
 const namesPlace = (cells: readonly Cell[], places: Places): boolean =>
-  cells.some((cell) => /\p{L}/u.test(cell.text) && matchPlace(cell.text, places, null).is === 'place');
+  cells.some(({ text }) => /\p{L}|^\d\d\.\d\d$/u.test(text) && matchPlace(text, places, null).is === 'place');
 
 /** The row in which the names of the columns stand, counted from 1; 0 where the table begins with its numbers. */
 export function suggestHead({ rows }: Sheet, places: Places): number {
@@ -39,7 +40,10 @@ export function suggestHead({ rows }: Sheet, places: Places): number {
   const withPlace = rows.findIndex((cells) => isData(cells) && namesPlace(cells, places));
   const first = withPlace === -1 ? rows.findIndex(isData) : withPlace;
   const above = rows.slice(0, Math.max(0, first));
-  return above.findLastIndex((cells) => filled(cells).length > 1 && !isNumbering(cells)) + 1;
+  // The first place of a table may have no number; the names of columns name none, unless they are the years of one.
+  const isHead = (cells: readonly Cell[]) =>
+    filled(cells).length > 1 && !isNumbering(cells) && (cells.some(isYear) || !namesPlace(cells, places));
+  return above.findLastIndex(isHead) + 1;
 }
 
 /** What a column is called: the nearest text above its first number. */

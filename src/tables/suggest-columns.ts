@@ -70,9 +70,11 @@ export function suggestColumns(
     if ((said === 'period' && isDates) || (isDates && text === '')) return [letter, { is: 'period' }];
     if (said === 'status' || said === 'unit') return [letter, { is: said }];
     const figures = cells.filter((cell) => cell.text !== '' && !['words', 'gap'].includes(readNumberCell(cell).is));
-    if (figures.length === 0) return [letter, { is: 'ignore' }];
-    if (isDates && !figures.some(({ number }) => number !== undefined)) return [letter, { is: 'period' }];
     const indicator = suggestIndicator(text, indicators);
+    // A column that is named and holds gaps alone says of all of it that it was not reported.
+    const isNamed = indicator !== '' && !cells.some((cell) => readNumberCell(cell).is === 'words');
+    if (figures.length === 0) return [letter, isNamed ? { is: 'figure', indicator } : { is: 'ignore' }];
+    if (isDates && !figures.some(({ number }) => number !== undefined)) return [letter, { is: 'period' }];
     const time = readPeriodCell({ text });
     const known = indicators.get(indicator);
     const isPart = known?.unit === 'people' && hasShare;
