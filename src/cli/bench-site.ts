@@ -160,6 +160,8 @@ async function buildSite(root: string, stories: readonly PlannedFile[]): Promise
       : [{ path: lockPath(story.slug), text: writeLock(lockNow(story, reading, today())) }];
   });
   await writeAll(folder, locks);
+  // No story is built before what it publishes is in the archive.
+  await measure(folder, [join(folder, 'src/cli/archive.ts')]);
   return [await measure(folder, [join(folder, 'src/cli/build.ts')]), folder];
 }
 
