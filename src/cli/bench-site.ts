@@ -141,7 +141,7 @@ async function measure(folder: string, args: readonly string[]): Promise<Cost> {
   return { cpu: endedTime() - before, wall: (performance.now() - start) / 1000, memory };
 }
 
-async function writeAll(folder: string, files: readonly Pick<PlannedFile, 'path' | 'text'>[]): Promise<void> {
+export async function writeAll(folder: string, files: readonly Pick<PlannedFile, 'path' | 'text'>[]): Promise<void> {
   for (const { path, text } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);

@@ -249,8 +249,11 @@ export const commands = {
   fonts: { does: { id: 'memotong huruf', en: 'cuts the typefaces' }, examples: [''], options: {}, forDevelopers: true },
   bench: {
     does: { id: 'mengukur ongkos situs', en: 'measures what the site costs' },
-    examples: ['', '-- --stories 1000'],
-    options: { stories: option('sekian cerita tambahan', 'so many more stories', '1000') },
+    examples: ['', '-- --stories 1000', '-- --desk'],
+    options: {
+      stories: option('sekian cerita tambahan', 'so many more stories', '1000'),
+      desk: option('meja dengan seratus cerita', 'the desk with a hundred stories'),
+    },
     forDevelopers: true,
   },
   mutants: {
