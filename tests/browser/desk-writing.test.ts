@@ -43,7 +43,7 @@ async function read(change: () => Promise<void>): Promise<void> {
 async function tabTo(label: RegExp): Promise<void> {
   for (let steps = 0; steps < 200; steps += 1) {
     const name = await page.evaluate(() => {
-      const now = document.activeElement;
+      const now = document.activeElement === document.body ? null : document.activeElement;
       return now?.getAttribute('aria-label') ?? now?.closest('label')?.textContent ?? now?.textContent ?? '';
     });
     if (label.test(name)) return;
