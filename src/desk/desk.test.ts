@@ -36,6 +36,26 @@ test('files are written together, and a new one may be among them', () => {
   expect([read(id), read('content/charts/satu.json')]).toEqual(['baru', '{}']);
 });
 
+test('a picture is written byte for byte, with its words or not at all, and one that is there is left', () => {
+  const bytes = Uint8Array.from([0xff, 0xd8, 0, 0x80, 0xfe]);
+  const picture = 'content/stories/satu/photos/pasar.jpg';
+  const words = { path: picture.replace('.jpg', '.json'), text: '{}', before: null };
+  const file = {
+    path: picture,
+    text: Buffer.from(bytes).toString('base64'),
+    encoding: 'base64',
+    before: null,
+  } as const;
+  expect(() => openDesk(root).write([file, { path: id, text: 'baru', before: 'not what it holds' }])).toThrow(
+    ConflictError,
+  );
+  expect(everything()).not.toContain(picture);
+  openDesk(root).write([file, words]);
+  expect(new Uint8Array(readFileSync(join(root, picture)))).toEqual(bytes);
+  expect(() => openDesk(root).write([{ ...file, text: 'AAAA' }])).toThrow(ConflictError);
+  expect(new Uint8Array(readFileSync(join(root, picture)))).toEqual(bytes);
+});
+
 test('a file that was changed elsewhere is refused with both texts, and nothing is written', () => {
   writeFileSync(join(root, en), 'changed elsewhere');
   const write = () =>

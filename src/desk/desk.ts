@@ -12,7 +12,7 @@ import { RefusalError } from '../press/refusal.ts';
 import { today } from '../press/today.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
 import { checkWritable } from './paths.ts';
-import { finishWrites, writeWhole } from './whole-writes.ts';
+import { finishWrites, heldIn, writeWhole } from './whole-writes.ts';
 
 /** A file that was changed elsewhere since it was read: what the editor has and what stands there now, so that both can be shown. */
 export interface Conflict {
@@ -114,8 +114,8 @@ export function openDesk(folder: string, now: () => Date = () => new Date()): De
         refuseLinks(root, path);
       }
       const conflicts = () =>
-        files.flatMap(({ path, text: mine, before }): readonly Conflict[] => {
-          const theirs = read(path);
+        files.flatMap(({ path, text: mine, encoding, before }): readonly Conflict[] => {
+          const theirs = heldIn(disk, { path, encoding });
           return theirs === before ? [] : [{ path, mine, theirs }];
         });
       const found = conflicts();

@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
-import { openDisk } from '../library/disk.ts';
+import { type Disk, openDisk } from '../library/disk.ts';
 import { type PlannedFile, writeFiles } from '../press/planned-files.ts';
 import { RefusalError } from '../press/refusal.ts';
 
@@ -33,7 +33,14 @@ const plansFolder = '.desk/writes';
 
 const planSchema = z.strictObject({
   process: z.int(),
-  files: z.array(z.strictObject({ path: z.string(), text: z.string(), before: z.string().nullable() })),
+  files: z.array(
+    z.strictObject({
+      path: z.string(),
+      text: z.string(),
+      encoding: z.literal('base64').optional(),
+      before: z.string().nullable(),
+    }),
+  ),
 });
 
 let count = 0;
@@ -61,6 +68,15 @@ function readPlan(path: string): z.output<typeof planSchema> | null {
   }
 }
 
+/** What stands under the name of a file that is to be written, in the same encoding; null where there is none. */
+export function heldIn(disk: Disk, { path, encoding }: Pick<PlannedFile, 'path' | 'encoding'>): string | null {
+  const read = disk.read(path);
+  if ('problems' in read) return null;
+  if (encoding !== undefined) return Buffer.from(read.bytes).toString(encoding);
+  const decoded = decodeUtf8(read.bytes, path);
+  return 'problems' in decoded ? null : decoded.text;
+}
+
 /** Finishes what a desk that was killed had begun to write. A file that somebody has changed since stays as they left it. */
 export function finishWrites(root: string): void {
   const folder = join(root, plansFolder);
@@ -69,9 +85,7 @@ export function finishWrites(root: string): void {
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.json'))) {
     const plan = readPlan(join(folder, name));
     for (const file of plan?.files ?? []) {
-      const read = disk.read(file.path);
-      const decoded = 'problems' in read ? null : decodeUtf8(read.bytes, file.path);
-      const now = decoded === null || 'problems' in decoded ? null : decoded.text;
+      const now = heldIn(disk, file);
       try {
         if (now === file.before && now !== file.text) writeFiles(root, [file]);
       } catch (error) {

@@ -69,9 +69,15 @@ export interface PlannedFile {
   /** From the root of the project, with `/`. */
   readonly path: string;
   readonly text: string;
-  /** What it held when it was read; null when there must be no such file. */
+  /** How `text` becomes bytes: left out for a text in UTF-8; a picture is written in Base64. */
+  readonly encoding?: 'base64' | undefined;
+  /** What it held when it was read, as text; null when there must be no such file. */
   readonly before: string | null;
 }
+
+/** What a file is going to hold. */
+export const plannedBytes = ({ text, encoding }: Pick<PlannedFile, 'text' | 'encoding'>): Uint8Array =>
+  new Uint8Array(Buffer.from(text, encoding ?? 'utf8'));
 
 /** What stands in each folder on the way to some files, by the folder's path without a slash at its end. */
 function foldersOf(paths: Iterable<string>): ReadonlyMap<string, ReadonlyMap<string, boolean>> {
@@ -90,21 +96,21 @@ function foldersOf(paths: Iterable<string>): ReadonlyMap<string, ReadonlyMap<str
 
 /** The record as it would be once the files are written. */
 export function plannedDisk(disk: Disk, files: readonly PlannedFile[]): Disk {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const folders = foldersOf(texts.keys());
+  const planned = new Map(files.map((file) => [file.path, file]));
+  const folders = foldersOf(planned.keys());
   return {
     list(path) {
       const known = disk.list(path);
-      const planned = folders.get(path.replace(/\/$/, ''));
-      if (planned === undefined) return known;
-      const names = new Map([...(known ?? []).map(({ name, isFolder }) => [name, isFolder] as const), ...planned]);
+      const inside = folders.get(path.replace(/\/$/, ''));
+      if (inside === undefined) return known;
+      const names = new Map([...(known ?? []).map(({ name, isFolder }) => [name, isFolder] as const), ...inside]);
       return Array.from(names, ([name, isFolder]) => ({ name, isFolder })).toSorted((a, b) =>
         a.name < b.name ? -1 : 1,
       );
     },
     read(path) {
-      const text = texts.get(path);
-      return text === undefined ? disk.read(path) : { bytes: new TextEncoder().encode(text) };
+      const file = planned.get(path);
+      return file === undefined ? disk.read(path) : { bytes: plannedBytes(file) };
     },
   };
 }
@@ -160,13 +166,13 @@ export function writeFiles(root: string, files: readonly PlannedFile[]): void {
   const undo: (() => void)[] = [];
   const temporaries: string[] = [];
   try {
-    for (const { path, text, before } of files) {
+    for (const { path, text, encoding = 'utf8', before } of files) {
       const target = join(root, path);
       const temporary = join(
         root,
         `${before === null ? 'content/' : `${dirname(path)}/`}.new-${process.pid}-${temporaries.length}`,
       );
-      writeFileSync(temporary, text, { flag: 'wx' });
+      writeFileSync(temporary, text, { flag: 'wx', encoding });
       temporaries.push(temporary);
       undo.push(before === null ? create(temporary, target) : replace(temporary, target, before));
     }
