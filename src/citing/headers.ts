@@ -27,6 +27,9 @@ const forEver = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** A file that may be another tomorrow: whoever keeps it asks again after five minutes, and shows what there is while asking. */
 const asked = { 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' };
 
+/** Whatever has no rule of its own, pages above all: a mistake that was put right is gone for everybody within minutes. */
+const shortly = 'public, max-age=60, stale-while-revalidate=600';
+
 /** May be read by a script on any page: a notebook that draws our data, a CMS that asks for an embed. */
 const open = { 'Access-Control-Allow-Origin': '*' };
 
@@ -94,6 +97,9 @@ export const headersFor = (path: string): Readonly<Record<string, string>> =>
       .filter((one) => new RegExp(`^${pathPattern(one.path)}$`).test(path))
       .flatMap(({ headers }) => Object.entries(headers)),
   );
+
+/** For how long whoever gets a file may keep it. */
+export const cacheFor = (path: string): string => headersFor(path)['Cache-Control'] ?? shortly;
 
 const pairs = ({ headers }: HeaderRule): readonly (readonly [string, string])[] => Object.entries(headers);
 

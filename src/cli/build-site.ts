@@ -24,6 +24,7 @@ import { printProblems } from './print-problems.ts';
 import { replaceFolder } from '../press/write-files.ts';
 import { endWith, endWithParent } from '../press/clean-process.ts';
 import { buildPages } from '../press/astro-build.ts';
+import { sealBuild } from '../press/deploy/build-seal.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const next = `${root}dist.next-${process.pid}`;
@@ -97,6 +98,7 @@ async function build(): Promise<boolean> {
     return false;
   }
   if (!keepsPromises(reading)) return false;
+  sealBuild(next);
   await replaceFolder(next, `${root}dist`);
   tell(reading);
   return true;

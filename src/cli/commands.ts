@@ -216,6 +216,30 @@ export const commands = {
     examples: [''],
     options: {},
   },
+  deploy: {
+    does: {
+      id: 'memasang situs yang sudah dibangun di tempat terbitnya: folder, server, atau wadah S3',
+      en: 'puts the built site up where it is published: a folder, a server or an S3 bucket',
+    },
+    examples: ['-- tujuan --dry-run', '-- tujuan', '-- /srv/www', '-- pengguna@server:/srv/www', '-- s3://wadah'],
+    options: {
+      'dry-run': option('hanya menyebut apa yang akan berubah', 'only says what would change'),
+      all: option('menyebut semuanya, bukan hanya contohnya', 'names everything, not only some of it'),
+      rehearsal: option(
+        'memasang gladi, yang alamatnya masih contoh',
+        'puts up a rehearsal, whose address is a placeholder',
+      ),
+      packed: option(
+        'juga dalam bentuk terkompresi (.br, .gz), untuk folder dan server',
+        'in packed form (.br, .gz), too, for a folder and a server',
+      ),
+      adopt: option('tempatnya boleh sudah berisi berkas lain', 'the place may hold files that did not come from here'),
+      'take-over': option(
+        'melanjutkan pekerjaan orang lain yang pasti sudah berhenti',
+        'carries on what somebody else has certainly stopped',
+      ),
+    },
+  },
   test: {
     does: { id: 'menjalankan semua uji', en: 'runs every test' },
     examples: [''],

@@ -7,6 +7,7 @@ import { redirectsFileSchema } from '../library/archive/redirects.ts';
 import { linksFileSchema } from '../facts/schema/link.ts';
 import { linksPath } from '../library/read-links.ts';
 import { siteFileSchema } from '../library/read-site.ts';
+import { deployFileSchema, deployPath } from '../press/deploy/targets.ts';
 import { correctionsFileSchema } from '../prose/correction.ts';
 import { frontFileSchema } from '../prose/front.ts';
 import { notesFileSchema } from '../prose/notes.ts';
@@ -31,6 +32,7 @@ export const jsonSchemas = (): ReadonlyMap<string, string> =>
     ['content/schemas/chart.schema.json', write(chartFileSchema, 'content/charts/<id>.json')] as const,
     ['content/schemas/corrections.schema.json', write(correctionsFileSchema, 'content/corrections.json')] as const,
     ['content/schemas/site.schema.json', write(siteFileSchema, 'content/site.json')] as const,
+    ['content/schemas/deploy.schema.json', write(deployFileSchema, deployPath)] as const,
     ['content/schemas/redirects.schema.json', write(redirectsFileSchema, 'content/redirects.json')] as const,
     ['content/schemas/topics.schema.json', write(topicsFileSchema, 'content/topics.json')] as const,
     ['content/schemas/front.schema.json', write(frontFileSchema, 'content/front.json')] as const,

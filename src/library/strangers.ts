@@ -39,6 +39,7 @@ const shelves: Readonly<Record<'data' | 'content', Shelf>> = {
       'front.json',
       'topics.json',
       'glossary.json',
+      'deploy.json',
     ],
     folders: {
       charts: { files: ['README.md'], many: '.json' },

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sha256 } from '../../src/facts/fingerprint.ts';
+import { parseSeal, sealName } from '../../src/press/deploy/build-seal.ts';
 import { dist } from '../folders.ts';
 import { copyProject, readFolder, removeCopy, runNode } from '../project-copy.ts';
 
@@ -20,7 +22,11 @@ describe('the built site', { timeout: 600_000 }, () => {
     const astro = join(folder, 'node_modules/astro/bin/astro.mjs');
     const { code, said } = await runNode(folder, [astro, 'build'], elsewhere);
     expect(code, said).toBe(0);
-    const here = await readFolder(dist);
+    const here = new Map(await readFolder(dist));
+    // Only `npm run build` says of a site that it is finished, and of what it consists.
+    const seal = here.get(sealName)?.toString() ?? '';
+    here.delete(sealName);
+    expect([...(parseSeal(seal) ?? [])]).toEqual([...here].map(([file, bytes]) => [file, sha256(bytes)]));
     const there = await readFolder(join(folder, 'dist'));
     expect([...there.keys()]).toEqual([...here.keys()]);
     const different = [...here]
