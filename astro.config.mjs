@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { movedPages } from './src/press/moved-pages.ts';
 import { pageCards } from './src/printed/page-cards.ts';
 import { recordWatcher } from './src/press/record-watcher.ts';
+import { textsWithoutCode } from './src/press/texts-without-code.ts';
 import { unbuiltDrafts } from './src/press/unbuilt-drafts.ts';
 import { isIndexed, translations } from './src/i18n/addresses.ts';
 import { openDisk } from './src/library/disk.ts';
@@ -103,7 +104,7 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [recordWatcher(), unbuiltDrafts()],
+    plugins: [recordWatcher(), unbuiltDrafts(), textsWithoutCode()],
     build: {
       rolldownOptions: {
         output: {

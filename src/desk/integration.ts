@@ -7,12 +7,13 @@ import type { Plugin } from 'vite';
 import { type Bundle, bundleClient } from './bundle.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { judge } from './guard.ts';
-import { Previewer, typedTexts } from './preview.ts';
+import { type DrawnTexts, Previewer, typedTexts } from './preview.ts';
 import { serve } from './serve.ts';
 
 /** Vite serves the desk beside the site that is being written; nothing of it is known to a build. */
 function deskPlugins(root: string, token: string): Plugin[] {
   let desk: Desk | null = null;
+  const drawn: DrawnTexts = new Map();
   const plugin: Plugin = {
     name: 'terlindungi-desk',
     apply: 'serve',
@@ -21,7 +22,7 @@ function deskPlugins(root: string, token: string): Plugin[] {
     configureServer(server) {
       const opened = openDesk(root);
       desk = opened;
-      const previewer = new Previewer(opened, server);
+      const previewer = new Previewer(opened, server, drawn);
       let bundle: Promise<Bundle> | null = null;
       const bundled = () => (bundle ??= bundleClient(root));
       const house = () => ({ port: (server.httpServer?.address() as AddressInfo).port, token });
@@ -49,7 +50,7 @@ function deskPlugins(root: string, token: string): Plugin[] {
         .catch(() => undefined);
     },
   };
-  return [plugin, typedTexts(() => desk)];
+  return [plugin, typedTexts(() => desk, drawn)];
 }
 
 /** The desk as a part of Astro's development server. `npm run desk` adds it; the site's own configuration does not know it. */

@@ -49,19 +49,23 @@ export function framePage(html: string, theme: Scheme | null): string {
 /** The page was drawn to its end, and no error stands in its place; scripts of the development server may follow it. */
 const isWhole = (status: number, html: string) => status === 200 && html.includes('</html>');
 
+/** Texts of stories as they may be drawn, by path: what was typed last that could be read and holds nothing to run. */
+export type DrawnTexts = Map<string, string | null>;
+
 /**
  * Draws stories as they are typed, by the site's own routes and layouts: what is typed stands in for the file when Vite loads it, and for the
- * story in the library that the pages use.
+ * story in the library that the pages use. What holds code is not drawn, and never comes to Vite.
  */
 export class Previewer {
   readonly #desk: Desk;
   readonly #server: ViteDevServer;
+  readonly #drawn: DrawnTexts;
   readonly #lastGood = new Map<string, string>();
-  readonly #shown = new Map<string, string | null>();
 
-  constructor(desk: Desk, server: ViteDevServer) {
+  constructor(desk: Desk, server: ViteDevServer, drawn: DrawnTexts) {
     this.#desk = desk;
     this.#server = server;
+    this.#drawn = drawn;
   }
 
   /** @param fetchPage asks this server for a page of the site */
@@ -91,10 +95,15 @@ export class Previewer {
     const { ssr } = this.#server.environments;
     if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('Astro no longer runs pages in this process');
     const texts = currentTexts(this.#desk, { kind: 'stories', slug });
+    const library: typeof import('../library/library.ts') = await ssr.runner.import(
+      join(this.#desk.root, 'src/library/library.ts'),
+    );
+    const shown = library.showTyped(slug, texts);
+    if (shown === null) return false;
     for (const language of languages) {
       const path = textPath({ kind: 'stories', slug }, language);
-      if (this.#shown.get(path) === texts[language]) continue;
-      this.#shown.set(path, texts[language]);
+      if (this.#drawn.get(path) === texts[language]) continue;
+      this.#drawn.set(path, texts[language]);
       const file = join(this.#desk.root, path);
       for (const module of ssr.moduleGraph.getModulesByFile(file) ?? []) {
         ssr.moduleGraph.invalidateModule(module);
@@ -102,26 +111,22 @@ export class Previewer {
         if (evaluated) ssr.runner.evaluatedModules.invalidateModule(evaluated);
       }
     }
-    const library: typeof import('../library/library.ts') = await ssr.runner.import(
-      join(this.#desk.root, 'src/library/library.ts'),
-    );
-    const shown = library.showTyped(slug, texts);
     // Astro remembers which pages there are.
     if (shown === 'new') ssr.hot.send('astro:content-changed', {});
-    return shown !== null;
+    return true;
   }
 }
 
-/** Hands Vite the text as it is typed when it asks for the file of a story. */
-export const typedTexts = (desk: () => Desk | null): Plugin => ({
+/** Hands Vite the text as it was last drawn when it asks for the file of a story that is being typed. */
+export const typedTexts = (desk: () => Desk | null, drawn: DrawnTexts): Plugin => ({
   name: 'terlindungi-typed-texts',
   apply: 'serve',
   enforce: 'pre',
   load: {
     filter: { id: /\/content\/stories\/[^/]+\/(id|en)\.mdx$/ },
     handler(id) {
-      const at = id.indexOf('content/stories/');
-      return desk()?.drafts.get(id.slice(at))?.text ?? null;
+      const path = id.slice(id.lastIndexOf('content/stories/'));
+      return desk()?.drafts.get(path) ? (drawn.get(path) ?? null) : null;
     },
   },
 });

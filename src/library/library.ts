@@ -65,13 +65,13 @@ export function readAgain(): Outlook {
 
 /**
  * Shows a story as it is typed, for the desk's preview, whatever else is wrong in it or in the record, until another text of it is shown.
- * @returns whether the story was among the pages before; null when it cannot be read at all, and pages are left as they are
+ * @returns whether the story was among the pages before; null when it cannot be read at all or holds code, and pages are left as they are
  */
 export function showTyped(slug: string, texts: Readonly<Record<Language, string | null>>): 'known' | 'new' | null {
   if (saved === null) readAgain();
   if (saved === null) return null;
   const { story } = checkStory(saved, slug, texts);
-  if (story === null) return null;
+  if (story === null || story.id.isCode || story.en.isCode) return null;
   const shown = (known ?? saved).library.stories.has(slug);
   typed.set(slug, story);
   known = withTyped(saved);

@@ -26,6 +26,8 @@ test.each([
   ['a: "1"\na: "2"', 'twice'],
   ['published: 2025-03-17', 'a bare date'],
   ['? [a]\n: b', 'odd keys'],
+  ['a: "b\n  c\n\n+++\n  d"', 'a line at which Astro would end the head'],
+  ['a: b\n---c: d', 'a line at which Astro would end the head'],
 ])('YAML that is wrong or too clever is refused (%j: %s)', (yaml) => {
   expect('problems' in parseFrontMatter(`---\n${yaml}\n---\n`, 'id.mdx')).toBe(true);
 });

@@ -147,6 +147,14 @@ function* unreadable(value: unknown, path: Path, key: string): Generator<Fault> 
   }
 }
 
+/** A text with nothing in its head, and its prose on the lines where it stood; null when it has no head. */
+export function emptyHead(text: string): string | null {
+  const match = fence.exec(text);
+  if (match?.index !== 0) return null;
+  const lines = match[0].split('\n').length - 1;
+  return `---\n${'\n'.repeat(Math.max(0, lines - 2))}---\n${text.slice(match[0].length)}`;
+}
+
 /** What could be read of a file whose head is wrong as YAML: what else is wrong in it is told all the same. */
 export interface FaultyText {
   readonly problems: readonly Problem[];
@@ -223,6 +231,15 @@ export function parseFrontMatter(text: string, file: string): SplitText | Faulty
             `The head of the file is malformed near “${near}”. Write each line as key: "text", in double quotes.`,
           );
   });
+  // Where Astro would already take the head for ended.
+  for (const { index } of yaml.matchAll(/^(?:---|\+\+\+)/gm))
+    problems.push(
+      problem(
+        start + index,
+        'Baris di kepala berkas tidak boleh diawali --- atau +++. Tulis teksnya sebaris dengan kuncinya, dalam kutip ganda.',
+        'No line of the head may begin with --- or +++. Write the text on the line of its key, in double quotes.',
+      ),
+    );
   const dates = unquoted(document).map(({ offset, written }) =>
     problem(
       start + offset,

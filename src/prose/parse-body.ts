@@ -17,6 +17,7 @@ import {
   type Heading,
 } from './markdown.ts';
 import { explainMdxError, refuseBraces } from './explain-mdx-error.ts';
+import { holdsCode } from './holds-code.ts';
 import { type Passage, problemAt } from './passage.ts';
 
 /** A component where it is used. */
@@ -44,6 +45,8 @@ export interface Body {
   readonly problems: readonly Problem[];
   /** False when the parser gave up, so that nothing can be said about what is missing. */
   readonly complete: boolean;
+  /** Whether it holds anything that a program would run; that is among the problems too. */
+  readonly isCode: boolean;
 }
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-’'.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
@@ -170,5 +173,16 @@ export function parseBody(source: string, file: string, bindings: Bindings, lang
     };
     problems.push(problemAt(passage, 0, message));
   }
-  return { uses, headings, links, blocks: countBlocks(root), passages, words, problems, complete: root !== null };
+  const isCode = root !== null && holdsCode(root);
+  return {
+    uses,
+    headings,
+    links,
+    blocks: countBlocks(root),
+    passages,
+    words,
+    problems,
+    complete: root !== null,
+    isCode,
+  };
 }

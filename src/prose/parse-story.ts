@@ -41,6 +41,8 @@ export interface ParsedStory<Head = FrontMatter> {
   readonly passages: readonly Passage[];
   /** Its claims in reading order, the head's first. */
   readonly claims: readonly CheckedClaim[];
+  /** Whether its prose holds anything that a program would run, so that no page may be drawn from it. */
+  readonly isCode: boolean;
 }
 
 export interface StoryReading<Head> {
@@ -220,7 +222,7 @@ export function parseStory<Head extends AnyHead>({
   const shown = fact === undefined ? undefined : catalogue.facts.get(fact);
   if (shown !== undefined && isWeak(shown))
     problems.push(toProblem(head, { path: ['fact'], message: refuseLoneWeakFigure(shown) }));
-  const { uses, headings, links, blocks, words, complete } = parsed;
+  const { uses, headings, links, blocks, words, complete, isCode } = parsed;
   const { claims } = sentences;
   return {
     story: complete
@@ -237,6 +239,7 @@ export function parseStory<Head extends AnyHead>({
           words,
           passages,
           claims,
+          isCode,
         }
       : null,
     problems,

@@ -1,4 +1,5 @@
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -118,6 +119,52 @@ describe('forged requests', () => {
     expect([403, 409, 422]).toContain((await ask('story.save', { slug: 'tautan' })).status);
     expect(await readFile(join(outside, 'id.mdx'), 'utf8')).toBe('rahasia');
   });
+});
+
+describe('what is typed is never run as a program', () => {
+  const slug = 'audiensi-bpjs-ketenagakerjaan-maret-2025';
+  const path = `content/stories/${slug}/id.mdx`;
+  const roads = [
+    ['an import', () => "import '../../../jahat.mjs';"],
+    ['a file that an image imports', () => '![x](../../../jahat.mjs)'],
+    ['an expression', (mark: string) => `Isi {process.getBuiltinModule('fs').writeFileSync('${mark}', 'x')}.`],
+  ] as const;
+
+  test.each(roads)(
+    '%s, typed at the desk or in a file that somebody sent',
+    async (_, road) => {
+      const mark = join(desk.root, 'ran');
+      const file = join(desk.root, path);
+      const script = join(desk.root, 'jahat.mjs');
+      const saved = await readFile(file, 'utf8');
+      const text = `${saved}\n${road(mark)}\n`;
+      const headers = { host: `127.0.0.1:${desk.port}`, cookie };
+      const page = (accept: string) => send('GET', `/cerita/${slug}/`, { ...headers, accept });
+      await writeFile(
+        script,
+        `import fs from 'node:fs';\nfs.writeFileSync('${mark}', 'x');\nexport default { src: 'x' };\n`,
+      );
+      const { body } = await ask('story.type', { ...typed(text, saved), slug });
+      expect(body.answer.kept.id.revision).toBeGreaterThan(0);
+      const preview = await send('GET', `/_desk/preview/id/${slug}/`, headers);
+      expect(preview.headers['x-desk-preview'] === 'fresh' && preview.text.includes('jahat')).toBe(false);
+      await page('*/*');
+      expect(existsSync(mark)).toBe(false);
+      await ask('story.settle', { path, choice: { use: 'theirs', theirs: saved } });
+      await writeFile(file, text);
+      // What stands in the place of the page shows the line.
+      await expect.poll(async () => (await page('text/html')).text, { timeout: 50_000 }).toMatch(/jahat|getBuiltin/);
+      await send('GET', `/_desk/preview/id/${slug}/`, headers);
+      await page('*/*');
+      expect(existsSync(mark)).toBe(false);
+      await writeFile(file, saved);
+      await rm(script);
+      await expect
+        .poll(async () => (await page('text/html')).text, { timeout: 50_000 })
+        .not.toMatch(/jahat|getBuiltin/);
+    },
+    180_000,
+  );
 });
 
 test('a text is kept as typed, shown by the site’s own page, saved, and refused once it was changed elsewhere', async () => {
