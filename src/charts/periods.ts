@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { Fault } from '../facts/problem.ts';
-import { isBilingual, type Bilingual } from '../facts/schema/common.ts';
+import { isBilingual } from '../facts/is-bilingual.ts';
+import type { Bilingual } from '../facts/schema/common.ts';
 import { formatPeriod, formatShortPeriod, monthNames, monthNumbers, type Period } from '../i18n/dates.ts';
 import { languages, type Language } from '../i18n/locale.ts';
 import { refuse, type Path } from './faults.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SchemaAt } from './schema-at.ts';
-import { type Bilingual, identifierPattern, isBilingual, slugify } from './schema/common.ts';
+import { isBilingual } from './is-bilingual.ts';
+import { type Bilingual, identifierPattern, slugify } from './schema/common.ts';
 import { asList, asWritten, nearest } from './suggest.ts';
 import { periodPattern } from '../i18n/dates.ts';
 import { readAsNumber } from '../i18n/numbers.ts';

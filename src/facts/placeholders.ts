@@ -1,6 +1,7 @@
 import type { Catalogue } from './fact.ts';
 import { type Form, formatFact, forms } from './format.ts';
-import { identifierPattern, isBilingual } from './schema/common.ts';
+import { isBilingual } from './is-bilingual.ts';
+import { identifierPattern } from './schema/common.ts';
 import type { Language } from '../i18n/locale.ts';
 
 /** Something in braces in a text: a fact, a claim with its words, or words that are neither figure nor claim. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { formatFact } from '../../facts/format.ts';
-import { isBilingual } from '../../facts/schema/common.ts';
+import { isBilingual } from '../../facts/is-bilingual.ts';
 import { languages } from '../../i18n/locale.ts';
 import { isAmount, type Unit } from '../../i18n/units.ts';
 import type { Drawing } from '../chart.ts';

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChartSpec } from '../../charts/draft-chart.ts';
+import { moved, withoutFact } from '../../charts/editing/chart-spec.ts';
+import type { Path } from '../../facts/problem.ts';
 import { ask, AskError } from '../client/ask.ts';
 import { PanelHead } from '../client/PanelHead.tsx';
 import { placeAddress } from '../client/place.ts';
@@ -9,14 +11,24 @@ import type { Refused } from '../answer.ts';
 import type { OpenedChart } from './charts-requests.ts';
 import { chartsWords, versionAfter } from './charts-words.ts';
 import { FactSearch } from './FactSearch.tsx';
-import { InsertDialog } from './InsertDialog.tsx';
+import { InsertDialog, type Inserted } from './InsertDialog.tsx';
+import { forgetChart, keptChart, openWith, type SavedChart, specIn } from './kept-charts.ts';
 import { Preview } from './Preview.tsx';
 import { RowList } from './RowList.tsx';
-import { withValue } from './spec-path.ts';
+import { findRow, rowsNow } from './rows-now.ts';
+import { withValue } from '../../charts/editing/spec-path.ts';
 import { Troubles } from './Troubles.tsx';
 import { TypePicker } from './TypePicker.tsx';
-import { forgetSpec, keptSpec, useChart } from './use-chart.ts';
+import { useChart } from './use-chart.ts';
 import { WordFields } from './WordFields.tsx';
+
+/** Changes the row that goes by a key, where it stands by now; nothing where it is gone. */
+const at =
+  (key: string, how: (spec: ChartSpec, path: Path) => ChartSpec) =>
+  (spec: ChartSpec): ChartSpec => {
+    const row = findRow(spec, key);
+    return row === null ? spec : how(spec, row.path);
+  };
 
 /** A chart on the table: its type and figures at the left, what readers see in the middle, what is wrong and its words at the right. */
 export function ChartEditor({
@@ -32,23 +44,26 @@ export function ChartEditor({
 }) {
   const say = useWords();
   const language = useLanguage();
-  const [kept] = useState(() => keptSpec(keptAs));
-  const [saved, setSaved] = useState<{ readonly spec: ChartSpec | null; readonly before: string | null }>({
-    spec: id === null ? null : opened.spec,
-    before: opened.before,
-  });
-  const isRestored = kept !== null && JSON.stringify(kept.spec) !== JSON.stringify(opened.spec) && id !== null;
-  const chart = useChart(keptAs, isRestored ? kept.spec : opened.spec, saved);
-  const { spec, look, set, change } = chart;
+  const [begin] = useState(() => openWith(id === null ? null : keptChart(keptAs), opened));
+  const [saved, setSaved] = useState<SavedChart>(begin.saved);
+  const chart = useChart(keptAs, begin.start, saved);
+  const { spec, look, edit, change } = chart;
   const [name, setName] = useState(id ?? '');
   const [isNamed, setNamed] = useState(id !== null);
-  const [said, setSaid] = useState<string | null>(isRestored ? say(chartsWords.restored) : null);
+  const [said, setSaid] = useState<string | null>(
+    begin.isRestored ? say(begin.isOvertaken ? chartsWords.overtaken : chartsWords.restored) : null,
+  );
+  const [inserted, setInserted] = useState<Inserted | null>(null);
   const [isInserting, setInserting] = useState(false);
   const [refused, setRefused] = useState<Refused | null>(null);
   const troubles = look?.troubles ?? [];
+  const rows = rowsNow(spec, look?.rows ?? []);
   useEffect(() => {
     if (isNamed) return;
-    const timer = setTimeout(() => void ask('charts.name', { title: spec.title.id }).then(setName), 200);
+    const timer = setTimeout(() => {
+      // Without a proposal the editor names it.
+      ask('charts.name', { title: spec.title.id }).then(setName, () => undefined);
+    }, 200);
     return () => clearTimeout(timer);
   }, [spec.title.id, isNamed]);
   const save = (before: string | null) => {
@@ -56,8 +71,8 @@ export function ChartEditor({
       (found) => {
         setSaved({ spec, before: found.before });
         setRefused(null);
-        setSaid(`${say(chartsWords.saved)}: content/charts/${name}.json`);
-        forgetSpec(keptAs);
+        setSaid(say(chartsWords.saved));
+        forgetChart(keptAs);
         if (id === null) location.hash = placeAddress('charts', [name]);
       },
       (error: unknown) => {
@@ -67,7 +82,6 @@ export function ChartEditor({
     );
   };
   const conflict = refused?.conflicts?.[0];
-  const figures = look?.rows.flatMap(({ facts }) => facts.map((fact) => fact.id)) ?? [];
   const isNew = saved.before === null;
   const version =
     opened.versions > 0
@@ -79,7 +93,7 @@ export function ChartEditor({
     <>
       <PanelHead
         title={`${say(chartsWords.charts)}: ${look?.picture?.[language].title ?? chart.lastPicture?.[language].title ?? name}`}
-        note={said ?? `content/charts/${name || '…'}.json · ${version}`}
+        note={said ?? version}
       >
         <span class={troubles.length > 0 ? 'tag warning' : 'tag'}>
           {troubles.length > 0 ? `${troubles.length} ${say(chartsWords.problems)}` : say(chartsWords.sound)}
@@ -104,6 +118,12 @@ export function ChartEditor({
       </PanelHead>
       {chart.refused && <Refusal said={chart.refused} />}
       {refused && <Refusal said={refused} />}
+      {inserted && (
+        <p class="sheet" role="status">
+          {say(inserted.isUnsaved ? chartsWords.insertedUnsaved : chartsWords.inserted)} “{inserted.title}”.{' '}
+          <a href={placeAddress('writing', [inserted.slug])}>{say(chartsWords.toStory)}</a>
+        </p>
+      )}
       {conflict && (
         <div class="sheet conflict">
           <div class="both">
@@ -124,9 +144,9 @@ export function ChartEditor({
               <button
                 type="button"
                 onClick={() => {
-                  const theirs = JSON.parse(conflict.theirs ?? '{}') as ChartSpec;
+                  const theirs = specIn(conflict.theirs);
                   setSaved({ spec: theirs, before: conflict.theirs });
-                  set(theirs);
+                  if (theirs !== null) edit(() => theirs);
                   setRefused(null);
                 }}
               >
@@ -141,7 +161,7 @@ export function ChartEditor({
           <TypePicker
             types={look?.types ?? []}
             chosen={spec.type}
-            onChoose={(type) => change({ kind: 'type', type })}
+            onChoose={(type) => change(() => ({ kind: 'type', type }))}
           />
           <section class="sheet" aria-labelledby="charts-figures">
             <div class="sheet-head">
@@ -149,22 +169,27 @@ export function ChartEditor({
               <p class="quiet">{say(chartsWords.dragToOrder)}</p>
             </div>
             <RowList
-              rows={look?.rows ?? []}
+              rows={rows}
               roles={look?.roles ?? []}
               troubles={troubles}
               act={{
-                move: (path, by) => change({ kind: 'move', path: [...path], by }),
-                takeOut: (fact) => change({ kind: 'take-out', fact }),
-                highlight: (path, on) => set(withValue(spec, [...path, 'highlight'], on ? true : undefined)),
-                role: (path, role) => change({ kind: 'role', path: [...path], role }),
-                label: (path, label) => set(withValue(spec, [...path, 'label'], label)),
+                move: (key, by) => edit(at(key, (own, path) => moved(own, path, by))),
+                takeOut: (fact) => edit((own) => withoutFact(own, fact)),
+                highlight: (key, on) =>
+                  edit(at(key, (own, path) => withValue(own, [...path, 'highlight'], on ? true : undefined))),
+                role: (key, role) =>
+                  change((own) => {
+                    const row = findRow(own, key);
+                    return row && { kind: 'role', path: [...row.path], role };
+                  }),
+                label: (key, label) => edit(at(key, (own, path) => withValue(own, [...path, 'label'], label))),
               }}
             />
             <div>
               <FactSearch
                 label={say(chartsWords.addFact)}
-                taken={figures}
-                onChoose={({ id: fact }) => change({ kind: 'add', fact })}
+                taken={rows.flatMap(({ facts }) => facts)}
+                onChoose={({ id: fact }) => change(() => ({ kind: 'add', fact }))}
               />
             </div>
           </section>
@@ -174,9 +199,16 @@ export function ChartEditor({
           <Troubles
             troubles={troubles}
             look={look}
-            onMend={(mend) => change('path' in mend ? { ...mend, path: [...mend.path] } : mend)}
+            onMend={(mend) =>
+              change((own) => {
+                if (!('path' in mend)) return mend;
+                const row = rows.find(({ path }) => path.join() === mend.path.join());
+                const now = row === undefined ? null : findRow(own, row.key);
+                return now && { ...mend, path: [...now.path] };
+              })
+            }
           />
-          <WordFields id={keptAs} spec={spec} look={look} set={set} />
+          <WordFields id={keptAs} spec={spec} look={look} edit={edit} />
           <section class="sheet">
             {isNew && (
               <label class="file-name">
@@ -211,12 +243,12 @@ export function ChartEditor({
               </p>
             )}
             {isNew && (
-              <a class="button" href={placeAddress('charts')} onClick={() => forgetSpec(keptAs)}>
+              <a class="button" href={placeAddress('charts')} onClick={() => forgetChart(keptAs)}>
                 {say(chartsWords.startOver)}
               </a>
             )}
             {!isNew && chart.isChanged && saved.spec && (
-              <button type="button" onClick={() => saved.spec && set(saved.spec)}>
+              <button type="button" onClick={() => edit((own) => saved.spec ?? own)}>
                 {say(chartsWords.discard)}
               </button>
             )}
@@ -226,9 +258,9 @@ export function ChartEditor({
       {isInserting && (
         <InsertDialog
           chart={name}
-          onClose={(insertedIn) => {
+          onClose={(found) => {
             setInserting(false);
-            if (insertedIn !== null) setSaid(`${say(chartsWords.inserted)} ${insertedIn}`);
+            setInserted(found);
           }}
         />
       )}

@@ -1,5 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { ask } from '../client/ask.ts';
+import type { Refused } from '../answer.ts';
+import { ask, AskError } from '../client/ask.ts';
+import { Refusal } from '../client/Refusal.tsx';
 import { useLanguage, useWords } from '../client/words.ts';
 import { chartsWords } from './charts-words.ts';
 import type { FactLine } from './look-at-chart.ts';
@@ -22,6 +24,7 @@ export function FactSearch({
   const field = useId();
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<readonly FactLine[] | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
   useEffect(() => {
     if (query.trim() === '') {
       setFound(null);
@@ -29,9 +32,17 @@ export function FactSearch({
     }
     let isLatest = true;
     const timer = setTimeout(() => {
-      void ask('charts.find', { query }).then((facts) => {
-        if (isLatest) setFound(facts);
-      });
+      ask('charts.find', { query }).then(
+        (facts) => {
+          if (!isLatest) return;
+          setFound(facts);
+          setRefused(null);
+        },
+        (error: unknown) => {
+          if (!(error instanceof AskError)) throw error;
+          if (isLatest) setRefused(error.said);
+        },
+      );
     }, pause);
     return () => {
       isLatest = false;
@@ -56,6 +67,7 @@ export function FactSearch({
           onChoose(first);
         }}
       />
+      {refused !== null && <Refusal said={refused} />}
       {found !== null && left.length === 0 && <p role="status">{say(chartsWords.nothingFound)}</p>}
       {left.length > 0 && (
         <ul class="found">

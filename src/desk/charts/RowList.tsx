@@ -1,22 +1,25 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Path } from '../../facts/problem.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { languages } from '../../i18n/locale.ts';
+import type { RowRole } from '../../charts/editing/row-roles.ts';
+import type { Trouble } from '../../library/check-chart-spec.ts';
 import { useLanguage, useWords } from '../client/words.ts';
-import type { Trouble } from './check-spec.ts';
-import type { RowRole } from './chart-spec.ts';
 import { chartsWords, roleNames } from './charts-words.ts';
-import type { RowLine } from './look-at-chart.ts';
+import type { RowNow } from './rows-now.ts';
 
+/** What may be done with a row, which goes by its key: its place may be another by the time it is done. */
 export interface RowActions {
-  readonly move: (path: Path, by: number) => void;
+  readonly move: (key: string, by: number) => void;
   readonly takeOut: (fact: string) => void;
-  readonly highlight: (path: Path, on: boolean) => void;
-  readonly role: (path: Path, role: string) => void;
-  readonly label: (path: Path, label: Bilingual) => void;
+  readonly highlight: (key: string, on: boolean) => void;
+  readonly role: (key: string, role: string) => void;
+  readonly label: (key: string, label: Bilingual) => void;
 }
 
 const startsWith = (path: Path, start: Path) => start.every((step, index) => path[index] === step);
+
+const listOf = ({ path }: RowNow) => path.slice(0, -1).join();
 
 /** The rows of the chart: each with its figure, to be put in order, named, highlighted and taken out. */
 export function RowList({
@@ -25,36 +28,55 @@ export function RowList({
   troubles,
   act,
 }: {
-  readonly rows: readonly RowLine[];
+  readonly rows: readonly RowNow[];
   readonly roles: readonly RowRole[];
   readonly troubles: readonly Trouble[];
   readonly act: RowActions;
 }) {
-  const [dragged, setDragged] = useState<Path | null>(null);
+  const [dragged, setDragged] = useState<RowNow | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const held = useRef<HTMLElement | null>(null);
+  // A row that is moved by the keyboard takes the focus along, so that it can be moved again.
+  useLayoutEffect(() => {
+    if (held.current !== null && document.activeElement !== held.current) held.current.focus();
+    held.current = null;
+  });
+  const move = (key: string, by: number) => {
+    const { activeElement } = document;
+    held.current = activeElement instanceof HTMLElement && list.current?.contains(activeElement) ? activeElement : null;
+    act.move(key, by);
+  };
   return (
-    <ol class="rows">
+    <ol class="rows" ref={list}>
       {rows.map((row) => {
-        const { path } = row;
+        const { path, key, facts } = row;
         const own = troubles.filter((trouble) => trouble.path.length > 0 && startsWith(trouble.path, path));
         // What is told of all rows together is marked at the one without which it would not be.
         const isOdd = troubles.some(({ mends }) => {
           const outs = mends.flatMap((mend) => (mend.kind === 'take-out' ? [mend.fact] : []));
-          return outs.length === 1 && row.facts.some(({ id }) => id === outs[0]);
+          return outs.length === 1 && facts.some((id) => id === outs[0]);
         });
         return (
           <li
-            key={`${row.facts.map(({ id }) => id).join()} ${row.unknown.join()}`}
+            key={key}
             class={own.length > 0 || isOdd ? 'row wrong' : 'row'}
             onDragOver={(event) => {
-              if (dragged && dragged.slice(0, -1).join() === path.slice(0, -1).join()) event.preventDefault();
+              if (dragged && listOf(dragged) === listOf(row)) event.preventDefault();
             }}
             onDrop={(event) => {
               event.preventDefault();
-              if (dragged) act.move(dragged, Number(path.at(-1)) - Number(dragged.at(-1)));
+              if (dragged) act.move(dragged.key, Number(path.at(-1)) - Number(dragged.path.at(-1)));
               setDragged(null);
             }}
           >
-            <Row row={row} roles={roles} troubles={own} isOdd={isOdd} act={act} onDrag={setDragged} />
+            <Row
+              row={row}
+              roles={roles}
+              troubles={own}
+              isOdd={isOdd}
+              act={{ ...act, move }}
+              onDrag={() => setDragged(row)}
+            />
           </li>
         );
       })}
@@ -63,47 +85,57 @@ export function RowList({
 }
 
 function Row({
-  row: { path, role, label, isHighlighted, facts, unknown },
+  row: { key, path, role, label, isHighlighted, lines, unknown },
   roles,
   troubles,
   isOdd,
   act,
   onDrag,
 }: {
-  readonly row: RowLine;
+  readonly row: RowNow;
   readonly roles: readonly RowRole[];
   readonly troubles: readonly Trouble[];
   readonly isOdd: boolean;
   readonly act: RowActions;
-  readonly onDrag: (path: Path) => void;
+  readonly onDrag: () => void;
 }) {
   const say = useWords();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const last = facts.at(-1);
-  const name = label?.[language] ?? last?.name[language] ?? unknown.join();
+  const last = lines.at(-1);
+  const written = label?.[language] ?? '';
+  const name = written === '' ? (last?.name[language] ?? unknown.join()) : written;
   const isListed = typeof path.at(-1) === 'number';
-  const figure = facts.map(({ printed }) => printed[language]).join(' → ');
+  const figure = lines.map(({ printed }) => printed[language]).join(' → ');
   const canPlace = roles.length > 1 && roles.some((each) => each.role === role);
   return (
     <>
       <div class="row-line">
-        <button
-          type="button"
-          class="handle"
-          draggable={isListed}
-          disabled={!isListed}
-          aria-label={`${say(chartsWords.handle)}: ${name}`}
-          onDragStart={() => onDrag(path)}
-          onKeyDown={(event) => {
-            const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-            if (by === undefined) return;
-            event.preventDefault();
-            act.move(path, by);
-          }}
-        >
-          ⠿
-        </button>
+        {isListed ? (
+          // No <button>: Firefox drags none.
+          <span
+            role="button"
+            tabIndex={0}
+            class="handle"
+            draggable
+            aria-label={`${say(chartsWords.handle)}: ${name}`}
+            onDragStart={({ dataTransfer }) => {
+              // Firefox drags nothing that carries nothing.
+              dataTransfer?.setData('text/plain', name);
+              onDrag();
+            }}
+            onKeyDown={(event) => {
+              const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+              if (by === undefined) return;
+              event.preventDefault();
+              act.move(key, by);
+            }}
+          >
+            ⠿
+          </span>
+        ) : (
+          <span class="handle" />
+        )}
         <button type="button" class="row-name" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <span>
             {name} {role !== 'rows' && roleNames[role] && <span class="tag plain">{say(roleNames[role])}</span>}
@@ -127,7 +159,7 @@ function Row({
       ))}
       {isOpen && (
         <div class="row-more">
-          {facts.map((fact) => (
+          {lines.map((fact) => (
             <p key={fact.id} class="quiet">
               {fact.what[language]}, {fact.name[language]}, {fact.period[language]}
             </p>
@@ -139,18 +171,28 @@ function Row({
                 <input
                   lang={each}
                   value={label[each]}
-                  onInput={({ currentTarget }) => act.label(path, { ...label, [each]: currentTarget.value })}
+                  onInput={({ currentTarget }) => act.label(key, { ...label, [each]: currentTarget.value })}
                 />
               </label>
             ))}
           <div class="row-ways">
-            <button type="button" aria-pressed={isHighlighted} onClick={() => act.highlight(path, !isHighlighted)}>
+            {isListed && (
+              <>
+                <button type="button" onClick={() => act.move(key, -1)}>
+                  {say(chartsWords.up)}
+                </button>
+                <button type="button" onClick={() => act.move(key, 1)}>
+                  {say(chartsWords.down)}
+                </button>
+              </>
+            )}
+            <button type="button" aria-pressed={isHighlighted} onClick={() => act.highlight(key, !isHighlighted)}>
               {say(chartsWords.highlight)}
             </button>
             {canPlace && (
               <label>
                 {say(chartsWords.role)}{' '}
-                <select value={role} onChange={({ currentTarget }) => act.role(path, currentTarget.value)}>
+                <select value={role} onChange={({ currentTarget }) => act.role(key, currentTarget.value)}>
                   {roles.map((each) => (
                     <option key={each.role} value={each.role}>
                       {say(roleNames[each.role] ?? { id: each.role, en: each.role })}

@@ -1,9 +1,9 @@
 import { placeAddress } from '../client/place.ts';
 import { useLanguage, useWords } from '../client/words.ts';
-import type { Trouble } from './check-spec.ts';
+import type { Trouble } from '../../library/check-chart-spec.ts';
 import { chartsWords } from './charts-words.ts';
 import type { Look } from './look-at-chart.ts';
-import type { Mend } from './mend.ts';
+import type { ChartChange } from '../../charts/editing/change-chart.ts';
 
 /** What is wrong with the chart, and buttons for what was tried and mends it. */
 export function Troubles({
@@ -13,7 +13,7 @@ export function Troubles({
 }: {
   readonly troubles: readonly Trouble[];
   readonly look: Look | null;
-  readonly onMend: (mend: Mend) => void;
+  readonly onMend: (mend: ChartChange) => void;
 }) {
   const say = useWords();
   const language = useLanguage();
@@ -22,9 +22,9 @@ export function Troubles({
     const line = lines.find(({ fact }) => fact.id === id);
     return line ? `${line.label?.[language] ?? line.fact.name[language]} (${line.fact.period[language]})` : id;
   };
-  const rowOf = (path: Mend & { path: unknown }) =>
+  const rowOf = (path: ChartChange & { path: unknown }) =>
     look?.rows.find((row) => JSON.stringify(row.path) === JSON.stringify(path.path))?.label?.[language] ?? '';
-  const words = (mend: Mend): string => {
+  const words = (mend: ChartChange): string => {
     if (mend.kind === 'take-out') return `${say(chartsWords.takeOut)} ${nameOf(mend.fact)}`;
     if (mend.kind === 'highlight')
       return `${say(mend.on ? chartsWords.highlight : chartsWords.noHighlight)} ${rowOf(mend)}`;

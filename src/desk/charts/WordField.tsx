@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/locale.ts';
 import { useWords } from '../client/words.ts';
 import { chartsWords } from './charts-words.ts';
 import type { Look } from './look-at-chart.ts';
-import type { Piece } from './read-back.ts';
+import type { Piece } from '../../prose/read-back.ts';
 
 /** A text as it will be read: its figures as chips, its claims underlined with what the record says of them. */
 export function Pieces({ pieces, language }: { readonly pieces: readonly Piece[]; readonly language: Language }) {

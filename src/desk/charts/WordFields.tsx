@@ -7,7 +7,7 @@ import { useLanguage, useWords } from '../client/words.ts';
 import type { Proposal } from './charts-requests.ts';
 import { chartsWords } from './charts-words.ts';
 import type { Look, TextKey } from './look-at-chart.ts';
-import { valueAt, withValue } from './spec-path.ts';
+import { valueAt, withValue } from '../../charts/editing/spec-path.ts';
 import { Pieces, WordField } from './WordField.tsx';
 
 const keys: readonly TextKey[] = ['title', 'subtitle', 'note', 'alt'];
@@ -20,12 +20,12 @@ export function WordFields({
   id,
   spec,
   look,
-  set,
+  edit,
 }: {
   readonly id: string;
   readonly spec: ChartSpec;
   readonly look: Look | null;
-  readonly set: (spec: ChartSpec) => void;
+  readonly edit: (how: (spec: ChartSpec) => ChartSpec) => void;
 }) {
   const say = useWords();
   const language = useLanguage();
@@ -36,9 +36,13 @@ export function WordFields({
     if (!canDraw) return;
     let isLatest = true;
     const timer = setTimeout(() => {
-      void ask('charts.propose', { id, spec }).then((found) => {
-        if (isLatest) setProposals(found);
-      });
+      ask('charts.propose', { id, spec }).then(
+        (found) => {
+          if (isLatest) setProposals(found);
+        },
+        // Nothing is proposed by a desk that does not answer; the picture says that it does not.
+        () => setProposals({}),
+      );
     }, pause);
     return () => {
       isLatest = false;
@@ -46,9 +50,11 @@ export function WordFields({
     };
   }, [shown, canDraw]);
   const use = (key: TextKey, text: Bilingual) => {
-    const known = textOf(spec, key);
-    const joined = (each: Language) => [known[each].trim(), text[each]].filter((part) => part !== '').join(' ');
-    set(withValue(spec, [key], key === 'note' ? { id: joined('id'), en: joined('en') } : text));
+    edit((own) => {
+      const known = textOf(own, key);
+      const joined = (each: Language) => [known[each].trim(), text[each]].filter((part) => part !== '').join(' ');
+      return withValue(own, [key], key === 'note' ? { id: joined('id'), en: joined('en') } : text);
+    });
   };
   return (
     <section class="sheet" aria-labelledby="charts-words">
@@ -75,9 +81,11 @@ export function WordFields({
                   ({ path }) => path[0] === key && (path.length === 1 || path[1] === each),
                 )}
                 set={(text) => {
-                  const next = { ...known, [each]: text };
-                  const isEmpty = next.id === '' && next.en === '';
-                  set(withValue(spec, [key], isEmpty && optional.has(key) ? undefined : next));
+                  edit((own) => {
+                    const next = { ...textOf(own, key), [each]: text };
+                    const isEmpty = next.id === '' && next.en === '';
+                    return withValue(own, [key], isEmpty && optional.has(key) ? undefined : next);
+                  });
                 }}
               />
             ))}

@@ -14,7 +14,6 @@ export const chartsWords = {
   version: { id: 'versi', en: 'version' },
   unpublished: { id: 'belum terbit', en: 'not published' },
   published: { id: 'terbit', en: 'published' },
-  problem: { id: 'masalah', en: 'to mend' },
   problems: { id: 'masalah', en: 'to mend' },
   sound: { id: 'Tidak ada masalah', en: 'Nothing to mend' },
   type: { id: 'Jenis', en: 'Type' },
@@ -25,6 +24,8 @@ export const chartsWords = {
   figures: { id: 'Angka', en: 'Figures' },
   dragToOrder: { id: 'seret, atau panah di pegangannya', en: 'drag, or arrow keys on the handle' },
   handle: { id: 'Pindahkan', en: 'Move' },
+  up: { id: 'Naik', en: 'Up' },
+  down: { id: 'Turun', en: 'Down' },
   notHere: { id: 'tidak boleh bersama yang lain', en: 'may not stand with the others' },
   takeOut: { id: 'Keluarkan', en: 'Take out' },
   ownChart: { id: 'Jadikan grafik baru', en: 'Make it a new chart' },
@@ -85,14 +86,21 @@ export const chartsWords = {
   story: { id: 'Cerita', en: 'Story' },
   behind: { id: 'Sesudah', en: 'After' },
   atTheTop: { id: '(paling atas)', en: '(at the top)' },
+  inOther: { id: 'Dalam bahasa lain sesudah', en: 'In the other language after' },
+  noStory: { id: 'Belum ada cerita.', en: 'There is no story yet.' },
+  beginStory: { id: 'Mulai cerita', en: 'Begin a story' },
   has: { id: 'sudah memuat grafik ini', en: 'has this chart already' },
   putIn: { id: 'Sisipkan', en: 'Put it in' },
   cancel: { id: 'Batal', en: 'Cancel' },
   inserted: { id: 'Grafik sudah disisipkan di', en: 'The chart now stands in' },
+  insertedUnsaved: {
+    id: 'Grafik sudah disisipkan di naskah yang belum disimpan',
+    en: 'The chart now stands in the unsaved text of',
+  },
+  toStory: { id: 'Buka ceritanya', en: 'Open the story' },
   usedIn: { id: 'Dipakai di', en: 'Used in' },
-  signed: { id: 'ditandatangani', en: 'signed' },
   willMove: {
-    id: 'Sesudah disimpan, cerita yang sudah ditandatangani ini perlu diputuskan lagi',
+    id: 'Sesudah disimpan, cerita yang sudah disahkan ini perlu diputuskan lagi',
     en: 'Once saved, these signed stories have to be decided again',
   },
   mine: { id: 'Yang Anda buat', en: 'What you made' },
@@ -102,6 +110,10 @@ export const chartsWords = {
   restored: {
     id: 'Dipulihkan: perubahan yang belum disimpan dari terakhir kali.',
     en: 'Restored: changes from last time that were not saved.',
+  },
+  overtaken: {
+    id: 'Dipulihkan, tetapi berkasnya sudah diubah sesudah itu. Saat disimpan, keduanya ditampilkan dulu.',
+    en: 'Restored, but the file was changed after that. When you save, both are shown first.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -131,7 +143,7 @@ export const roleNames: Readonly<Record<string, Bilingual>> = {
   targets: { id: 'target', en: 'target' },
 };
 
-/** What a figure is, where it was not counted. */
+/** What becomes of a published chart whose change is saved. */
 export const versionAfter = (versions: number): Bilingual => ({
   id: `Grafik ini sudah terbit dan dikutip. Menyimpan perubahan membuat versi ${versions + 1}; versi ${versions} tetap di alamatnya. Alasan perubahan ditanya waktu menerbitkan.`,
   en: `This chart is published and cited. A change that is saved becomes version ${versions + 1}; version ${versions} stays at its address. Why it changed is asked when it is published.`,

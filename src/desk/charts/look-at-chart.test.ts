@@ -6,7 +6,7 @@ import { readRecord } from '../../library/read-library.ts';
 import { readData } from '../../library/read-data.ts';
 import { namesWithNumbers } from '../../prose/numerals/find-numerals.ts';
 import { typeNames } from './charts-words.ts';
-import { withValue } from './spec-path.ts';
+import { withValue } from '../../charts/editing/spec-path.ts';
 import { lookAtChart } from './look-at-chart.ts';
 
 const disk = openDisk(fileURLToPath(new URL('../../../', import.meta.url)));

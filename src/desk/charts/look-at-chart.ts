@@ -8,13 +8,15 @@ import type { Building } from '../../facts/build-catalogue.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { formatFact } from '../../facts/format.ts';
 import type { Path } from '../../facts/problem.ts';
-import { isBilingual, type Bilingual } from '../../facts/schema/common.ts';
+import { isBilingual } from '../../facts/is-bilingual.ts';
+import type { Bilingual } from '../../facts/schema/common.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import { messages } from '../../i18n/messages.ts';
 import { chartTemplate } from '../../prose/story-template.ts';
-import { checkSpec, type Trouble } from './check-spec.ts';
-import { entriesOf, factsShown, rolesOf, type RowRole } from './chart-spec.ts';
-import { readBack, type Piece } from './read-back.ts';
+import { checkSpec, type Trouble } from '../../library/check-chart-spec.ts';
+import { entriesOf, factsShown } from '../../charts/editing/chart-spec.ts';
+import { rolesOf, type RowRole } from '../../charts/editing/row-roles.ts';
+import { readBack, type Piece } from '../../prose/read-back.ts';
 
 /** A fact as it is listed in the panel. */
 export interface FactLine {

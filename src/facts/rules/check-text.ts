@@ -2,7 +2,8 @@ import { asWritten, suggest } from '../suggest.ts';
 import { findBraces, findPlaceholders, findStrayBrace, isForm } from '../placeholders.ts';
 import { forms } from '../format.ts';
 import type { Fault, Path } from '../problem.ts';
-import { isBilingual, type Bilingual } from '../schema/common.ts';
+import { isBilingual } from '../is-bilingual.ts';
+import type { Bilingual } from '../schema/common.ts';
 import { refuseReference, type Target } from './check-references.ts';
 
 /** What is wrong with the placeholders of one text in one language. */

@@ -14,14 +14,6 @@ export const bilingual = z.strictObject({
 
 export type Bilingual = z.output<typeof bilingual>;
 
-/** Whether a part of a record is a text in both languages: `{ id, en }` and nothing else. */
-export const isBilingual = (value: object): value is Bilingual =>
-  Object.keys(value).length === 2 &&
-  'id' in value &&
-  'en' in value &&
-  typeof value.id === 'string' &&
-  typeof value.en === 'string';
-
 /** A calendar day as a quoted ISO string. `z.iso.date()` refuses 2024-02-30, where `Date` would roll over. */
 export const day = z.iso.date();
 

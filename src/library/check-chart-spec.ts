@@ -1,13 +1,13 @@
-import type { ChartSpec } from '../../charts/draft-chart.ts';
-import { openChart, type Chart } from '../../charts/open-chart.ts';
-import type { Building } from '../../facts/build-catalogue.ts';
-import type { Catalogue } from '../../facts/fact.ts';
-import { parseJson } from '../../facts/parse-json.ts';
-import type { ParsedFile, Path, Problem } from '../../facts/problem.ts';
-import type { Bilingual } from '../../facts/schema/common.ts';
-import { checkChart } from '../../library/read-charts.ts';
-import { entriesOf, factsShown } from './chart-spec.ts';
-import { mended, type Mend } from './mend.ts';
+import type { ChartSpec } from '../charts/draft-chart.ts';
+import { openChart, type Chart } from '../charts/open-chart.ts';
+import type { Building } from '../facts/build-catalogue.ts';
+import type { Catalogue } from '../facts/fact.ts';
+import { parseJson } from '../facts/parse-json.ts';
+import type { ParsedFile, Path, Problem } from '../facts/problem.ts';
+import type { Bilingual } from '../facts/schema/common.ts';
+import { checkChart } from './read-charts.ts';
+import { entriesOf, factsShown } from '../charts/editing/chart-spec.ts';
+import { changed, type ChartChange } from '../charts/editing/change-chart.ts';
 
 /** A mistake of a chart's file at the field where an editor mends it. */
 export interface Trouble {
@@ -17,7 +17,7 @@ export interface Trouble {
   /** The facts of the row that it stands at. */
   readonly facts: readonly string[];
   /** What would mend it, tried out: after each of these less is wrong. */
-  readonly mends: readonly Mend[];
+  readonly mends: readonly ChartChange[];
 }
 
 /** Every path in a value, from the root down. */
@@ -49,19 +49,25 @@ const mostTried = 40;
 const wordKeys: ReadonlySet<string | number> = new Set(['title', 'subtitle', 'note', 'alt']);
 
 /** What could mend a mistake at a field, before it is known whether it does. */
-function tries(spec: ChartSpec, path: Path): readonly Mend[] {
+function tries(spec: ChartSpec, path: Path): readonly ChartChange[] {
   const entries = entriesOf(spec);
   const here = entries.filter((entry) => entry.path.every((step, index) => path[index] === step));
   const near = entries.filter((entry) => path.every((step, index) => entry.path[index] === step));
   const ids = here.length > 0 ? here.flatMap(({ facts }) => facts) : factsShown(spec);
-  const outs = ids.slice(0, mostTried).map((fact): Mend => ({ kind: 'take-out', fact }));
+  const outs = ids.slice(0, mostTried).map((fact): ChartChange => ({ kind: 'take-out', fact }));
   const rows = here.length > 0 ? here : near;
   return [
-    ...here.map(({ path: at, isHighlighted }): Mend => ({ kind: 'highlight', path: at, on: !isHighlighted })),
-    ...here.flatMap(({ path: at, facts }): readonly Mend[] => (facts.length === 2 ? [{ kind: 'swap', path: at }] : [])),
+    ...here.map(({ path: at, isHighlighted }): ChartChange => ({ kind: 'highlight', path: at, on: !isHighlighted })),
+    ...here.flatMap(({ path: at, facts }): readonly ChartChange[] =>
+      facts.length === 2 ? [{ kind: 'swap', path: at }] : [],
+    ),
     ...rows
       .slice(0, mostTried)
-      .map(({ path: at, role }): Mend => ({ kind: 'role', path: at, role: role === 'rows' ? 'beside' : 'rows' })),
+      .map(({ path: at, role }): ChartChange => ({
+        kind: 'role',
+        path: at,
+        role: role === 'rows' ? 'beside' : 'rows',
+      })),
     ...outs,
   ];
 }
@@ -72,7 +78,7 @@ function withMends(spec: ChartSpec, path: Path, message: Bilingual, count: numbe
   const mends = isAboutWords
     ? []
     : tries(spec, path).filter((mend) => {
-        const other = mended(spec, mend);
+        const other = changed(spec, mend);
         if (other === spec || factsShown(other).length === 0) return false;
         const opening = openChart(other, 'draf', catalogue);
         return !('faults' in opening) || opening.faults.length < count;

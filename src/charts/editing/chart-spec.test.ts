@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ChartSpec } from '../../charts/draft-chart.ts';
-import { allExamples } from '../../charts/testing/chart-laws.ts';
+import type { ChartSpec } from '../draft-chart.ts';
+import { allExamples } from '../testing/chart-laws.ts';
 import { carriedOver, withFact } from './carry-over.ts';
-import { entriesOf, factsShown, inRole, moved, rolesOf, withoutFact } from './chart-spec.ts';
+import { entriesOf, factsShown, moved, withoutFact } from './chart-spec.ts';
+import { inRole, rolesOf } from './row-roles.ts';
 import { valueAt, withValue } from './spec-path.ts';
 
 const text = (words: string) => ({ id: words, en: words });

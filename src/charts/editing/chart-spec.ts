@@ -1,8 +1,7 @@
-import { z } from 'zod';
-import type { ChartSpec } from '../../charts/draft-chart.ts';
-import { chartTypes, isChartTypeName } from '../../charts/registry.ts';
+import type { ChartSpec } from '../draft-chart.ts';
 import type { Path } from '../../facts/problem.ts';
-import { isBilingual, type Bilingual } from '../../facts/schema/common.ts';
+import { isBilingual } from '../../facts/is-bilingual.ts';
+import type { Bilingual } from '../../facts/schema/common.ts';
 import { valueAt, withValue } from './spec-path.ts';
 
 /** A place in a chart's file where a fact stands, with what an editor may change of it there. */
@@ -18,7 +17,7 @@ export interface Entry {
   readonly role: string;
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Keys that name a fact and make a row of what holds them. */
@@ -62,30 +61,6 @@ export function factsShown(spec: unknown): readonly string[] {
   };
   walk(spec);
   return [...new Set(found)];
-}
-
-const isFactRow = (schema: unknown): boolean => schema instanceof z.ZodObject && Object.hasOwn(schema.shape, 'fact');
-
-const unwrapped = (schema: unknown): unknown =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrapped(schema.unwrap()) : schema;
-
-/** What a row may be in a chart of a type. */
-export interface RowRole {
-  /** A key at the root of its file. */
-  readonly role: string;
-  /** Whether it holds a list of rows, or one. */
-  readonly isList: boolean;
-}
-
-export function rolesOf(type: string): readonly RowRole[] {
-  if (!isChartTypeName(type)) return [];
-  return Object.entries(chartTypes[type].schema.shape).flatMap(
-    ([role, schema]: [string, unknown]): readonly RowRole[] => {
-      const own = unwrapped(schema);
-      if (own instanceof z.ZodArray && isFactRow(own.element)) return [{ role, isList: true }];
-      return isFactRow(own) && role !== 'share' ? [{ role, isList: false }] : [];
-    },
-  );
 }
 
 /** Lists that a type asks for though they are empty. */
@@ -134,17 +109,4 @@ export function moved(spec: ChartSpec, path: Path, by: number): ChartSpec {
   if (!Array.isArray(list) || to < 0 || to >= list.length) return spec;
   const without = list.toSpliced(from, 1);
   return withValue(spec, path.slice(0, -1), without.toSpliced(to, 0, list[from]));
-}
-
-/** The same file with an entry in another role: from the rows to beside them, or a line through all of them. */
-export function inRole(spec: ChartSpec, path: Path, role: string): ChartSpec {
-  const entry = valueAt(spec, path);
-  const target = rolesOf(spec.type).find((one) => one.role === role);
-  if (!isObject(entry) || !target || path[0] === role) return spec;
-  const out = withoutEntry(spec, path);
-  const { highlight, ...plain } = entry;
-  if (!target.isList) return withValue(out, [role], { ...plain, label: plain['label'] ?? { id: '', en: '' } });
-  const list = valueAt(out, [role]);
-  const item = highlight === undefined ? plain : entry;
-  return withValue(out, [role], [...(Array.isArray(list) ? (list as readonly unknown[]) : []), item]);
 }

@@ -1,9 +1,9 @@
-import type { Catalogue } from '../../facts/fact.ts';
-import { formatFact } from '../../facts/format.ts';
-import { findBraces, isForm } from '../../facts/placeholders.ts';
-import type { Language } from '../../i18n/locale.ts';
-import { evaluate } from '../../prose/claims/evaluate.ts';
-import { ExpressionFault, factsOf, parseExpression } from '../../prose/claims/expression.ts';
+import type { Catalogue } from '../facts/fact.ts';
+import { formatFact } from '../facts/format.ts';
+import { findBraces, isForm } from '../facts/placeholders.ts';
+import type { Language } from '../i18n/locale.ts';
+import { evaluate } from './claims/evaluate.ts';
+import { ExpressionFault, factsOf, parseExpression } from './claims/expression.ts';
 
 /** A piece of a text as a reader sees it, and what is behind it. */
 export interface Piece {

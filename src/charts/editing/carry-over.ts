@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../charts/draft-chart.ts';
+import type { ChartSpec } from '../draft-chart.ts';
 import type { Path } from '../../facts/problem.ts';
 import { entriesOf } from './chart-spec.ts';
 import { valueAt, withValue } from './spec-path.ts';
