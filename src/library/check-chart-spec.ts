@@ -61,13 +61,11 @@ function tries(spec: ChartSpec, path: Path): readonly ChartChange[] {
     ...here.flatMap(({ path: at, facts }): readonly ChartChange[] =>
       facts.length === 2 ? [{ kind: 'swap', path: at }] : [],
     ),
-    ...rows
-      .slice(0, mostTried)
-      .map(({ path: at, role }): ChartChange => ({
-        kind: 'role',
-        path: at,
-        role: role === 'rows' ? 'beside' : 'rows',
-      })),
+    ...rows.slice(0, mostTried).map(({ path: at, role }): ChartChange => ({
+      kind: 'role',
+      path: at,
+      role: role === 'rows' ? 'beside' : 'rows',
+    })),
     ...outs,
   ];
 }
