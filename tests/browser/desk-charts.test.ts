@@ -151,7 +151,16 @@ describe('a chart made at the desk', () => {
     const save = page.getByRole('button', { name: 'Simpan', exact: true });
     await expect.poll(() => save.isDisabled(), soon).toBe(false);
     await save.click();
-    await page.locator('.conflict pre').first().waitFor(soon);
+    await page.locator('.conflicts').waitFor(soon);
     expect(await readFile(join(root, file), 'utf8')).toBe(theirs);
+    // Come back to another day, it still knows which file it was made from.
+    await page.reload();
+    await page.getByText(/^Dipulihkan, tetapi berkasnya sudah diubah/).waitFor(soon);
+    await save.click(soon);
+    await page.locator('.conflicts').waitFor(soon);
+    expect(await readFile(join(root, file), 'utf8')).toBe(theirs);
+    await page.getByRole('button', { name: 'Pakai yang ada sekarang' }).click();
+    await expect.poll(() => page.locator('.conflicts').count(), soon).toBe(0);
+    expect(await save.isDisabled()).toBe(true);
   });
 });

@@ -96,6 +96,14 @@ test('a draft goes from its problems to its signature at the desk, by the keyboa
   const dialog = page.getByRole('dialog');
   await dialog.getByTitle('mks-participants-2024-11').waitFor();
   expect(await desk.violations()).toEqual([]);
+  // What was typed into it outlives a key pressed by mistake.
+  await dialog.getByLabel('Catatan, bila perlu').fill('Sudah dibaca dua orang.');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await press(/^Sahkan… Hitungan tentang/);
+  await expect
+    .poll(() => dialog.getByLabel('Catatan, bila perlu').inputValue(), { timeout: patience })
+    .toBe('Sudah dibaca dua orang.');
   await dialog.getByRole('button', { name: 'Sahkan' }).focus();
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
@@ -108,7 +116,7 @@ test('a draft goes from its problems to its signature at the desk, by the keyboa
     next: null,
     notes: [
       { by: 'Penulis', text: 'Tolong bandingkan dengan rekamannya.', done: { by: 'Penulis' } },
-      { by: 'Penulis', text: 'Disahkan' },
+      { by: 'Penulis', text: 'Disahkan: Sudah dibaca dua orang.' },
     ],
   });
 });

@@ -3,6 +3,7 @@ import type { ChartSpec } from '../../charts/draft-chart.ts';
 import { moved, withoutFact } from '../../charts/editing/chart-spec.ts';
 import type { Path } from '../../facts/problem.ts';
 import { ask, AskError } from '../client/ask.ts';
+import { Conflict } from '../client/Conflict.tsx';
 import { PanelHead } from '../client/PanelHead.tsx';
 import { placeAddress } from '../client/place.ts';
 import { Refusal } from '../client/Refusal.tsx';
@@ -12,7 +13,7 @@ import type { OpenedChart } from './charts-requests.ts';
 import { chartsWords, versionAfter } from './charts-words.ts';
 import { FactSearch } from './FactSearch.tsx';
 import { InsertDialog, type Inserted } from './InsertDialog.tsx';
-import { forgetChart, keptChart, openWith, type SavedChart, specIn } from './kept-charts.ts';
+import { keptCharts, openWith, type SavedChart, specIn } from './kept-charts.ts';
 import { Preview } from './Preview.tsx';
 import { RowList } from './RowList.tsx';
 import { findRow, rowsNow } from './rows-now.ts';
@@ -44,7 +45,7 @@ export function ChartEditor({
 }) {
   const say = useWords();
   const language = useLanguage();
-  const [begin] = useState(() => openWith(id === null ? null : keptChart(keptAs), opened));
+  const [begin] = useState(() => openWith(id === null ? null : keptCharts.read(keptAs), opened));
   const [saved, setSaved] = useState<SavedChart>(begin.saved);
   const chart = useChart(keptAs, begin.start, saved);
   const { spec, look, edit, change } = chart;
@@ -72,7 +73,7 @@ export function ChartEditor({
         setSaved({ spec, before: found.before });
         setRefused(null);
         setSaid(say(chartsWords.saved));
-        forgetChart(keptAs);
+        keptCharts.forget(keptAs);
         if (id === null) location.hash = placeAddress('charts', [name]);
       },
       (error: unknown) => {
@@ -81,7 +82,7 @@ export function ChartEditor({
       },
     );
   };
-  const conflict = refused?.conflicts?.[0];
+  const conflicts = refused?.conflicts;
   const isNew = saved.before === null;
   const version =
     opened.versions > 0
@@ -117,44 +118,24 @@ export function ChartEditor({
         </button>
       </PanelHead>
       {chart.refused && <Refusal said={chart.refused} />}
-      {refused && <Refusal said={refused} />}
+      {refused && conflicts === undefined && <Refusal said={refused} />}
       {inserted && (
         <p class="sheet" role="status">
           {say(inserted.isUnsaved ? chartsWords.insertedUnsaved : chartsWords.inserted)} “{inserted.title}”.{' '}
           <a href={placeAddress('writing', [inserted.slug])}>{say(chartsWords.toStory)}</a>
         </p>
       )}
-      {conflict && (
-        <div class="sheet conflict">
-          <div class="both">
-            <div>
-              <h2>{say(chartsWords.mine)}</h2>
-              <pre tabIndex={0}>{conflict.mine}</pre>
-            </div>
-            <div>
-              <h2>{say(chartsWords.theirs)}</h2>
-              <pre tabIndex={0}>{conflict.theirs}</pre>
-            </div>
-          </div>
-          <p class="mends">
-            <button type="button" class="primary" onClick={() => save(conflict.theirs)}>
-              {say(chartsWords.keepMine)}
-            </button>
-            {conflict.theirs !== null && (
-              <button
-                type="button"
-                onClick={() => {
-                  const theirs = specIn(conflict.theirs);
-                  setSaved({ spec: theirs, before: conflict.theirs });
-                  if (theirs !== null) edit(() => theirs);
-                  setRefused(null);
-                }}
-              >
-                {say(chartsWords.takeTheirs)}
-              </button>
-            )}
-          </p>
-        </div>
+      {conflicts !== undefined && (
+        <Conflict
+          conflicts={conflicts}
+          settle={(choice, { theirs }) => {
+            if (choice === 'mine') return save(theirs);
+            const file = specIn(theirs);
+            setSaved({ spec: file, before: theirs });
+            if (file !== null) edit(() => file);
+            setRefused(null);
+          }}
+        />
       )}
       <div class="editor">
         <div class="column">
@@ -243,7 +224,7 @@ export function ChartEditor({
               </p>
             )}
             {isNew && (
-              <a class="button" href={placeAddress('charts')} onClick={() => forgetChart(keptAs)}>
+              <a class="button" href={placeAddress('charts')} onClick={() => keptCharts.forget(keptAs)}>
                 {say(chartsWords.startOver)}
               </a>
             )}

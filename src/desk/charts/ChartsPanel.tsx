@@ -12,7 +12,7 @@ import type { OpenedChart } from './charts-requests.ts';
 import { chartsWords, typeNames } from './charts-words.ts';
 import { FactSearch } from './FactSearch.tsx';
 import type { FactLine } from './look-at-chart.ts';
-import { keptChart } from './kept-charts.ts';
+import { keptCharts } from './kept-charts.ts';
 import './charts.css';
 
 /** Charts: all there are, a new one from its figures, or one on the table. */
@@ -79,7 +79,7 @@ function NewChart({ ids }: { readonly ids: readonly string[] }) {
   const keptAs = ['new', ...ids].join(':');
   const [chosen, setChosen] = useState<readonly FactLine[]>([]);
   const [begun, setBegun] = useState<OpenedChart | null>(() => {
-    const kept = keptChart(keptAs);
+    const kept = keptCharts.read(keptAs);
     return kept === null ? null : { spec: kept.spec, before: null, versions: 0, stories: [] };
   });
   const [refused, setRefused] = useState<Refused | null>(null);

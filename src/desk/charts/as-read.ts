@@ -13,11 +13,11 @@ export function asRead(
   { catalogue, charts }: Pick<Library, 'catalogue' | 'charts'>,
 ): string {
   const plain = written
-    .replaceAll(/<Fact id="([^"]+)"(?: form="([^"]+)")?\s*\/>/g, (_, id: string, form = 'standard') => {
+    .replaceAll(/<Fact id="([^"]+)"(?: form="([^"]+)")?\s*\/>/g, (_whole, id: string, form: string = 'standard') => {
       const fact = catalogue.facts.get(id);
       return fact !== undefined && isForm(form) ? formatFact(fact, language, form) : '…';
     })
-    .replaceAll(/<Chart id="([^"]+)"[^>]*>/g, (_, id: string) => `▤ ${charts.get(id)?.title[language] ?? id}`)
+    .replaceAll(/<Chart id="([^"]+)"[^>]*>/g, (_whole, id: string) => `▤ ${charts.get(id)?.title[language] ?? id}`)
     .replaceAll(/<\w+[^>]*\stitle="([^"]*)"[^>]*>/g, '$1 ')
     .replaceAll(/<\/?\w[^>]*>/g, '')
     .replace(/^#+\s+/, '')

@@ -103,10 +103,6 @@ export const chartsWords = {
     id: 'Sesudah disimpan, cerita yang sudah disahkan ini perlu diputuskan lagi',
     en: 'Once saved, these signed stories have to be decided again',
   },
-  mine: { id: 'Yang Anda buat', en: 'What you made' },
-  theirs: { id: 'Yang kini di berkas', en: 'What stands in the file now' },
-  keepMine: { id: 'Timpa dengan punya saya', en: 'Write mine over it' },
-  takeTheirs: { id: 'Pakai yang di berkas', en: 'Take what is in the file' },
   restored: {
     id: 'Dipulihkan: perubahan yang belum disimpan dari terakhir kali.',
     en: 'Restored: changes from last time that were not saved.',

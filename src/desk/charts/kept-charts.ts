@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../charts/draft-chart.ts';
+import { openKept } from '../client/kept.ts';
 
 /** A chart and the file that it was made from, as text; null where there was none. */
 export interface KeptChart {
@@ -13,39 +14,28 @@ export interface SavedChart {
   readonly before: string | null;
 }
 
-const key = (id: string) => `desk-chart:${id}`;
+const isChart = (value: unknown): value is ChartSpec =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  ['title', 'subtitle'].every((key) => typeof Reflect.get(value, key) === 'object');
 
 /** A text of a chart's file as a chart; null for what is none. */
 export function specIn(text: string | null): ChartSpec | null {
   try {
     const value: unknown = JSON.parse(text ?? '');
-    return typeof value === 'object' && value !== null && 'type' in value ? (value as ChartSpec) : null;
+    return isChart(value) ? value : null;
   } catch {
     return null;
   }
 }
 
-/** What was being made of a chart when the page was last closed; null where nothing was left unsaved. */
-export function keptChart(id: string): KeptChart | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(key(id)) ?? 'null') as KeptChart | null;
-    return kept !== null && specIn(JSON.stringify(kept.spec)) !== null ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-export function keepChart(id: string, kept: KeptChart): void {
-  try {
-    localStorage.setItem(key(id), JSON.stringify(kept));
-  } catch {
-    // A browser that is full keeps nothing, and the chart goes on being made.
-  }
-}
-
-export function forgetChart(id: string): void {
-  localStorage.removeItem(key(id));
-}
+/** Charts that are not saved, by their names; those that have none yet by the figures that they were begun from. */
+export const keptCharts = openKept<KeptChart>(
+  'chart',
+  (found): found is KeptChart =>
+    typeof found === 'object' && found !== null && 'spec' in found && 'before' in found && isChart(found.spec),
+);
 
 /** What a chart is opened with. */
 export interface OpenedWith {

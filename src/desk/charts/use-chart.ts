@@ -3,7 +3,7 @@ import { ask, AskError } from '../client/ask.ts';
 import type { ChartSpec } from '../../charts/draft-chart.ts';
 import type { Refused } from '../answer.ts';
 import type { Change } from './charts-requests.ts';
-import { forgetChart, keepChart, type SavedChart } from './kept-charts.ts';
+import { keptCharts, type SavedChart } from './kept-charts.ts';
 import type { Look } from './look-at-chart.ts';
 
 /** A chart that is being made: its file as it would be saved, what it looks like, and the ways to change it. */
@@ -79,8 +79,8 @@ export function useChart(keptAs: string, start: ChartSpec, saved: SavedChart): C
     setRefused(error.said);
   };
   useEffect(() => {
-    if (isChanged) keepChart(keptAs, { spec, before: saved.before });
-    else forgetChart(keptAs);
+    if (isChanged) keptCharts.keep(keptAs, { spec, before: saved.before });
+    else keptCharts.forget(keptAs);
   }, [spec, keptAs, saved.before, isChanged]);
   useEffect(() => {
     if (isLooking.current) return;

@@ -7,6 +7,7 @@ import { useAsked } from '../client/use-asked.ts';
 import { shellWords, useLanguage, useWords } from '../client/words.ts';
 import { frontWords as words } from './front-words.ts';
 import type { StoryRow } from './story-rows.ts';
+import { useKept } from './use-kept.ts';
 
 export type Deciding = 'sign' | 'keep' | 'accept';
 
@@ -69,16 +70,17 @@ export function DecisionDialog({ row: { slug, title, isUnsaved }, what, editor, 
   const say = useWords();
   const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [because, setBecause] = useState('');
-  const [note, setNote] = useState({ id: '', en: '' });
+  const [typed, type, forget] = useKept(`${what} ${slug}`, { because: '', id: '', en: '' });
   const [refused, setRefused] = useState<Refused | null>(null);
   const [isBusy, setBusy] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
   const decide = async () => {
-    const decision: Asked<'front.decide'>['decision'] = what === 'accept' ? { what, note } : { what, because };
+    const decision: Asked<'front.decide'>['decision'] =
+      what === 'accept' ? { what, note: { id: typed.id, en: typed.en } } : { what, because: typed.because };
     setBusy(true);
     try {
       await ask('front.decide', { slug, language, by: editor, decision });
+      forget();
       close(true);
     } catch (error) {
       if (!(error instanceof AskError)) throw error;
@@ -104,12 +106,13 @@ export function DecisionDialog({ row: { slug, title, isUnsaved }, what, editor, 
             <p key={each}>
               <label for={`note-${each}`}>{say(each === 'id' ? words.inIndonesian : words.inEnglish)}</label>
               <textarea
+                maxLength={2000}
                 id={`note-${each}`}
                 lang={each}
                 rows={2}
                 required
-                value={note[each]}
-                onInput={(event) => setNote({ ...note, [each]: event.currentTarget.value })}
+                value={typed[each]}
+                onInput={(event) => type({ [each]: event.currentTarget.value })}
               />
             </p>
           ))
@@ -117,11 +120,12 @@ export function DecisionDialog({ row: { slug, title, isUnsaved }, what, editor, 
           <p>
             <label for="because">{say(what === 'sign' ? words.becauseOptional : words.because)}</label>
             <textarea
+              maxLength={2000}
               id="because"
               rows={2}
               required={what === 'keep'}
-              value={because}
-              onInput={(event) => setBecause(event.currentTarget.value)}
+              value={typed.because}
+              onInput={(event) => type({ because: event.currentTarget.value })}
             />
           </p>
         )}

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../client/words.ts';
 import { formatMoment } from '../../i18n/dates.ts';
 import { frontWords as words } from './front-words.ts';
 import type { StoryRow } from './story-rows.ts';
+import { useKept } from './use-kept.ts';
 
 interface Given {
   readonly row: StoryRow;
@@ -17,8 +18,7 @@ interface Given {
 export function NotesSheet({ row, editor, again }: Given) {
   const say = useWords();
   const language = useLanguage();
-  const [text, setText] = useState('');
-  const [about, setAbout] = useState('');
+  const [typed, type, forget] = useKept(`notes ${row.slug}`, { text: '', about: '' });
   const [next, setNext] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const { notes } = row;
@@ -39,9 +39,8 @@ export function NotesSheet({ row, editor, again }: Given) {
     }
   };
   const write = async () => {
-    if (!(await change({ do: 'write', text, about: about.trim() === '' ? null : about }))) return;
-    setText('');
-    setAbout('');
+    const about = typed.about.trim();
+    if (await change({ do: 'write', text: typed.text, about: about === '' ? null : about })) forget();
   };
   const handOver = async () => {
     const given = (next ?? notes.next ?? '').trim();
@@ -88,14 +87,15 @@ export function NotesSheet({ row, editor, again }: Given) {
       >
         <label for="note-text">{say(words.note)}</label>
         <textarea
+          maxLength={2000}
           id="note-text"
           rows={3}
           required
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          value={typed.text}
+          onInput={(event) => type({ text: event.currentTarget.value })}
         />
         <label for="note-about">{say(words.about)}</label>
-        <input id="note-about" value={about} onInput={(event) => setAbout(event.currentTarget.value)} />
+        <input id="note-about" value={typed.about} onInput={(event) => type({ about: event.currentTarget.value })} />
         <button type="submit">{say(words.addNote)}</button>
       </form>
       <form
