@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { answer, type Answered } from '../answer.ts';
 import { type Desk, openDesk } from '../desk.ts';
-import { currentTexts, storyRequests } from '../story-requests.ts';
+import { currentTexts } from '../stories.ts';
+import { storyRequests } from '../writing/story-requests.ts';
 import { insertRequests, type PlacesToShow } from './insert-requests.ts';
 
 const project = fileURLToPath(new URL('../../../tests/faults/project', import.meta.url));
@@ -33,6 +34,11 @@ const file = (language: 'id' | 'en') => readFileSync(join(root, `content/stories
 const found = <Found>({ body }: Answered) => ('answer' in body ? body.answer : body) as Found;
 const places = async () =>
   found<PlacesToShow>(await answer(insertRequests, desk, 'charts.places', JSON.stringify({ slug })));
+/** Types the Indonesian text as the writing panel does, without saving it. */
+const type = (id: string) => {
+  const given = { slug, texts: { id, en: file('en') }, changed: { id: { before: file('id'), revision: 0 } } };
+  return answer(storyRequests, desk, 'story.type', JSON.stringify(given));
+};
 const insert = (given: object) =>
   answer(insertRequests, desk, 'charts.insert', JSON.stringify({ slug, chart: 'city-and-regency', ...given }));
 
@@ -51,12 +57,11 @@ test('a chart goes into the files of a story of which nothing is unsaved', async
 
 test('a chart goes into the text as it is typed, and no file is written under the hands of who types', async () => {
   const before = file('id');
-  const typed = { text: before.replace('Wali kota menyebut', 'Pak Wali menyebut'), before, revision: 0 };
-  await answer(storyRequests, desk, 'story.type', JSON.stringify({ slug, language: 'id', typed }));
+  await type(before.replace('Wali kota menyebut', 'Pak Wali menyebut'));
   const { sum } = await places();
   expect(found(await insert({ behind: { id: 0, en: 0 }, sum }))).toEqual({ isUnsaved: true });
   expect([file('id'), file('en').includes(element)]).toEqual([before, false]);
-  const { id, en } = currentTexts(desk, slug);
+  const { id, en } = currentTexts(desk, { kind: 'stories', slug });
   expect(id).toContain('Pak Wali menyebut');
   for (const text of [id, en]) expect(text).toContain(`\n\n${element}\n\n`);
   // Saved, both languages have it.
@@ -66,12 +71,8 @@ test('a chart goes into the text as it is typed, and no file is written under th
 
 test('a place that was chosen in a text of a moment ago is refused, and nothing is changed', async () => {
   const { sum } = await places();
-  const typed = {
-    text: file('id').replace('Wali kota', 'Satu alinea lagi.\n\nWali kota'),
-    before: file('id'),
-    revision: 0,
-  };
-  await answer(storyRequests, desk, 'story.type', JSON.stringify({ slug, language: 'id', typed }));
+  const typed = file('id').replace('Wali kota', 'Satu alinea lagi.\n\nWali kota');
+  await type(typed);
   expect((await insert({ behind: { id: 0, en: 0 }, sum })).status).toBe(422);
-  expect(currentTexts(desk, slug).id).toBe(typed.text);
+  expect(currentTexts(desk, { kind: 'stories', slug }).id).toBe(typed);
 });

@@ -9,7 +9,8 @@ import { RefusalError } from '../../press/refusal.ts';
 import { pairPlaces, placesIn, type StoryPlace, withElement } from '../../prose/places-in-story.ts';
 import type { Desk } from '../desk.ts';
 import { request } from '../request.ts';
-import { currentTexts, textPath } from '../story-requests.ts';
+import { currentTexts } from '../stories.ts';
+import { textPath } from '../written.ts';
 import { asRead } from './as-read.ts';
 import { storiesUsing } from './stories-using.ts';
 
@@ -44,7 +45,7 @@ const unreadable: Bilingual = {
 };
 
 function openStory(desk: Desk, slug: string): OpenStory {
-  const { id, en } = currentTexts(desk, slug);
+  const { id, en } = currentTexts(desk, { kind: 'stories', slug });
   if (id === null || en === null) throw new RefusalError(unreadable);
   const check = desk.checkStory(slug, { id, en });
   const [inIndonesian, inEnglish] = [placesIn(id), placesIn(en)];
@@ -113,7 +114,7 @@ export const insertRequests = {
       const added = wrongIn(desk.checkStory(slug, after)).filter((problem) => !known.has(keyOf(problem)));
       if (added.length > 0) throw new ProblemsError(added, 'en');
       const files = languages.map((language): PlannedFile => {
-        const path = textPath(slug, language);
+        const path = textPath({ kind: 'stories', slug }, language);
         return { path, text: after[language], before: desk.read(path) };
       });
       const isUnsaved = languages.some((language, index) => texts[language] !== files[index]?.before);
