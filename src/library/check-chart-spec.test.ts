@@ -8,7 +8,7 @@ import { namesWithNumbers } from '../prose/numerals/find-numerals.ts';
 import { checkSpec } from './check-chart-spec.ts';
 import { withValue } from '../charts/editing/spec-path.ts';
 import { changed } from '../charts/editing/change-chart.ts';
-import { proposeWords } from './propose-chart-words.ts';
+import { proposeWords } from './chart-words/propose-words.ts';
 import { readBack } from '../prose/read-back.ts';
 
 const disk = openDisk(fileURLToPath(new URL('../../', import.meta.url)));

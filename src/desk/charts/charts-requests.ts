@@ -13,7 +13,7 @@ import { chartsFolder } from '../../library/read-charts.ts';
 import { readRecord } from '../../library/read-library.ts';
 import { formatJson, plannedDisk, type PlannedFile } from '../../press/planned-files.ts';
 import { RefusalError } from '../../press/refusal.ts';
-import { proposeWords } from '../../library/propose-chart-words.ts';
+import { proposeWords } from '../../library/chart-words/propose-words.ts';
 import { readBack, type Piece } from '../../prose/read-back.ts';
 import { chartTemplate } from '../../prose/story-template.ts';
 import { findFacts } from '../../search/find-facts.ts';

@@ -1,10 +1,10 @@
-import type { ChartSpec } from '../charts/draft-chart.ts';
-import type { Building } from '../facts/build-catalogue.ts';
-import type { Bilingual } from '../facts/schema/common.ts';
-import { notesFor } from '../prose/chart-words/notes.ts';
-import { subtitlesFor } from '../prose/chart-words/subtitles.ts';
-import { titlesFor } from '../prose/chart-words/titles.ts';
-import { checkSpec } from './check-chart-spec.ts';
+import type { ChartSpec } from '../../charts/draft-chart.ts';
+import type { Building } from '../../facts/build-catalogue.ts';
+import type { Bilingual } from '../../facts/schema/common.ts';
+import { notesFor } from './notes.ts';
+import { subtitlesFor } from './subtitles.ts';
+import { titlesFor } from './titles.ts';
+import { checkSpec } from '../check-chart-spec.ts';
 
 /** Words that a chart could have, each checked in its place: none is offered that the build would refuse. */
 export interface ProposedWords {
