@@ -5,6 +5,7 @@
  */
 import { chartsRequests } from './charts/charts-requests.ts';
 import { frontRequests } from './front/front-requests.ts';
+import { photosRequests } from './photos/photos-requests.ts';
 import { recordRequests } from './record/record-requests.ts';
 import { tablesRequests } from './tables/tables-requests.ts';
 import { storyRequests } from './writing/story-requests.ts';
@@ -17,6 +18,7 @@ export const requests = {
   ...recordRequests,
   ...tablesRequests,
   ...chartsRequests,
+  ...photosRequests,
 };
 
 export type Requests = typeof requests;

@@ -6,6 +6,7 @@ import { PanelHead } from '../client/PanelHead.tsx';
 import { placeAddress } from '../client/place.ts';
 import { Refusal } from '../client/Refusal.tsx';
 import { shellWords, useLanguage, useWords } from '../client/words.ts';
+import { AddPhoto } from '../photos/AddPhoto.tsx';
 import type { Written } from '../written.ts';
 import { byButton } from './keep-head.ts';
 import { EditorHead } from './EditorHead.tsx';
@@ -127,6 +128,9 @@ export function StoryEditor({ written }: { readonly written: Written }) {
   return (
     <div class="story" onKeyDown={onKey}>
       <PanelHead title={titleOf(texts?.[language]) ?? written.slug} note={say(storyNote(story))}>
+        {written.kind === 'stories' && texts !== null && (
+          <AddPhoto slug={written.slug} editors={editors} pairs={reading?.reading.pairs ?? null} />
+        )}
         <button type="button" class="primary" aria-keyshortcuts="Control+S" onClick={() => void session.save()}>
           {say(writingWords.save)}
         </button>

@@ -23,7 +23,7 @@ export type Texts = Readonly<Record<Language, string>>;
 export interface Chip extends Pick<Scanned, 'kind' | 'start' | 'end' | 'words'> {
   /** A fact as printed, the title of a chart; null for what shows its own words, and for what names nothing. */
   readonly printed: string | null;
-  /** The fact or chart that it names. */
+  /** The fact or chart that it names; of a photo, its story and its name with a slash between them. */
   readonly id: string | null;
   /** Of a claim: borne out by the record, said by a source though it is not, or neither. */
   readonly truth: 'true' | 'said' | 'false' | null;
@@ -76,6 +76,7 @@ function chipOf(
   found: Scanned,
   language: Language,
   { catalogue, charts }: Pick<Library, 'catalogue' | 'charts'>,
+  slug: string,
 ): Chip {
   const { kind, start, end, words, attributes } = found;
   const chip = { kind, start, end, words, printed: null, id: attributes['id'] ?? null, truth: null, note: null };
@@ -94,6 +95,8 @@ function chipOf(
       const reason = attributes['reason'] ?? '';
       return { ...chip, note: { id: reason, en: reason } };
     }
+    case 'photo':
+      return { ...chip, id: `${slug}/${attributes['name'] ?? ''}` };
     case 'other':
       return chip;
   }
@@ -137,7 +140,7 @@ export function readTexts(
   library: Pick<Library, 'catalogue' | 'charts'>,
 ): Reading {
   const chipsOf = (language: Language) =>
-    scanText(texts[language], headEnd(texts[language])).map((found) => chipOf(found, language, library));
+    scanText(texts[language], headEnd(texts[language])).map((found) => chipOf(found, language, library, slug));
   const chips = { id: chipsOf('id'), en: chipsOf('en') };
   const marked = problems.map((problem) => {
     const language = /\/(id|en)\.mdx$/.exec(problem.file)?.[1] as Language | undefined;

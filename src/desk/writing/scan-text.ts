@@ -2,7 +2,7 @@ import { findBraces } from '../../facts/placeholders.ts';
 
 /** One thing that is bound in the text of a story, by offsets in the file. */
 export interface Scanned {
-  readonly kind: 'fact' | 'claim' | 'literal' | 'chart' | 'other';
+  readonly kind: 'fact' | 'claim' | 'literal' | 'chart' | 'photo' | 'other';
   readonly start: number;
   readonly end: number;
   /** The words that a reader sees of it, between its tags or bars; null for what holds none. */
@@ -11,11 +11,12 @@ export interface Scanned {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const tag = /<(Fact|Chart|Claim|Literal|Term|Foreign|Quote)((?:\s+[\w-]+="[^"]*")*)\s*(\/?)>/g;
+const tag = /<(Fact|Chart|Photo|Claim|Literal|Term|Foreign|Quote)((?:\s+[\w-]+="[^"]*")*)\s*(\/?)>/g;
 
 const kinds: Readonly<Record<string, Scanned['kind']>> = {
   Fact: 'fact',
   Chart: 'chart',
+  Photo: 'photo',
   Claim: 'claim',
   Literal: 'literal',
 };

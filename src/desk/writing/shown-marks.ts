@@ -10,6 +10,7 @@ import {
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import { editsOf, type Mend } from '../../facts/mend.ts';
 import type { Language } from '../../i18n/locale.ts';
+import { PhotoWidget } from '../photos/photo-widget.ts';
 import type { Chip, Marked, Reading } from './read-texts.ts';
 import { ChartWidget, FactWidget, TruthWidget } from './widgets.ts';
 
@@ -29,6 +30,7 @@ const hidden = Decoration.replace({});
 const classOf: Readonly<Record<Chip['kind'], string>> = {
   fact: '',
   chart: '',
+  photo: '',
   claim: 'claim',
   literal: 'literal',
   other: 'tagged',
@@ -48,9 +50,13 @@ function decorate({ chips, problems, charts, language }: Shown, doc: Text) {
     const { kind, start, end, words, truth, id } = chip;
     if (end > doc.length) continue;
     if (kind === 'fact') hide(start, end, Decoration.replace({ widget: new FactWidget(chip, within(chip)) }));
-    else if (kind === 'chart') {
+    else if (kind === 'chart' || kind === 'photo') {
       const line = doc.lineAt(start);
-      const widget = new ChartWidget(id ?? '', charts[id ?? '']?.[language] ?? null);
+      const [slug = '', name = ''] = (id ?? '').split('/');
+      const widget =
+        kind === 'photo'
+          ? new PhotoWidget(slug, name, language)
+          : new ChartWidget(id ?? '', charts[id ?? '']?.[language] ?? null);
       hide(start, end, Decoration.replace({ widget, block: line.from === start && line.to === end }));
     } else if (words !== null && words.start < words.end) {
       hide(start, words.start);
