@@ -129,6 +129,9 @@ export interface Moved {
 const writeRedirectsFile = (moved: readonly Moved[]): string =>
   moved.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 
+/** Where `npm run deploy` keeps its notes beside the site; nobody else has a use for them. */
+export const notesFolder = '.terlindungi';
+
 /** Apache 2.4 with mod_headers and mod_alias. */
 function writeHtaccess(moved: readonly Moved[]): string {
   const blocks = grouped().flatMap(({ headers, pattern }) => [
@@ -138,10 +141,15 @@ function writeHtaccess(moved: readonly Moved[]): string {
   ]);
   const redirects = moved.map(({ from, to }) => `RedirectMatch 301 "^${from}$" "${to}"`);
   return [
+    'ErrorDocument 404 /404.html',
     '<IfModule mod_headers.c>',
     ...blocks,
+    `Header always setifempty Cache-Control "${shortly}"`,
     '</IfModule>',
-    ...(redirects.length === 0 ? [] : ['<IfModule mod_alias.c>', ...redirects, '</IfModule>']),
+    '<IfModule mod_alias.c>',
+    ...redirects,
+    `RedirectMatch 404 "^/${notesFolder.replace('.', '\\.')}/"`,
+    '</IfModule>',
     '',
   ].join('\n');
 }
@@ -167,7 +175,7 @@ function writeNginx(moved: readonly Moved[]): string {
   const variable = (name: string) => `$terlindungi_${name.toLowerCase().replaceAll('-', '_')}`;
   const maps = names.flatMap((name) => [
     `map $uri ${variable(name)} {`,
-    '  default "";',
+    `  default "${name === 'Cache-Control' ? shortly : ''}";`,
     ...grouped().flatMap(({ headers, pattern }) =>
       headers.filter(([one]) => one === name).map(([, value]) => `  "~${pattern}" "${value}";`),
     ),
@@ -183,6 +191,11 @@ function writeNginx(moved: readonly Moved[]): string {
     '',
     '# In server:',
     ...names.map((name) => `# add_header ${name} ${variable(name)} always;`),
+    '# index index.html;',
+    '# error_page 404 /404.html;',
+    '# absolute_redirect off;',
+    '# gzip_static on;',
+    `# location ^~ /${notesFolder}/ { return 404; }`,
     '# if ($terlindungi_moved) { return 301 $terlindungi_moved$is_args$args; }',
     '',
   ].join('\n');

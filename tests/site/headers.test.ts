@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { headersFor } from '../../src/citing/headers.ts';
+import { cacheFor, headersFor, notesFolder } from '../../src/citing/headers.ts';
 import { readHeadersFile, sentWith } from '../embed-hosts.ts';
 import { dist } from '../folders.ts';
 import { siteFiles } from '../site-pages.ts';
@@ -44,6 +44,21 @@ describe('what the hosts are told to send', () => {
   test('lets scripts elsewhere read what oEmbed says and what a version holds', () => {
     for (const path of paths.filter((one) => /^\/(en\/)?oembed\/|^\/v\/.*\.(csv|json)$/.test(one)))
       expect(new Map(sentWith(rules, path)).get('Access-Control-Allow-Origin'), path).toBe('*');
+  });
+
+  test('shows the page of what is not there, keeps pages shortly, and hides the notes of deploying, where a server is told so', () => {
+    const [apache, nginx] = [read('.htaccess'), read('nginx-headers.conf')];
+    expect(cacheFor('/')).toMatch(/^public, max-age=60, /);
+    expect(apache).toContain('ErrorDocument 404 /404.html\n');
+    expect(nginx).toContain('# error_page 404 /404.html;\n');
+    expect(apache).toContain(`Header always setifempty Cache-Control "${cacheFor('/')}"`);
+    expect(nginx).toMatch(/map \$uri \$terlindungi_cache_control \{\n {2}default "public, max-age=60, [^"]+";/);
+    const [, hidden = ''] = /^RedirectMatch 404 "(.*)"$/m.exec(apache) ?? [];
+    for (const note of ['now.json', 'next/index.html']) {
+      expect(`/${notesFolder}/${note}`).toMatch(new RegExp(hidden));
+      expect(nginx).toContain(`# location ^~ /${notesFolder}/ { return 404; }`);
+    }
+    expect(paths.filter((path) => new RegExp(hidden).test(path))).toEqual([]);
   });
 
   test('keeps within what Cloudflare Pages takes: 100 rules, 2,000 characters in a line, one star in a path', () => {

@@ -8,7 +8,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { RefusalError } from '../refusal.ts';
 import { filesUnder, sealName } from './build-seal.ts';
 import { type FolderDisk, openFolderStore } from './folder-store.ts';
-import { notesFolder } from './store.ts';
+import { notesFolder } from '../../citing/headers.ts';
+
 import { findMissing, testSite, type TestSite, writeTestSite } from './test-site.ts';
 import { deployHere, filesFor, lonely } from './test-worker.ts';
 

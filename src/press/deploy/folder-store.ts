@@ -1,7 +1,8 @@
 import * as node from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../facts/fingerprint.ts';
-import { isNote, notesFolder, type NoteName, type SiteFile, type Store } from './store.ts';
+import { notesFolder } from '../../citing/headers.ts';
+import { isNote, type NoteName, type SiteFile, type Store } from './store.ts';
 
 /** What is asked of the disk; a test puts one in its place that fails. */
 export type FolderDisk = Pick<

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesUnder } from './build-seal.ts';
 import { openRsyncStore } from './rsync-store.ts';
-import { notesFolder, type Store } from './store.ts';
+import { notesFolder } from '../../citing/headers.ts';
+import { type Store } from './store.ts';
 import { findMissing, testSite, type TestSite, writeTestSite } from './test-site.ts';
 import { deployHere, filesFor, lonely } from './test-worker.ts';
 

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { RefusalError } from '../refusal.ts';
-import { notesFolder, type Store } from './store.ts';
+import { notesFolder } from '../../citing/headers.ts';
+import { type Store } from './store.ts';
 
 /** A folder of a server that is reached with ssh. */
 export interface Server {

@@ -1,7 +1,8 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { RefusalError } from '../refusal.ts';
-import { notesFolder, type NoteName, type SiteFile, type Store } from './store.ts';
+import { notesFolder } from '../../citing/headers.ts';
+import { type NoteName, type SiteFile, type Store } from './store.ts';
 
 /** A bucket at a store that speaks S3; keys and what is not said here come from the environment, as the SDK reads it. */
 export interface Bucket {

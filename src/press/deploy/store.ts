@@ -17,9 +17,6 @@ export interface SiteFile {
   readonly bytes: () => Uint8Array;
 }
 
-/** Where deploying keeps its notes, beside the site: nothing else of a store is ever touched that it did not put there. */
-export const notesFolder = '.terlindungi';
-
 /** What is written down: what stands there, what is on its way, and who is at it. */
 const notes = ['now.json', 'next.json', 'lock.json'] as const;
 
