@@ -11,8 +11,10 @@ export interface Question {
   readonly name: string;
   readonly ask: Bilingual;
   readonly example: string;
-  /** What it is when nothing is given: null for "nothing". Left out where there must be an answer. */
-  readonly fallback?: (answers: Answers) => string | null;
+  /** What it is when nothing is given: null for "nothing". Left out, or undefined, where there must be an answer. */
+  readonly fallback?: (answers: Answers) => string | null | undefined;
+  /** Whether it is taken as an option and not asked about, being seldom needed. */
+  readonly isSeldom?: boolean;
   /** What is wrong with an answer, or null. */
   readonly refuse?: (answer: string, answers: Answers) => Bilingual | null;
   /** Whether it has to be asked at all, after what was said before. */
@@ -70,15 +72,17 @@ async function askUntilRight(
   const preset = kept === undefined ? fallback?.(answers) : kept;
   const hint =
     preset === undefined
-      ? language === 'id'
-        ? `misalnya ${example}`
-        : `such as ${example}`
+      ? example === ''
+        ? ''
+        : language === 'id'
+          ? `misalnya ${example}`
+          : `such as ${example}`
       : preset === null
         ? language === 'id'
           ? 'Enter bila tidak ada'
           : 'Enter for none'
         : `Enter: ${preset}`;
-  console.log(`\n${ask[language]} · ${hint}`);
+  console.log(`\n${ask[language]}${hint === '' ? '' : ` · ${hint}`}`);
   for (;;) {
     const answer = (await prompt('> ')).trim();
     if (answer === '' && preset !== undefined) return preset;
@@ -118,7 +122,10 @@ export async function collectAnswers(
   const missing: Question[] = [];
   const wrong: (readonly [string, Bilingual])[] = [];
   // Whoever gave all that is needed is not asked about the rest.
-  const needed = questions.filter(({ name, fallback }) => fallback === undefined && given.text(name) === undefined);
+  const told = new Map(questions.flatMap(({ name }) => (given.text(name) ? [[name, given.text(name) ?? null]] : [])));
+  const needed = questions.filter(
+    ({ name, fallback, when }) => !told.has(name) && when?.(told) !== false && fallback?.(told) === undefined,
+  );
   const terminal = needed.length > 0 ? (open?.() ?? null) : null;
   try {
     for (const question of questions) {
@@ -129,11 +136,14 @@ export async function collectAnswers(
         answers.set(name, written);
         const message = refuseText(written, name.replace(/-(id|en)$/, '')) ?? refuse?.(written, answers) ?? null;
         if (message !== null) wrong.push([name, message]);
-      } else if (terminal !== null) {
+      } else if (terminal !== null && question.isSeldom !== true) {
         answers.set(name, await askUntilRight(question, answers, terminal.ask, language, kept.get(name)));
         kept.set(name, answers.get(name) ?? null);
-      } else if (fallback !== undefined) answers.set(name, fallback(answers));
-      else missing.push(question);
+      } else {
+        const unasked = kept.get(name) ?? fallback?.(answers);
+        if (unasked === undefined) missing.push(question);
+        else answers.set(name, unasked);
+      }
     }
   } finally {
     terminal?.close();

@@ -62,8 +62,8 @@ export const commands = {
   },
   new: {
     does: {
-      id: 'membuat cerita, grafik, angka, sumber, wilayah, hitungan, atau seri baru, dan menanyakan isinya',
-      en: 'makes a new story, chart, number, source, place, calculation or series, and asks for what it needs',
+      id: 'membuat cerita, grafik, angka, sumber, wilayah, ukuran, hitungan, seri, atau selisih baru, dan menanyakan isinya',
+      en: 'makes a new story, chart, number, source, place, measure, calculation, series or dispute, and asks for what it needs',
     },
     examples: [
       '-- story slug-cerita',
@@ -73,6 +73,8 @@ export const commands = {
       '-- place id-wilayah',
       '-- derivation id-hitungan',
       '-- series id-seri --facts id,id',
+      '-- dispute id-selisih',
+      '-- indicator id-ukuran',
     ],
     options: root,
     helpOnKinds: {

@@ -93,6 +93,30 @@ const steps = {
       `If it needs changing, open ${path}, then: npm run check`,
     ],
   }),
+  dispute: (id: string, path: string) => ({
+    id: [
+      `Buka ${path} dan baca sekali lagi kata tiap pihak: kata-katanya harus netral.`,
+      `Pakai untuk klaim dalam cerita: <Claim that="…" by="…" dispute="${id}">…</Claim>`,
+      'Periksa: npm run check',
+    ],
+    en: [
+      `Open ${path} and read once more what each side says: its words must be neutral.`,
+      `Use it for a claim in a story: <Claim that="…" by="…" dispute="${id}">…</Claim>`,
+      'Check: npm run check',
+    ],
+  }),
+  indicator: (id: string, path: string) => ({
+    id: [
+      `Buka ${path} dan baca sekali lagi definisinya: ia tampil kepada pembaca.`,
+      `Pakai untuk angka: npm run new -- fact --indicator ${id}`,
+      'Periksa: npm run check',
+    ],
+    en: [
+      `Open ${path} and read its definition once more: readers see it.`,
+      `Use it for a number: npm run new -- fact --indicator ${id}`,
+      'Check: npm run check',
+    ],
+  }),
 } as const;
 
 /** What was written and what to do next. */

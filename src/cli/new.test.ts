@@ -7,11 +7,9 @@ import { openDisk } from '../library/disk.ts';
 import { readData } from '../library/read-data.ts';
 import { readTopics } from '../library/read-topics.ts';
 import { chartTitle, planChart } from './new-chart.ts';
-import { derivationQuestions, planDerivation } from './new-derivation.ts';
 import { isNotReported } from '../facts/typed-value.ts';
-import { planFact } from './new-fact.ts';
-import { placeQuestions, planPlace } from './new-place.ts';
-import { planSeries } from './new-series.ts';
+import { planNewRecord } from './new-record.ts';
+import type { RecordKind } from '../facts/forms/record-names.ts';
 import { planStory } from '../press/plan-story.ts';
 import { lookUp } from './new-story.ts';
 import { problemsAdded } from '../press/planned-files.ts';
@@ -71,34 +69,30 @@ test('a headline with a figure of nobody’s is refused before anything is writt
   ]);
 });
 
-test('a new fact and its source are added at the end of their lists and pass the check', async () => {
-  const answers = new Map<string, string | null>([
-    ['indicator', 'coverage'],
-    ['place', 'kota-makassar'],
-    ['population-id', 'pekerja'],
-    ['population-en', 'workers'],
-    ['period', '2026-01'],
-    ['unit', 'percent'],
-    ['value', '51,25'],
-    ['decimals', '2'],
-    ['status', 'measured'],
-    ['precision', 'exact'],
-    ['attributed-id', 'Dinas'],
-    ['attributed-en', 'The office'],
-    ['wording', null],
-    ['caveat-id', null],
-    ['series', null],
-    ['source', 'uji-2026-01-05'],
-    ['source-url', 'https://example.com/a'],
-    ['source-publisher', 'Uji "dua"'],
-    ['source-title', 'Judul'],
-    ['source-published', null],
-    ['source-accessed', '2026-11-22'],
-    ['source-language', 'id'],
-    ['source-kind', 'news'],
-    ['source-speakers', 'A; B'],
-  ]);
-  const files = await planFact(root, 'uji-2026', answers, catalogue, 'id');
+const plan = (kind: RecordKind, id: string | undefined, answers: Readonly<Record<string, string>>) =>
+  planNewRecord(root, kind, id, new Map(Object.entries(answers)), { catalogue, today: '2026-11-22', language: 'id' });
+
+const number = {
+  indicator: 'coverage',
+  place: 'kota-makassar',
+  'population-id': 'pekerja',
+  'population-en': 'workers',
+  period: '2026-01',
+  value: '51,25',
+  status: 'measured',
+  'attributed-to-id': 'Dinas',
+  'attributed-to-en': 'The office',
+  source: 'uji-2026-01-05',
+  'source-url': 'https://example.com/a',
+  'source-publisher': 'Uji "dua"',
+  'source-title': 'Judul',
+  'source-speakers': 'A; B',
+};
+
+test('a new number and its source are added at the end of their lists, pass the check, and are read back in both languages', async () => {
+  const { id, files, note } = await plan('fact', undefined, number);
+  expect(id).toBe('kota-makassar-coverage-2026-01');
+  expect(note).toContain('51,25 persen | 51.25 percent');
   expect(files.map(({ path }) => path)).toEqual(['data/sources.json', 'data/observations/kota-makassar.json']);
   expect(problemsAdded(root, files)).toEqual([]);
   for (const { path, text, before } of files) {
@@ -108,36 +102,61 @@ test('a new fact and its source are added at the end of their lists and pass the
   }
 });
 
-test('a new place, a source, a number that was not reported and a calculation over it pass the check one after the other', async () => {
-  const place = await planPlace(
-    root,
-    'kota-uji',
-    new Map([
-      ['level', 'unspecified'],
-      ['name-id', 'Kota Uji'],
-      ['name-en', 'Testville'],
-      ['parent', 'sulawesi-selatan'],
-      ['note-id', 'Kota ini rekaan.'],
-      ['note-en', 'This city is made up.'],
-    ]),
-  );
-  expect(problemsAdded(root, [place])).toEqual([]);
-  const derivation = await planDerivation(
-    root,
-    'd-uji',
-    new Map([
-      ['operation', 'sum'],
-      ['of', 'seed-vulnerable-workers, seed-non-asn'],
-      ['name-id', 'jumlah uji'],
-      ['name-en', 'a test sum'],
-      ['unit', 'people'],
-      ['decimals', '0'],
-    ]),
-  );
-  expect(problemsAdded(root, [derivation])).toEqual([]);
-  const { places } = catalogue;
-  expect(placeQuestions({ places }).every(({ ask }) => ask.id !== ask.en)).toBe(true);
-  expect(derivationQuestions(catalogue).map(({ name }) => name)).toContain('whole');
+test('a new place, a number that was not reported, a calculation, a measure and a dispute pass the check', async () => {
+  const records: readonly (readonly [RecordKind, string, Readonly<Record<string, string>>])[] = [
+    [
+      'place',
+      'kota-uji',
+      {
+        level: 'unspecified',
+        'name-id': 'Kota Uji',
+        'name-en': 'Testville',
+        parent: 'sulawesi-selatan',
+        'note-id': 'Kota ini rekaan.',
+        'note-en': 'This city is made up.',
+      },
+    ],
+    ['fact', 'uji-2026', { ...number, value: 'tidak dilaporkan' }],
+    [
+      'derivation',
+      'd-uji',
+      {
+        operation: 'sum',
+        of: 'seed-vulnerable-workers, seed-non-asn',
+        'name-id': 'jumlah uji',
+        'name-en': 'a test sum',
+      },
+    ],
+    [
+      'dispute',
+      'c-uji',
+      {
+        'title-id': 'Dua hitungan',
+        'title-en': 'Two counts',
+        severity: 'low',
+        'sides-1-facts': 'seed-non-asn',
+        'sides-1-says-id': 'Satu kata.',
+        'sides-1-says-en': 'One word.',
+        'sides-2-facts': 'seed-vulnerable-workers',
+        'sides-2-says-id': 'Kata lain.',
+        'sides-2-says-en': 'Another word.',
+        'verdict-id': 'Belum pasti.',
+        'verdict-en': 'Not certain yet.',
+      },
+    ],
+  ];
+  for (const [kind, id, answers] of records) {
+    const planned = await plan(kind, id, answers);
+    expect(planned.id).toBe(id);
+    expect(problemsAdded(root, planned.files), kind).toEqual([]);
+  }
+});
+
+test('everything that is wrong with a record is said at once, each at its option, and nothing is planned', async () => {
+  const wrong = plan('fact', 'uji-2026', { ...number, period: '2026-13', place: 'kota-makasar' });
+  await expect(wrong).rejects.toMatchObject({ bilingual: { id: expect.stringMatching(/--period:/) } });
+  const source = plan('fact', 'uji-2026', { ...number, 'source-url': 'bukan alamat' });
+  await expect(source).rejects.toMatchObject({ bilingual: { en: expect.stringMatching(/--source-url:/) } });
 });
 
 test('what a source does not give is recorded as not reported, in either language', () => {
@@ -146,18 +165,14 @@ test('what a source does not give is recorded as not reported, in either languag
 });
 
 test('a new series holds numbers that are on record, which may then be drawn together', async () => {
-  const files = await planSeries(
-    root,
-    'uji-seri',
-    new Map([
-      ['name-id', 'Seri uji'],
-      ['name-en', 'A test series'],
-      ['use', 'comparison'],
-      ['note-id', 'Satu laporan.'],
-      ['note-en', 'One report.'],
-      ['facts', 'seed-vulnerable-workers'],
-    ]),
-  );
+  const { files } = await plan('series', 'uji-seri', {
+    'name-id': 'Seri uji',
+    'name-en': 'A test series',
+    use: 'comparison',
+    'note-id': 'Satu laporan.',
+    'note-en': 'One report.',
+    facts: 'seed-vulnerable-workers',
+  });
   expect(problemsAdded(root, files)).toEqual([]);
   expect(files.map(({ path }) => path)).toEqual(['data/comparability.json', 'data/observations/kota-makassar.json']);
   for (const { path, text } of files) expect(await check(text, prettier), path).toBe(true);

@@ -1,47 +1,47 @@
 /**
- * `npm run new -- story <slug>`, `-- chart <id> --type bar --facts a,b`, `-- fact <id>`, `-- source <id>`, `-- place <id>`,
- * `-- derivation <id>`, `-- series <id>`: writes a valid beginning. At a terminal it
- * asks for what was not given. Everything is checked before anything is written, and nothing is ever written over.
+ * `npm run new -- story <slug>`, `-- chart <id> --type bar --facts a,b`, `-- fact`, `-- source`, `-- place`, `-- derivation`, `-- series`,
+ * `-- dispute`, `-- indicator`: writes a valid beginning. At a terminal it asks for what was not given, as the forms of the desk do. Everything is checked before anything is written, and nothing is ever written over.
  */
 import { chartTypes, isChartTypeName } from '../charts/registry.ts';
-import { type Answers, collectAnswers, isInteractive, type Question } from './ask.ts';
+import { collectAnswers, isInteractive, type Question } from './ask.ts';
 import { type Arguments, projectRoot, runCommand } from './command.ts';
 import { today } from '../press/today.ts';
 import { RefusalError } from '../press/refusal.ts';
 import { commands, type Option } from './commands.ts';
 import { keptAnswers } from './kept-answers.ts';
 import { chartQuestions, chartTitle, planChart } from './new-chart.ts';
-import { derivationQuestions, planDerivation } from './new-derivation.ts';
-import { factQuestions, planFact, unitOf } from './new-fact.ts';
-import { placeQuestions, planPlace } from './new-place.ts';
-import { planSeries, seriesQuestions } from './new-series.ts';
-import { planSource, sourceQuestions } from './new-source.ts';
+import { newRecordQuestions, type NewRecord, planNewRecord } from './new-record.ts';
 import { nextSteps } from './new-steps.ts';
 import { planStory } from '../press/plan-story.ts';
 import { lookUp, storyQuestions } from './new-story.ts';
-import { type PlannedFile, problemsAdded, writeFiles } from '../press/planned-files.ts';
+import { problemsAdded, writeFiles } from '../press/planned-files.ts';
 import { printProblems, textUnder } from './print-problems.ts';
 import { asWritten, suggest } from '../facts/suggest.ts';
 import type { Catalogue } from '../facts/fact.ts';
-import { formatFact } from '../facts/format.ts';
 import { ProblemsError } from '../facts/problem.ts';
-import { isNotReported, readValue } from '../facts/typed-value.ts';
+import { type RecordKind, recordKindNames } from '../facts/forms/record-names.ts';
 import { identifier, slugify } from '../facts/schema/common.ts';
 import type { Language } from '../i18n/locale.ts';
 import { openDisk } from '../library/disk.ts';
 import { readData } from '../library/read-data.ts';
 import { readTopics } from '../library/read-topics.ts';
+import { idsOf } from '../search/find-records.ts';
 
-const kinds = ['story', 'chart', 'fact', 'source', 'place', 'derivation', 'series'] as const;
+const kinds = ['story', 'chart', ...recordKindNames] as const;
 
 type Kind = (typeof kinds)[number];
+
+const isRecord = (kind: Kind): kind is RecordKind => kind !== 'story' && kind !== 'chart';
+
+/** Under this the answers about a record are kept that was given no id: one is proposed at the end. */
+const unnamed = '-';
 
 const usage = {
   id: `Tulis salah satu:\n${commands.new.examples.map((example) => `  npm run new ${example}`).join('\n')}`,
   en: `Write one of:\n${commands.new.examples.map((example) => `  npm run new ${example}`).join('\n')}`,
 };
 
-function readKind([kind = '', id]: readonly string[]): { readonly kind: Kind; readonly id: string } {
+function readKind([kind = '', id]: readonly string[]): { readonly kind: Kind; readonly id: string | undefined } {
   const known = kinds.find((name) => name === kind);
   if (known === undefined && kind !== '') {
     const help = suggest(kind, kinds);
@@ -50,8 +50,8 @@ function readKind([kind = '', id]: readonly string[]): { readonly kind: Kind; re
       en: `${asWritten(kind)} cannot be made. ${help.en}\n${usage.en}`,
     });
   }
-  if (known === undefined || id === undefined) throw new RefusalError(usage);
-  if (!identifier.safeParse(id).success) {
+  if (known === undefined || (id === undefined && !isRecord(known))) throw new RefusalError(usage);
+  if (id !== undefined && !identifier.safeParse(id).success) {
     throw new RefusalError({
       id: `Nama ${asWritten(id)} tidak dapat menjadi alamat: hanya huruf kecil, angka, dan tanda hubung. Tulis "${slugify(id)}".`,
       en: `The name ${asWritten(id)} cannot be an address: only lower-case letters, figures and hyphens. Write "${slugify(id)}".`,
@@ -79,57 +79,34 @@ function readFacts(given: Arguments, catalogue: Catalogue) {
   return found;
 }
 
-/** Reading the value back in both languages shows at once when a sign was taken for another. */
-function readBack(id: string, answers: Answers, language: Language): string {
-  const written = answers.get('value') ?? '';
-  if (isNotReported(written))
-    return language === 'id' ? `${id} tercatat sebagai tidak dilaporkan` : `${id} is recorded as not reported`;
-  const read = readValue(written, unitOf(answers), language);
-  if (read === null) return '';
-  const fact = { ...read, unit: unitOf(answers) };
-  const printed = `${formatFact(fact, 'id')} | ${formatFact(fact, 'en')}`.replaceAll('\u00a0', ' ');
-  return language === 'id' ? `${id} terbaca sebagai ${printed}` : `${id} was read as ${printed}`;
-}
-
 async function plan(
   root: string,
   kind: Kind,
-  id: string,
+  id: string | undefined,
   given: Arguments,
   language: Language,
-): Promise<{ readonly files: readonly PlannedFile[]; readonly note: string }> {
+): Promise<NewRecord> {
   const data = readData(openDisk(root));
-  const { catalogue, factIds } = data;
+  const { catalogue } = data;
   const day = today();
   const ask = (questions: readonly Question[]) =>
-    collectAnswers(questions, given, language, keptAnswers(root, kind, id));
-  const taken: Partial<Record<Kind, boolean>> = {
-    fact: factIds?.has(id) === true,
-    derivation: factIds?.has(id) === true,
-    source: catalogue.sources.has(id),
-    place: catalogue.places.has(id),
-    series: catalogue.series.has(id),
-  };
-  if (taken[kind] === true) {
-    throw new RefusalError({
-      id: `"${id}" sudah ada di data/. Pakai yang itu, atau pilih id lain.`,
-      en: `"${id}" exists in data/ already. Use that one, or choose another id.`,
-    });
+    collectAnswers(questions, given, language, keptAnswers(root, kind, id ?? unnamed));
+  if (isRecord(kind)) {
+    const context = { catalogue, today: day, language };
+    if (id !== undefined && idsOf(kind, catalogue).has(id))
+      throw new RefusalError({
+        id: `"${id}" sudah ada di data/. Pakai yang itu, atau pilih id lain.`,
+        en: `"${id}" exists in data/ already. Use that one, or choose another id.`,
+      });
+    return planNewRecord(root, kind, id, await ask(newRecordQuestions(kind, id, context)), context);
   }
-  if (kind === 'fact') {
-    const answers = await ask(factQuestions(catalogue, day, language));
-    return { files: await planFact(root, id, answers, catalogue, language), note: readBack(id, answers, language) };
-  }
-  if (kind === 'source') return { files: [await planSource(root, id, await ask(sourceQuestions(day)))], note: '' };
-  if (kind === 'place') return { files: [await planPlace(root, id, await ask(placeQuestions(catalogue)))], note: '' };
-  if (kind === 'derivation')
-    return { files: [await planDerivation(root, id, await ask(derivationQuestions(catalogue)))], note: '' };
-  if (kind === 'series') return { files: await planSeries(root, id, await ask(seriesQuestions(catalogue))), note: '' };
+  if (id === undefined) throw new RefusalError(usage);
   const facts = readFacts(given, catalogue);
   if (kind === 'story') {
     const answers = await ask(storyQuestions);
     const { topics } = readTopics(openDisk(root), data);
     return {
+      id,
       files: planStory(root, id, answers, day, { facts, charts: split(given.text('charts')), topics }),
       note: '',
     };
@@ -144,7 +121,7 @@ async function plan(
   }
   const answers = await ask(chartQuestions);
   const title = { id: answers.get('title-id') ?? chartTitle.id, en: answers.get('title-en') ?? chartTitle.en };
-  return { files: [await planChart(root, id, type, facts, title)], note: '' };
+  return { id, files: [await planChart(root, id, type, facts, title)], note: '' };
 }
 
 const option = (value: string, id: string, en: string): Option => ({ value, does: { id, en } });
@@ -168,16 +145,13 @@ const given: Readonly<Partial<Record<Kind, Readonly<Record<string, Option>>>>> =
 /** The options that one kind of thing takes: its questions by name. What is given with the command is not asked. */
 function optionsOf(language: Language, [kind]: readonly string[]): Readonly<Record<string, Option>> {
   const empty = { facts: new Map(), sources: new Map(), indicators: new Map(), places: new Map(), series: new Map() };
-  const nothing = { ...empty, separations: [], disputes: new Map() };
-  const questions: Readonly<Record<Kind, readonly Question[]>> = {
-    story: storyQuestions,
-    chart: chartQuestions,
-    fact: factQuestions(nothing, '', language),
-    source: sourceQuestions(''),
-    place: placeQuestions(nothing),
-    derivation: derivationQuestions(nothing),
-    series: seriesQuestions(nothing),
-  };
+  const context = { catalogue: { ...empty, separations: [], disputes: new Map() }, today: '', language };
+  const questionsOf = (name: Kind): readonly Question[] =>
+    name === 'story'
+      ? storyQuestions
+      : name === 'chart'
+        ? chartQuestions
+        : newRecordQuestions(name, undefined, context).filter(({ name: asked }) => asked !== 'id');
   // What a long question lists is told when it is asked.
   const short = (text: string) => text.split('\n', 1)[0]?.replace(/:$/, '') ?? text;
   return Object.fromEntries(
@@ -185,7 +159,7 @@ function optionsOf(language: Language, [kind]: readonly string[]): Readonly<Reco
       .filter((name) => name === kind)
       .flatMap((name) => [
         ...Object.entries(given[name] ?? {}),
-        ...questions[name].map(
+        ...questionsOf(name).map(
           ({ name: asked, ask, example }) => [asked, option(`"${example}"`, short(ask.id), short(ask.en))] as const,
         ),
       ]),
@@ -196,8 +170,8 @@ await runCommand(
   'new',
   async (given, language) => {
     const root = given.text('root') ?? projectRoot;
-    const { kind, id } = readKind(given.words);
-    const { files, note } = await plan(root, kind, id, given, language);
+    const { kind, id: wanted } = readKind(given.words);
+    const { id, files, note } = await plan(root, kind, wanted, given, language);
     const problems = problemsAdded(root, files);
     if (problems.length > 0) {
       const planned = new Map(files.map(({ path, text }) => [path, text]));
@@ -215,7 +189,7 @@ await runCommand(
       return;
     }
     writeFiles(root, files);
-    keptAnswers(root, kind, id).forget();
+    keptAnswers(root, kind, wanted ?? unnamed).forget();
     console.log(nextSteps(kind, id, files, note, language));
   },
   optionsOf,

@@ -56,10 +56,17 @@ interface Indexed {
   readonly fields: readonly { readonly weight: number; readonly words: readonly string[] }[];
 }
 
-const index = (fact: Fact): Indexed => ({
-  fact,
-  fields: fields(fact).map(([weight, text]) => ({ weight, words: wordsOf(text) })),
-});
+/** A fact never changes once it is made: what can be searched of it is made once. */
+const indices = new WeakMap<Fact, Indexed>();
+
+function index(fact: Fact): Indexed {
+  const known = indices.get(fact) ?? {
+    fact,
+    fields: fields(fact).map(([weight, text]) => ({ weight, words: wordsOf(text) })),
+  };
+  indices.set(fact, known);
+  return known;
+}
 
 function scoreWord(word: string, { fields: indexed }: Indexed): number {
   let best = 0;

@@ -11,7 +11,7 @@ import type { RecordEntry } from '../../press/record/plan-record.ts';
 import { recordForm } from '../../press/record/record-form.ts';
 import { describeChange, type FieldChange } from '../../press/record/review-record.ts';
 import { asOpened, type Attempt, type Trial } from '../../press/record/try-record.ts';
-import { namesOf, type RecordRow, twinsOf } from './find-records.ts';
+import { namesOf, type RecordRow, twinsOf } from '../../search/find-records.ts';
 import { mergeTyped, type Merged } from './merge-typed.ts';
 
 export interface FileChange {

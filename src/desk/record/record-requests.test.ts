@@ -163,5 +163,5 @@ test('records are found by value, word, place and year', async () => {
   };
   expect(await list('35.782')).not.toEqual([]);
   expect(await list('kota makassar cakupan 2025')).toContain('mks-coverage-2025-06');
-  expect(await list('tidak ada yang begini')).toEqual([]);
+  expect(await list('makassar xyzzy')).toEqual([]);
 });

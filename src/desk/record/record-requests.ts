@@ -12,7 +12,7 @@ import { asOpened, type Trial, tryRecord } from '../../press/record/try-record.t
 import { RefusalError } from '../../press/refusal.ts';
 import type { Desk } from '../desk.ts';
 import { request } from '../request.ts';
-import { findRecords, type RecordRow } from './find-records.ts';
+import { findRecords, type RecordRow } from '../../search/find-records.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 
 const kind = z.enum(recordKindNames as [RecordKind, ...RecordKind[]]);

@@ -7,7 +7,7 @@ import { ask, AskError } from '../client/ask.ts';
 import { useComeBack } from '../client/shown.ts';
 import { type FormPlace, forgetForm, keepForm, type KeptForm } from './kept-forms.ts';
 import type { Meanwhile, Outcome } from './outcome.ts';
-import { typedAt, withTyped } from './typed-path.ts';
+import { typedAt, withTyped } from '../../facts/forms/typed-path.ts';
 
 /** Milliseconds after the last key until what was typed is tried, and until its consequences are looked up, which takes longer. */
 const pause = { try: 200, review: 600 };

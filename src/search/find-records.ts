@@ -1,12 +1,13 @@
-import type { Catalogue, Fact } from '../../facts/fact.ts';
-import type { RecordKind } from '../../facts/forms/record-names.ts';
-import { formatFact } from '../../facts/format.ts';
-import type { Bilingual, ReferredKind } from '../../facts/schema/common.ts';
-import { formatDate, formatPeriod } from '../../i18n/dates.ts';
-import { chartWords } from '../../i18n/fact-words.ts';
-import { languages, type Language } from '../../i18n/locale.ts';
-import { placeWords } from '../../i18n/place-words.ts';
-import { unitName } from '../../i18n/units.ts';
+import type { Catalogue, Fact } from '../facts/fact.ts';
+import type { RecordKind } from '../facts/forms/record-names.ts';
+import { formatFact } from '../facts/format.ts';
+import type { Bilingual, ReferredKind } from '../facts/schema/common.ts';
+import { formatDate, formatPeriod } from '../i18n/dates.ts';
+import { chartWords } from '../i18n/fact-words.ts';
+import { languages, type Language } from '../i18n/locale.ts';
+import { placeWords } from '../i18n/place-words.ts';
+import { findFacts, fold } from './find-facts.ts';
+import { unitName } from '../i18n/units.ts';
 
 /** A record as a list shows it: what it is called, its value where it has one, and what tells it from its neighbours. */
 export interface RecordRow {
@@ -36,7 +37,7 @@ export const rowOfFact = (fact: Fact): RecordRow => ({
   }),
 });
 
-function* rowsOf(kind: RecordKind | ReferredKind, catalogue: Catalogue): Generator<RecordRow> {
+function* rowsOf(kind: Listed, catalogue: Catalogue): Generator<RecordRow> {
   switch (kind) {
     case 'fact':
     case 'derivation':
@@ -70,32 +71,67 @@ function* rowsOf(kind: RecordKind | ReferredKind, catalogue: Catalogue): Generat
   }
 }
 
-/** Upper case, accents and curly quotes are how a word looks, not what it is. */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+interface Indexed {
+  readonly row: RecordRow;
+  readonly text: string;
+}
 
-/** Records that hold every word and figure of a query, in the order of their files. An id finds its own record first. */
+type Listed = RecordKind | ReferredKind;
+
+/** What can be searched, made once for each catalogue: a list is asked with every key. */
+const indices = new WeakMap<Catalogue, Map<Listed, readonly Indexed[]>>();
+
+function indexOf(kind: Listed, catalogue: Catalogue): readonly Indexed[] {
+  const known = indices.get(catalogue) ?? new Map<Listed, readonly Indexed[]>();
+  indices.set(catalogue, known);
+  const made =
+    known.get(kind) ??
+    Array.from(rowsOf(kind, catalogue), (row) => {
+      const words = languages.flatMap((language) => [row.title[language], row.value?.[language], row.detail[language]]);
+      return { row, text: fold([row.id, ...words].join(' ')) };
+    });
+  known.set(kind, made);
+  return made;
+}
+
+/** The ids that a field may name. */
+export const idsOf = (kind: Listed, catalogue: Catalogue): ReadonlySet<string> =>
+  new Set(indexOf(kind, catalogue).map(({ row }) => row.id));
+
+/**
+ * Records that hold every word and figure of a query: numbers the best first, as everywhere numbers are looked for, all else in the order of
+ * its file. What is typed of an id finds its own record first.
+ */
 export function findRecords(
-  kind: RecordKind | ReferredKind,
+  kind: Listed,
   query: string,
   catalogue: Catalogue,
   most: number,
   isReference = false,
 ): { readonly rows: readonly RecordRow[]; readonly count: number } {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  const found = [...rowsOf(kind, catalogue)].filter((row) => {
-    // A formula may be computed from either; the lists part them.
-    if (!isReference && row.kind !== kind) return false;
-    const text = fold(
-      [
-        row.id,
-        ...languages.flatMap((language) => [row.title[language], row.value?.[language] ?? '', row.detail[language]]),
-      ].join(' '),
-    );
-    return words.every((word) => text.includes(word));
-  });
-  const own = query.trim();
-  const rows = found.toSorted((a, b) => Number(b.id === own) - Number(a.id === own)).slice(0, most);
-  return { rows, count: found.length };
+  // A formula may be computed from either kind of number; the lists part them.
+  const all = indexOf(kind, catalogue).filter(({ row }) => isReference || row.kind === kind);
+  const asked = fold(query.trim());
+  const words = asked.split(/\s+/).filter(Boolean);
+  const byId = asked === '' ? [] : all.filter(({ row }) => row.id.includes(asked));
+  const isNumber = kind === 'fact' || kind === 'derivation';
+  const order = new Map(
+    isNumber && asked !== '' ? ranked(query, catalogue).map((id, index) => [id, index] as const) : [],
+  );
+  const found =
+    isNumber && asked !== ''
+      ? all
+          .filter(({ row }) => order.has(row.id))
+          .toSorted((a, b) => (order.get(a.row.id) ?? 0) - (order.get(b.row.id) ?? 0))
+      : all.filter(({ text }) => words.every((word) => text.includes(word)));
+  const own = byId.toSorted((a, b) => Number(b.row.id === asked) - Number(a.row.id === asked));
+  const rows = [...new Set([...own, ...found].map(({ row }) => row))];
+  return { rows: rows.slice(0, most), count: rows.length };
+}
+
+function ranked(query: string, { facts }: Catalogue): readonly string[] {
+  const { matches, partial } = findFacts(query, facts.values());
+  return partial ? [] : matches.map(({ fact }) => fact.id);
 }
 
 /** What the ids in a typed form are called. */

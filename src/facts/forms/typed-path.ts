@@ -1,5 +1,5 @@
-import type { Path } from '../../facts/problem.ts';
-import type { Typed, TypedRecord } from '../../facts/forms/typed.ts';
+import type { Path } from '../problem.ts';
+import type { Typed, TypedRecord } from './typed.ts';
 
 /** What was typed, with one field changed: the path leads through records and lists, and makes what is not there. */
 export function withTyped(typed: Typed | undefined, [step, ...rest]: Path, value: Typed): Typed {
