@@ -17,18 +17,16 @@ export async function cleanPhoto(
   const refused = refusePicture(bytes);
   if (measured === null || refused !== null) throw new RefusalError(refused ?? broken);
   const { default: sharp } = await import('sharp');
-  const upright = sharp(bytes, { limitInputPixels: mostPixels }).rotate().resize({
-    width: widest,
-    withoutEnlargement: true,
-  });
-  const written = {
-    jpeg: upright.jpeg({ quality: 90, mozjpeg: true }),
-    png: upright.png(),
-    webp: upright.webp({ quality: 90 }),
-  };
-  const clean = await written[measured.kind].toBuffer().catch(() => {
-    throw new RefusalError(broken);
-  });
+  const upright = sharp(bytes, { limitInputPixels: mostPixels })
+    .rotate()
+    .resize({ width: widest, withoutEnlargement: true });
+  const quality = { quality: 90 };
+  const clean = await upright
+    .toFormat(measured.kind, measured.kind === 'png' ? {} : quality)
+    .toBuffer()
+    .catch(() => {
+      throw new RefusalError(broken);
+    });
   const left = refusePicture(clean);
   if (left !== null) throw new RefusalError(left);
   return { bytes: new Uint8Array(clean), ending: photoEndings[measured.kind] };
