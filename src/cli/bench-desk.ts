@@ -11,7 +11,7 @@ import { layOutTable } from './bench-weight.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** As many months of figures as nobody reported, for each place on the tile map, in years of which the record says nothing. */
-function generateFacts(root: string, months: number): readonly PlannedFile[] {
+export function generateFacts(root: string, months: number): readonly PlannedFile[] {
   const { catalogue } = readRecord(openDisk(root)).library;
   const [source = ''] = [...catalogue.sources.keys()];
   return [...catalogue.places.values()]

@@ -56,6 +56,17 @@ test('a picture is written byte for byte, with its words or not at all, and one 
   expect(new Uint8Array(readFileSync(join(root, picture)))).toEqual(bytes);
 });
 
+test('what is told again of a file that the desk wrote itself is not read again, and what somebody else wrote is', () => {
+  const desk = openDesk(root);
+  desk.write([{ path: id, text: 'baru', before: 'lama' }]);
+  const reading = desk.record();
+  desk.changed(id);
+  expect(desk.record()).toBe(reading);
+  writeFileSync(join(root, id), 'changed elsewhere');
+  desk.changed(id);
+  expect(desk.record()).not.toBe(reading);
+});
+
 test('a file that was changed elsewhere is refused with both texts, and nothing is written', () => {
   writeFileSync(join(root, en), 'changed elsewhere');
   const write = () =>

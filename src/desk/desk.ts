@@ -5,7 +5,7 @@ import type { Language } from '../i18n/locale.ts';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import { type Disk, openDisk } from '../library/disk.ts';
 import { checkStory, type StoryCheck } from '../library/check-story.ts';
-import type { OpenRecord } from '../library/open-record.ts';
+import { isWords, type OpenRecord } from '../library/open-record.ts';
 import { type LibraryReading, readRecord } from '../library/read-library.ts';
 import type { PlannedFile } from '../press/planned-files.ts';
 import { RefusalError } from '../press/refusal.ts';
@@ -76,9 +76,6 @@ function refuseLinks(root: string, path: string): void {
   }
 }
 
-/** What stories are held against stays what it was when no more than the words of a story, a text or the guide have changed. */
-const isWords = (path: string) => /^content\/(stories|texts|guide)\/[^/]+\/(id|en)\.mdx$|\/notes\.json$/.test(path);
-
 /** Opens the desk of a project. */
 export function openDesk(folder: string, now: () => Date = () => new Date()): Desk {
   const root = realpathSync(folder);
@@ -91,7 +88,13 @@ export function openDesk(folder: string, now: () => Date = () => new Date()): De
     const decoded = 'problems' in found ? found : decodeUtf8(found.bytes, path);
     return 'problems' in decoded ? null : decoded.text;
   };
+  /** When each file was written that is known to have changed: the watcher tells again what the desk wrote itself. */
+  const written = new Map<string, string>();
   const changed = (path: string) => {
+    const now = lstatSync(join(root, path), { throwIfNoEntry: false });
+    const state = now === undefined ? 'gone' : `${now.ino} ${now.mtimeMs} ${now.size}`;
+    if (written.get(path) === state) return;
+    written.set(path, state);
     reading = null;
     if (!isWords(path)) open = null;
   };

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { type Bundle, bundleClient } from './bundle.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { shareRecord } from '../library/library.ts';
 import { judge } from './guard.ts';
 import { type DrawnTexts, Previewer, typedTexts } from './preview.ts';
 import { serve } from './serve.ts';
@@ -22,6 +23,7 @@ function deskPlugins(root: string, token: string): Plugin[] {
     configureServer(server) {
       const opened = openDesk(root);
       desk = opened;
+      shareRecord(opened.root, opened.record);
       const previewer = new Previewer(opened, server, drawn);
       let bundle: Promise<Bundle> | null = null;
       const bundled = () => (bundle ??= bundleClient(root));

@@ -1,9 +1,11 @@
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ProblemsError, type Problem } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
 import { openDisk } from './disk.ts';
 import { messageLanguage } from './message-language.ts';
 import { checkStory } from './check-story.ts';
+import { isWords } from './open-record.ts';
 import type { Story } from './read-stories.ts';
 import { readRecord, type Library, type LibraryReading } from './read-library.ts';
 
@@ -15,6 +17,11 @@ function findRoot(): string {
 
 /** Where a build leaves its reading for the bundled copies of this module: all that they share with it is the process. */
 const handedOver = Symbol.for('terlindungi.reading');
+
+/** Where a desk leaves the record that it keeps open, by folder of the project, for the copy of this module that the pages use. */
+const sharedRecords = Symbol.for('terlindungi.records');
+
+type SharedRecords = Map<string, () => LibraryReading>;
 
 let known: LibraryReading | null = null;
 
@@ -43,6 +50,15 @@ export function handOver(reading: LibraryReading): void {
   Reflect.set(globalThis, handedOver, reading);
 }
 
+/**
+ * Lets every copy of this module in the process read a project from a record that is kept open, instead of from the disk.
+ * @param root as the system writes it, without links
+ */
+export function shareRecord(root: string, record: () => LibraryReading): void {
+  const shared = (Reflect.get(globalThis, sharedRecords) as SharedRecords | undefined) ?? new Map();
+  Reflect.set(globalThis, sharedRecords, shared.set(root, record));
+}
+
 /** What an editor is told while looking at pages. */
 export interface Outlook {
   /** What must be mended before any page can be shown. */
@@ -53,9 +69,15 @@ export interface Outlook {
   readonly drafts: ReadonlyMap<string, readonly Problem[]>;
 }
 
-/** Reads the disk again, for the development server, after an edit, with the stories that are being written. */
-export function readAgain(): Outlook {
-  const reading = readRecord(openDisk(findRoot()), undefined, 'with drafts');
+/**
+ * Reads the disk again, for the development server, after an edit, with the stories that are being written.
+ * @param edited the files, from the project's folder; null when it is not known, or nothing was read before
+ */
+export function readAgain(edited: Iterable<string> | null = null): Outlook {
+  const root = findRoot();
+  const shared = (Reflect.get(globalThis, sharedRecords) as SharedRecords | undefined)?.get(realpathSync(root));
+  const open = edited !== null && [...edited].every(isWords) ? saved?.open : undefined;
+  const reading = shared?.() ?? readRecord(openDisk(root), undefined, 'with drafts', open);
   const moved: readonly Problem[] = [...reading.drift.values()].flat();
   const blocking = reading.problems.filter((problem) => !moved.includes(problem));
   saved = { ...reading, problems: blocking };

@@ -27,10 +27,13 @@ const readText = (root: string) => (file: string) => {
 };
 
 /** Reads the record in the copy of the library that the pages use, so that they find it read. */
-async function readAgain({ environments: { ssr }, config: { root } }: ViteDevServer): Promise<Outlook> {
+async function readAgain(
+  { environments: { ssr }, config: { root } }: ViteDevServer,
+  edited: ReadonlySet<string> | null,
+): Promise<Outlook> {
   if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('Astro no longer runs pages in this process');
   const library: typeof import('../library/library.ts') = await ssr.runner.import(`${root}/src/library/library.ts`);
-  return library.readAgain();
+  return library.readAgain(edited);
 }
 
 /** Makes an environment forget modules and whatever imports them. */
@@ -56,6 +59,8 @@ export function recordWatcher(): Plugin {
   let told = 0;
   /** How often the record was edited, and how often it had been when a page was last asked for. */
   const edits = { made: 0, seen: 0 };
+  /** The files that were edited since the record was last read. */
+  let edited = new Set<string>();
   /** Until what was edited last has been read; pages wait for it. */
   let settled: Promise<void> = Promise.resolve();
 
@@ -97,7 +102,13 @@ export function recordWatcher(): Plugin {
   const look = async (server: ViteDevServer, edit: number): Promise<void> => {
     await setTimeout(quiet);
     if (edit !== edits.made) return settled;
-    take(server, await readAgain(server));
+    const files = edited;
+    edited = new Set();
+    const found = await readAgain(server, files).catch((error: unknown) => {
+      for (const file of files) edited.add(file);
+      throw error;
+    });
+    take(server, found);
     if (problems.length > 0) cover(server);
     else reload(server);
   };
@@ -106,7 +117,7 @@ export function recordWatcher(): Plugin {
     name: 'terlindungi-record-watcher',
     apply: 'serve',
     configureServer(server) {
-      settled = readAgain(server).then((found) => {
+      settled = readAgain(server, null).then((found) => {
         take(server, found);
       });
       server.environments.client.hot.on('vite:client:connect', () => {
@@ -131,7 +142,9 @@ export function recordWatcher(): Plugin {
     hotUpdate: {
       order: 'pre',
       handler({ file, modules, server, timestamp }) {
-        if (!folders.includes(relative(server.config.root, file).split(/[\\/]/)[0] ?? '')) return;
+        const path = relative(server.config.root, file).replaceAll('\\', '/');
+        if (!folders.includes(path.split('/')[0] ?? '')) return;
+        edited.add(path);
         forget(this.environment, modules, timestamp);
         // Vite asks once for each environment, and for the browser's first.
         if (this.environment.name === 'client') settled = look(server, ++edits.made);

@@ -1,7 +1,7 @@
 import { compareEditions, type SaidInStory } from '../../citing/versions/compare-editions.ts';
 import { composeEdition } from '../../citing/versions/compose-edition.ts';
 import { captionOf } from '../../facts/describe-fact.ts';
-import type { Fact } from '../../facts/fact.ts';
+import type { Catalogue, Fact } from '../../facts/fact.ts';
 import { formatFact } from '../../facts/format.ts';
 import { factFingerprint } from '../../facts/published-fact.ts';
 import { publishFact } from '../../facts/publish-fact.ts';
@@ -41,15 +41,13 @@ function lineOf({ question, who, on, answered }: AskedQuestion, language: Langua
 const inBoth = <Value>(make: (language: Language) => Value) => ({ id: make('id'), en: make('en') });
 
 /** The numbers that a story prints in either language, in reading order. */
-function factsIn(story: Story, library: Library): readonly Fact[] {
-  const { catalogue } = printedFrom(library, story.slug);
+function factsIn(story: Story, catalogue: Catalogue): readonly Fact[] {
   const ids = languages.flatMap((language) => listPrints(story[language], language, catalogue).map(({ id }) => id));
   return [...new Set(ids)].flatMap((id) => catalogue.facts.get(id) ?? []);
 }
 
 /** What a story says today, word for word and figure for figure. */
-function saidIn(story: Story, facts: readonly Fact[], library: Library): SaidInStory {
-  const { catalogue } = printedFrom(library, story.slug);
+function saidIn(story: Story, facts: readonly Fact[], catalogue: Catalogue): SaidInStory {
   const { published, updated, event } = story.id.frontMatter;
   return {
     words: inBoth((language) => {
@@ -83,12 +81,31 @@ function saidIn(story: Story, facts: readonly Fact[], library: Library): SaidInS
   };
 }
 
+interface Said {
+  readonly facts: readonly Fact[];
+  readonly said: SaidInStory;
+}
+
+/** What was printed before: a desk asks again after each edit, and one story of many has changed. */
+const printed = new WeakMap<Catalogue, WeakMap<Story, Said>>();
+
+function printStory(story: Story, library: Library): Said {
+  const { catalogue } = printedFrom(library, story.slug);
+  const known = printed.get(catalogue) ?? new WeakMap<Story, Said>();
+  printed.set(catalogue, known);
+  const before = known.get(story);
+  if (before !== undefined) return before;
+  const facts = factsIn(story, catalogue);
+  const now = { facts, said: saidIn(story, facts, catalogue) };
+  known.set(story, now);
+  return now;
+}
+
 /** Every published story with what it says today. */
 export const publishableStories = (library: Library): readonly Publishable[] =>
   [...library.stories.values()].map((story): Publishable => {
     const { slug } = story;
-    const facts = factsIn(story, library);
-    const said = saidIn(story, facts, library);
+    const { facts, said } = printStory(story, library);
     const newest = library.storyVersions.get(slug)?.at(-1) ?? null;
     const shownCharts = [...new Set(languages.flatMap((language) => listCharts(story[language])))];
     return {
