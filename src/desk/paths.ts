@@ -5,7 +5,7 @@ const slug = '[a-z0-9][a-z0-9-]{0,99}';
 
 /** Every shape of a file that the desk may write, from the root of the project: a closed list, so that no request reaches another file. */
 const writable: readonly RegExp[] = [
-  `content/stories/${slug}/(?:id|en)\\.mdx`,
+  `content/(?:stories|guide|texts)/${slug}/(?:id|en)\\.mdx`,
   `content/stories/${slug}/(?:lock|notes)\\.json`,
   `content/stories/${slug}/photos/${slug}\\.(?:jpg|png|webp|json)`,
   `content/charts/${slug}\\.json`,

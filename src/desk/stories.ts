@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { identifier } from '../facts/schema/common.ts';
 import { type Language, languages } from '../i18n/locale.ts';
+import { checkStanding } from '../library/check-standing.ts';
+import type { TextCheck } from '../library/check-story.ts';
+import type { AnyHead } from '../prose/parse-story.ts';
 import type { Desk } from './desk.ts';
 import { textPath, type Written, type WrittenKind, writtenKinds } from './written.ts';
 
@@ -30,3 +33,11 @@ export const currentTexts = (
     const path = textPath(written, language);
     return desk.drafts.get(path)?.text ?? desk.read(path);
   });
+
+/** Checks a text in two languages as it is typed. */
+export const checkWritten = (
+  desk: Pick<Desk, 'checkStory' | 'record'>,
+  { kind, slug }: Written,
+  texts: Readonly<Record<Language, string | null>>,
+): TextCheck<AnyHead> =>
+  kind === 'stories' ? desk.checkStory(slug, texts) : checkStanding(desk.record(), kind, slug, texts);

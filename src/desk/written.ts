@@ -1,6 +1,6 @@
 import { type Language, languages } from '../i18n/locale.ts';
 
-/** What is written at the desk in two languages, and where under `content/` each kind has its folders. */
+/** What is written at the desk in two languages, and where under `content/` each kind has its folders: stories and standing texts. */
 export const writtenKinds = ['stories', 'guide', 'texts'] as const;
 
 export type WrittenKind = (typeof writtenKinds)[number];

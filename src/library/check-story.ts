@@ -1,6 +1,6 @@
 import { byPlace, type Problem } from '../facts/problem.ts';
 import type { Language } from '../i18n/locale.ts';
-import { frontMatterSchema } from '../prose/front-matter.ts';
+import { type FrontMatter, frontMatterSchema } from '../prose/front-matter.ts';
 import type { DriftProblem } from '../prose/lock/explain-drift.ts';
 import { listCharts } from '../prose/lock/story-content.ts';
 import { checkLinks } from './check-whole.ts';
@@ -10,14 +10,18 @@ import { chartsFolder } from './read-charts.ts';
 import { joinProblems, type LibraryReading } from './read-library.ts';
 import { readStory, type Story, type TextReading } from './read-stories.ts';
 
-/** How one story stands as it is typed. */
-export interface StoryCheck {
+/** How a text in two languages stands as it is typed. */
+export interface TextCheck<Head> {
   /** Null while one of its languages is missing or cannot be read. */
-  readonly story: Story | null;
+  readonly story: Story<Head> | null;
   /** Whether a line of its head says that it is being written. */
   readonly isDraft: boolean;
-  /** By file and place: of both languages, their links, the charts in them, and those of `drift`. */
+  /** By file and place: of both languages and their links; of a story, also of the charts in it, and those of `drift`. */
   readonly problems: readonly Problem[];
+}
+
+/** How one story stands as it is typed. */
+export interface StoryCheck extends TextCheck<FrontMatter> {
   /** In what it no longer is what was signed; none while it was never signed. */
   readonly drift: readonly DriftProblem[];
 }
@@ -40,25 +44,15 @@ export function checkStory(
 ): StoryCheck {
   const { bindings, names, editionOf, photosOf, kept } = open;
   const isSound = open.data.problems.length === 0;
-  const text = (language: Language): TextReading => {
-    const typed = texts[language];
-    const file = `${storiesFolder}${slug}/${language}.mdx`;
-    return typed === null ? { problems: [notWritten(file)] } : { text: typed };
-  };
-  const { story, problems, isDraft } = readStory(
-    storiesFolder,
-    slug,
-    { id: text('id'), en: text('en') },
-    {
-      schema: frontMatterSchema,
-      bindings,
-      names,
-      isSound,
-      photosOf,
-      catalogueOf: (each) => editionOf(each).catalogue,
-      kept: kept.stories,
-    },
-  );
+  const { story, problems, isDraft } = readStory(storiesFolder, slug, asTyped(storiesFolder, slug, texts), {
+    schema: frontMatterSchema,
+    bindings,
+    names,
+    isSound,
+    photosOf,
+    catalogueOf: (each) => editionOf(each).catalogue,
+    kept: kept.stories,
+  });
   if (story === null) return { story, isDraft, problems: problems.toSorted(byPlace), drift: [] };
   const stories = new Set([...library.stories.keys(), ...unfinished.story, slug]);
   const linked = isDraft ? undefined : unfinished;
@@ -69,6 +63,19 @@ export function checkStory(
   ];
   const drift = isDraft ? [] : driftOf(open, story, problems);
   return { story, isDraft, problems: joinProblems(found, drift), drift };
+}
+
+/** Both languages as a reading has them. */
+export function asTyped(
+  folder: string,
+  slug: string,
+  texts: Readonly<Record<Language, string | null>>,
+): Readonly<Record<Language, TextReading>> {
+  const text = (language: Language): TextReading => {
+    const typed = texts[language];
+    return typed === null ? { problems: [notWritten(`${folder}${slug}/${language}.mdx`)] } : { text: typed };
+  };
+  return { id: text('id'), en: text('en') };
 }
 
 /** That a language has not been begun. */

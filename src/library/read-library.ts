@@ -28,16 +28,14 @@ import { readNotes } from './read-notes.ts';
 import { findUnused } from './read-photos.ts';
 import { readSite } from './read-site.ts';
 import { type Draft, readStories, type Story, storyFolders } from './read-stories.ts';
+import { heldStanding } from './standing-texts.ts';
 import { findStrangers } from './strangers.ts';
-import { componentsIn } from '../prose/components.ts';
 import type { Correction } from '../prose/correction.ts';
 import {
   type FrontMatter,
   frontMatterSchema,
   type GuideFrontMatter,
-  guideFrontMatterSchema,
   type TextFrontMatter,
-  textFrontMatterSchema,
 } from '../prose/front-matter.ts';
 import type { Front } from '../prose/front.ts';
 import type { DriftProblem } from '../prose/lock/explain-drift.ts';
@@ -134,7 +132,6 @@ export function readRecord(
   const links = readLinks(disk, data);
   const isSound = data.problems.length === 0;
   const held = { catalogueOf: (slug: string) => editionOf(slug).catalogue, isSound, names };
-  const today = { ...held, catalogueOf: () => data.catalogue };
   const stories = readStories(disk, 'content/stories/', {
     schema: frontMatterSchema,
     bindings,
@@ -142,19 +139,9 @@ export function readRecord(
     kept: kept.stories,
     ...held,
   });
-  const ofText = { ...bindings, components: componentsIn('text') };
-  const texts = readStories(disk, 'content/texts/', {
-    schema: textFrontMatterSchema,
-    bindings: ofText,
-    kept: kept.texts,
-    ...today,
-  });
-  const guide = readStories(disk, 'content/guide/', {
-    schema: guideFrontMatterSchema,
-    bindings: { ...ofText, isUnderTitle: true },
-    kept: kept.guide,
-    ...today,
-  });
+  const standing = heldStanding(open);
+  const texts = readStories(disk, 'content/texts/', standing.texts);
+  const guide = readStories(disk, 'content/guide/', standing.guide);
   const drift = new Map<string, readonly DriftProblem[]>();
   for (const [slug, story] of stories.stories) {
     const moved = driftOf(open, story, stories.problems);

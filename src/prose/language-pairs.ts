@@ -50,7 +50,11 @@ function isInside(passage: Passage, all: readonly Passage[]): boolean {
 }
 
 /** A story as a list of what its page shows from top to bottom. */
-export function blocksOf({ passages, headings, uses }: ParsedStory): readonly Block[] {
+export function blocksOf({
+  passages,
+  headings,
+  uses,
+}: Pick<ParsedStory, 'passages' | 'headings' | 'uses'>): readonly Block[] {
   const headingLines = new Set(headings.map(({ line }) => line));
   const words = passages
     .filter((passage) => !isInside(passage, passages))

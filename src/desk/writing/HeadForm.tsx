@@ -6,7 +6,7 @@ import { type AskedFields, readAsked, readField, readList, setAsked, setField, s
 import type { Texts } from './read-texts.ts';
 import { writingWords } from './writing-words.ts';
 
-interface Props {
+export interface HeadProps {
   readonly texts: Texts;
   readonly setHead: (language: Language, change: (text: string) => string) => void;
 }
@@ -16,7 +16,7 @@ const mostTopics = 3;
 const empty: AskedFields = { who: '', question: '', on: '', answered: '' };
 
 /** What the head of a story holds besides its words. What must be the same in both languages is asked for once. */
-export function HeadForm({ texts, setHead }: Props) {
+export function HeadForm({ texts, setHead }: HeadProps) {
   const say = useWords();
   const [choices] = useAsked('writing.choices', {});
   const { topics, charts } = choices.state === 'answered' ? choices.answer : { topics: [], charts: [] };

@@ -94,7 +94,9 @@ function Evidence({ id }: { readonly id: string }) {
 /** At the right: what the story looks like, where numbers are looked for, and the evidence of the one that was pointed at. */
 export function SidePane({ written, side, setSide, insert, told }: Props) {
   const say = useWords();
-  const tabs = ['preview', 'find', 'evidence'] as const;
+  const tabs = (['preview', 'find', 'evidence'] as const).filter(
+    (tab) => tab !== 'preview' || written.kind === 'stories',
+  );
   return (
     <aside class="sheet side" aria-label={say(writingWords[side.tab])}>
       <div role="tablist">

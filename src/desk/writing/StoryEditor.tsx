@@ -10,11 +10,13 @@ import { AddPhoto } from '../photos/AddPhoto.tsx';
 import type { Written } from '../written.ts';
 import { byButton } from './keep-head.ts';
 import { EditorHead } from './EditorHead.tsx';
+import { GuideForm } from './GuideForm.tsx';
 import { HeadForm } from './HeadForm.tsx';
 import { MendPopover } from './MendPopover.tsx';
 import { nextProblem } from './next-problem.ts';
 import { ProblemList } from './ProblemList.tsx';
 import type { Marked } from './read-texts.ts';
+import { headLines } from './scan-text.ts';
 import { mendChanges, placeOf } from './shown-marks.ts';
 import { SidePane, type SideTab } from './SidePane.tsx';
 import { storyNote } from './story-note.ts';
@@ -43,7 +45,7 @@ export function StoryEditor({ written }: { readonly written: Written }) {
   const [look, setLook] = useState<Opened | null>(null);
   const last = useRef<Marked | null>(null);
   const lastKey = useRef<number | null>(null);
-  const [side, setSide] = useState<SideTab>({ tab: 'preview' });
+  const [side, setSide] = useState<SideTab>({ tab: written.kind === 'stories' ? 'preview' : 'find' });
 
   const open = (problem: Marked) => {
     const view = problem.language === null ? null : editors.views.current?.[problem.language];
@@ -127,7 +129,7 @@ export function StoryEditor({ written }: { readonly written: Written }) {
 
   return (
     <div class="story" onKeyDown={onKey}>
-      <PanelHead title={titleOf(texts?.[language]) ?? written.slug} note={say(storyNote(story))}>
+      <PanelHead title={titleOf(texts?.[language] ?? '') || written.slug} note={say(storyNote(story))}>
         {written.kind === 'stories' && texts !== null && (
           <AddPhoto slug={written.slug} editors={editors} pairs={reading?.reading.pairs ?? null} />
         )}
@@ -144,7 +146,8 @@ export function StoryEditor({ written }: { readonly written: Written }) {
       {texts !== null && (
         <div class="story-room">
           <div class="story-left">
-            <HeadForm texts={texts} setHead={editors.setHead} />
+            {written.kind === 'stories' && <HeadForm texts={texts} setHead={editors.setHead} />}
+            {written.kind === 'guide' && <GuideForm texts={texts} setHead={editors.setHead} />}
             <div class="sheet editors" ref={sheet} data-typed={version}>
               {languages.map((own) => (
                 <section
@@ -183,6 +186,8 @@ export function StoryEditor({ written }: { readonly written: Written }) {
   );
 }
 
-/** The title as a reader sees it, as far as its line can be read. */
-const titleOf = (text = ''): string | null =>
-  /^title: "(.*)"$/m.exec(text)?.[1]?.replace(/\{claim:[^|]*\|([^}|]*)[^}]*\}/g, '$1') ?? null;
+/** The title as a reader sees it but for its numbers; empty while its line cannot be read. */
+function titleOf(text: string): string {
+  const line = headLines(text).find(({ key }) => key === 'title');
+  return line === undefined ? '' : text.slice(line.start, line.end).replace(/\{claim:[^|]*\|([^}|]*)[^}]*\}/g, '$1');
+}

@@ -7,6 +7,7 @@ import { Refusal } from '../client/Refusal.tsx';
 import { useAsked } from '../client/use-asked.ts';
 import { shellWords, useLanguage, useWords } from '../client/words.ts';
 import type { Refused } from '../answer.ts';
+import { type Written, writtenKinds } from '../written.ts';
 import { StoryEditor } from './StoryEditor.tsx';
 import { writingWords } from './writing-words.ts';
 import './writing.css';
@@ -64,22 +65,39 @@ function StoryList() {
         {stories.state === 'waiting' && <p role="status">{say(shellWords.loading)}</p>}
         {stories.state === 'refused' && <Refusal said={stories.said} />}
         {stories.state === 'answered' && (
-          <ul class="sheet">
-            {stories.answer.map(({ slug, titles }) => (
-              <li key={slug}>
-                <a href={placeAddress('writing', [slug])}>{titles?.[language] ?? say(writingWords.untitled)}</a>{' '}
-                <span class="quiet">{slug}</span>
-              </li>
+          <div class="lists">
+            {stories.answer.map(({ kind, texts }) => (
+              <section key={kind} class="sheet">
+                <h2>{say(writingWords[kind])}</h2>
+                <ul>
+                  {texts.map(({ slug, titles }) => (
+                    <li key={slug}>
+                      <a href={placeOfWritten({ kind, slug })}>{titles?.[language] ?? say(writingWords.untitled)}</a>{' '}
+                      <span class="quiet">{slug}</span>
+                    </li>
+                  ))}
+                </ul>
+              </section>
             ))}
-          </ul>
+          </div>
         )}
       </div>
     </>
   );
 }
 
-/** Writing: the list of stories, or one of them in both languages. */
+/** Where a text is written: `#writing/<slug>` for a story, `#writing/guide/<slug>` for another kind. */
+const placeOfWritten = ({ kind, slug }: Written): string =>
+  placeAddress('writing', kind === 'stories' ? [slug] : [kind, slug]);
+
+function writtenOf(steps: readonly string[]): Written | null {
+  const slug = steps.at(-1);
+  const kind = steps.length > 1 ? writtenKinds.find((each) => each === steps[0]) : 'stories';
+  return slug === undefined || kind === undefined ? null : { kind, slug };
+}
+
+/** Writing: the list of what is written, or one text in both languages. */
 export function WritingPanel({ place: { steps } }: PanelProps) {
-  const [slug] = steps;
-  return slug === undefined ? <StoryList /> : <StoryEditor key={slug} written={{ kind: 'stories', slug }} />;
+  const written = writtenOf(steps);
+  return written === null ? <StoryList /> : <StoryEditor key={steps.join('/')} written={written} />;
 }

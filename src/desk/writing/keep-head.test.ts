@@ -47,6 +47,14 @@ test('in a line of the head, a pasted break is a space and a quotation mark a cu
   expect(change(at('Judul'), at('Judul'), 'Satu\n"dua" ')).toContain('title: "Satu “dua” Judul"');
 });
 
+test('in a line between single quotation marks, one that is typed is the curly one', () => {
+  const guide = story.replace('"Teras."', "'Teras.'");
+  const state = EditorState.create({ doc: guide, extensions: keepHead });
+  const from = guide.indexOf('Teras');
+  const typed = state.update({ changes: { from, insert: "Jum'at. " } }).state.doc.toString();
+  expect(typed).toContain("standfirst: 'Jum’at. Teras.'");
+});
+
 test('a line that cannot be read stands as it is, and is mended by hand', () => {
   const broken = story.replace('"Judul"', '"Judul');
   const state = EditorState.create({ doc: broken, extensions: keepHead });

@@ -5,14 +5,14 @@ import { headEnd, headLines, type HeadLine } from './scan-text.ts';
 export const byButton = Annotation.define<true>();
 
 /** Lines of the head that are written in the editor; all others are for the form. */
-const inText = /^(?:title|kicker|standfirst|description|summary\.\d)$/;
+const inText = /^(?:title|kicker|standfirst|description|summary\.\d|short|cost|gets|pays)$/;
 
 export const shownHeadLines = (text: string): readonly HeadLine[] =>
   headLines(text).filter(({ key }) => inText.test(key));
 
 /** Lines of the head that the form writes: hidden in the editor. */
 export const isInForm = (line: string): boolean =>
-  /^(?:---|(?:published|updated|byline|event|asked|chart|topics|draft|summary):|\s)/.test(line);
+  /^(?:---|(?:published|updated|byline|event|asked|chart|topics|draft|summary|order|checked):|\s)/.test(line);
 
 interface Change {
   readonly from: number;
@@ -21,11 +21,12 @@ interface Change {
 }
 
 /** Words as they may stand between the quotation marks of the head: one line, and no straight quotes. */
-const harmless = (typed: string, behind: string): string =>
+const harmless = (typed: string, behind: string, quote: HeadLine['quote']): string =>
   typed
     .replace(/\s*\n\s*/g, ' ')
     .replaceAll('\\', '')
-    .replace(/"/g, (_sign, at: number) => (/^[\s("]?$/.test(at === 0 ? behind : (typed[at - 1] ?? '')) ? '“' : '”'));
+    .replace(/"/g, (_sign, at: number) => (/^[\s("]?$/.test(at === 0 ? behind : (typed[at - 1] ?? '')) ? '“' : '”'))
+    .replaceAll("'", quote === "'" ? '’' : "'");
 
 /** A line of the head that is shown as it stands, since nobody could read words out of it: it is mended by hand. */
 function isRawLine(text: string, { from, to }: Change): boolean {
@@ -51,7 +52,7 @@ function spareHead(text: string, change: Change): readonly Change[] {
   return touched.map((line, index) => {
     const start = Math.max(from, line.start);
     const behind = text.slice(Math.max(0, start - 1), start);
-    return { from: start, to: Math.min(to, line.end), insert: index === 0 ? harmless(insert, behind) : '' };
+    return { from: start, to: Math.min(to, line.end), insert: index === 0 ? harmless(insert, behind, line.quote) : '' };
   });
 }
 

@@ -6,14 +6,16 @@ import type { Mend } from '../../facts/mend.ts';
 import { createOffsetIndex, type Position } from '../../facts/position.ts';
 import type { Problem } from '../../facts/problem.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
-import type { Language } from '../../i18n/locale.ts';
+import { type Language, languages } from '../../i18n/locale.ts';
 import type { Library } from '../../library/read-library.ts';
-import type { StoryCheck } from '../../library/check-story.ts';
+import type { TextCheck } from '../../library/check-story.ts';
+import type { AnyHead } from '../../prose/parse-story.ts';
 import { alignBlocks, blocksOf } from '../../prose/language-pairs.ts';
 import { evaluate } from '../../prose/claims/evaluate.ts';
 import { ExpressionFault, parseExpression } from '../../prose/claims/expression.ts';
 import { inkTheme } from '../../theme/ink-theme.ts';
 import { palettes } from '../../theme/palette.ts';
+import { textPath, type Written } from '../written.ts';
 import { type FactCard, factCard, printFact } from './fact-card.ts';
 import { headEnd, type Scanned, scanText } from './scan-text.ts';
 
@@ -134,18 +136,19 @@ function thumbnail(chart: Chart): Readonly<Record<Language, Thumbnail>> {
 
 /** What the editors show of two texts: what is bound in them, what is wrong and the ways out, and which blocks stand side by side. */
 export function readTexts(
-  slug: string,
+  written: Written,
   texts: Texts,
-  { story, problems, isDraft }: StoryCheck,
+  { story, problems, isDraft }: TextCheck<AnyHead>,
   library: Pick<Library, 'catalogue' | 'charts'>,
 ): Reading {
   const chipsOf = (language: Language) =>
     scanText(texts[language], headEnd(texts[language])).map((found) => chipOf(found, language, library, slug));
   const chips = { id: chipsOf('id'), en: chipsOf('en') };
   const marked = problems.map((problem) => {
-    const language = /\/(id|en)\.mdx$/.exec(problem.file)?.[1] as Language | undefined;
-    const isOwn = language !== undefined && problem.file.startsWith(`content/stories/${slug}/`);
-    return isOwn ? markOf(problem, language, texts[language]) : { ...markOf(problem, null, ''), start: 0, stop: 0 };
+    const language = languages.find((each) => problem.file === textPath(written, each));
+    return language !== undefined
+      ? markOf(problem, language, texts[language])
+      : { ...markOf(problem, null, ''), start: 0, stop: 0 };
   });
   const ids = [
     ...[...chips.id, ...chips.en].flatMap(({ kind, id }) => (kind === 'fact' && id !== null ? [id] : [])),

@@ -75,10 +75,11 @@ function* bracesIn(text: string, to: number): Generator<Scanned> {
 export const scanText = (text: string, headEnd: number): readonly Scanned[] =>
   [...bracesIn(text, headEnd), ...tagsIn(text, headEnd)].toSorted((a, b) => a.start - b.start || b.end - a.end);
 
-/** A line of the head that holds one string in double quotes: where its words stand, without the key and the quotes. */
+/** A line of the head that holds one string in quotes: where its words stand, without the key and the quotes. */
 export interface HeadLine {
   /** `title`, or `summary.0` for the first of the list. */
   readonly key: string;
+  readonly quote: '"' | "'";
   readonly lineStart: number;
   readonly lineEnd: number;
   readonly start: number;
@@ -97,12 +98,13 @@ export function headLines(text: string): readonly HeadLine[] {
   return head.split('\n').flatMap((line): readonly HeadLine[] => {
     const lineStart = offset;
     offset += line.length + 1;
-    const [, key, listed, value] = /^(?:([a-z]+):|(\s+-))\s*("(?:[^"\\]|\\.)*")?\s*$/.exec(line) ?? [];
+    const [, key, listed, value] = /^(?:([a-z]+):|(\s+-))\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')?\s*$/.exec(line) ?? [];
     if (key !== undefined) [list, count] = [key, 0];
     if (value === undefined) return [];
     const name = key ?? (listed === undefined ? '' : `${list}.${count}`);
     if (key === undefined) count += 1;
-    const start = lineStart + line.indexOf('"') + 1;
-    return [{ key: name, lineStart, lineEnd: lineStart + line.length, start, end: start + value.length - 2 }];
+    const start = lineStart + line.indexOf(value) + 1;
+    const quote = value.startsWith("'") ? "'" : '"';
+    return [{ key: name, quote, lineStart, lineEnd: lineStart + line.length, start, end: start + value.length - 2 }];
   });
 }

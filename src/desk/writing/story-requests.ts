@@ -3,7 +3,7 @@ import { type Language, languages } from '../../i18n/locale.ts';
 import type { PlannedFile } from '../../press/planned-files.ts';
 import type { Conflict, Desk } from '../desk.ts';
 import { request } from '../request.ts';
-import { inBoth, longest, writtenShape } from '../stories.ts';
+import { checkWritten, inBoth, longest, writtenShape } from '../stories.ts';
 import { textPath, type Written, writtenAt } from '../written.ts';
 import { readTexts } from './read-texts.ts';
 
@@ -83,7 +83,7 @@ export const storyRequests = {
       }
       for (const moved of movedFiles(desk, story))
         if (!conflicts.some(({ path }) => path === moved.path)) conflicts.push(moved);
-      const reading = readTexts(story.slug, texts, desk.checkStory(story.slug, texts), desk.record().library);
+      const reading = readTexts(story, texts, checkWritten(desk, story, texts), desk.record().library);
       return { kept, conflicts, reading };
     },
   ),

@@ -7,26 +7,25 @@ import { ExpressionFault, factsOf, parseExpression } from '../../prose/claims/ex
 import { type FunctionRule, functions } from '../../prose/claims/functions.ts';
 import { findFacts } from '../../search/find-facts.ts';
 import { request } from '../request.ts';
+import { slugsOf } from '../stories.ts';
+import { writtenKinds } from '../written.ts';
 import { factCard } from './fact-card.ts';
-import { readTexts } from './read-texts.ts';
-
-const texts = z.strictObject({ id: z.string().max(500_000), en: z.string().max(500_000) });
-
-const pathOf = (slug: string, own: 'id' | 'en') => `content/stories/${slug}/${own}.mdx`;
 
 /** So many numbers are offered at once. */
 const mostFound = 12;
 
 /** What the page of this panel may ask. */
 export const writingRequests = {
-  /** The stories, those that are being written too. */
+  /** What is written in two languages, kind by kind: also what cannot be read. Titles are as they are typed in the files. */
   'writing.list': request(z.strictObject({}), (desk) => {
     const { library, drafts } = desk.record();
-    const slugs = (desk.disk.list('content/stories/') ?? []).flatMap(({ name, isFolder }) => (isFolder ? [name] : []));
-    return slugs.map((slug) => {
-      const story = library.stories.get(slug) ?? drafts.get(slug)?.story ?? null;
-      return { slug, titles: story && { id: story.id.frontMatter.title, en: story.en.frontMatter.title } };
-    });
+    return writtenKinds.map((kind) => ({
+      kind,
+      texts: slugsOf(desk, kind).map((slug) => {
+        const story = library[kind].get(slug) ?? (kind === 'stories' ? drafts.get(slug)?.story : null) ?? null;
+        return { slug, titles: story && { id: story.id.frontMatter.title, en: story.en.frontMatter.title } };
+      }),
+    }));
   }),
 
   /** What a head may name. */
@@ -37,11 +36,6 @@ export const writingRequests = {
       charts: [...charts.values()].map(({ id, title }) => ({ id, title })),
     };
   }),
-
-  /** What is bound in two texts, what is wrong in them and how to mend it. Nothing is written. */
-  'writing.read': request(z.strictObject({ slug: identifier, texts }), (desk, { slug, texts: typed }) =>
-    readTexts(slug, typed, desk.checkStory(slug, typed), desk.record().library),
-  ),
 
   /** Numbers and charts by value, word, place or year. */
   'writing.find': request(z.strictObject({ query: z.string().max(200) }), (desk, { query }) => {
@@ -88,7 +82,7 @@ export const writingRequests = {
     }),
     (desk, { titles }) => {
       const slug = slugify(titles.id).slice(0, 60).replace(/-+$/, '');
-      if (desk.read(pathOf(slug, 'id')) !== null || desk.read(pathOf(slug, 'en')) !== null)
+      if (slugsOf(desk, 'stories').includes(slug))
         throw new RefusalError({
           id: `Sudah ada cerita dengan nama ${slug}. Beri judul lain.`,
           en: `There is a story named ${slug} already. Give it another title.`,

@@ -3,6 +3,9 @@ import type { Bilingual } from '../../facts/schema/common.ts';
 /** Words of the writing panel. */
 export const writingWords = {
   stories: { id: 'Cerita', en: 'Stories' },
+  guide: { id: 'Panduan menurut pekerjaan', en: 'The guide, by job' },
+  texts: { id: 'Halaman tetap', en: 'Standing pages' },
+  checked: { id: 'Terakhir diperiksa', en: 'Last checked' },
   begin: { id: 'Cerita baru', en: 'A new story' },
   titleId: { id: 'Judul bahasa Indonesia', en: 'Title in Indonesian' },
   titleEn: { id: 'Judul bahasa Inggris', en: 'Title in English' },
@@ -90,6 +93,10 @@ export const headLabels = {
     standfirst: 'Teras',
     description: 'Untuk mesin pencari',
     summary: 'Ringkasan dalam tiga kalimat',
+    short: 'Jawaban dengan beberapa kata',
+    cost: 'Berapa biayanya',
+    gets: 'Apa yang diterima',
+    pays: 'Siapa yang membayar',
   },
   en: {
     title: 'Title',
@@ -97,5 +104,9 @@ export const headLabels = {
     standfirst: 'Standfirst',
     description: 'For search engines',
     summary: 'Summary in three sentences',
+    short: 'The answer in a few words',
+    cost: 'What it costs',
+    gets: 'What one gets',
+    pays: 'Who pays',
   },
 } as const;
