@@ -142,7 +142,7 @@ export function readTexts(
   library: Pick<Library, 'catalogue' | 'charts'>,
 ): Reading {
   const chipsOf = (language: Language) =>
-    scanText(texts[language], headEnd(texts[language])).map((found) => chipOf(found, language, library, slug));
+    scanText(texts[language], headEnd(texts[language])).map((found) => chipOf(found, language, library, written.slug));
   const chips = { id: chipsOf('id'), en: chipsOf('en') };
   const marked = problems.map((problem) => {
     const language = languages.find((each) => problem.file === textPath(written, each));
