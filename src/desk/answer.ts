@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { type Problem, ProblemsError } from '../facts/problem.ts';
 import { RefusalError } from '../press/refusal.ts';
@@ -18,10 +18,21 @@ export type Answered =
   | { readonly status: 200; readonly body: { readonly answer: unknown } }
   | { readonly status: 400 | 404 | 409 | 422; readonly body: Refused };
 
-const notUnderstood = (detail: string): Bilingual => ({
-  id: `Meja tidak mengerti permintaan ini: ${detail}`,
-  en: `The desk does not understand this request: ${detail}`,
-});
+/** The page asks for what the desk does not know: one of them is of another day. */
+const notUnderstood: Bilingual = {
+  id: 'Halaman ini dan meja tidak lagi sepadan. Muat ulang halaman ini; yang Anda ketik tetap tercatat.',
+  en: 'This page and the desk no longer match. Reload this page; what you typed is kept.',
+};
+
+/** What an editor can do about what does not fit. */
+function explainInput({ issues }: z.ZodError): Bilingual {
+  const long = issues.find((issue) => issue.code === 'too_big' && issue.origin === 'string');
+  if (long?.code !== 'too_big') return notUnderstood;
+  return {
+    id: `Teks ini terlalu panjang; paling banyak ${long.maximum} karakter. Persingkat.`,
+    en: `This text is too long; ${long.maximum} characters at most. Shorten it.`,
+  };
+}
 
 /**
  * Answers one request by its name. Throws only what is a mistake of the program.
@@ -34,15 +45,15 @@ export async function answer(
   text: string,
 ): Promise<Answered> {
   const asked = Object.hasOwn(table, name) ? table[name] : undefined;
-  if (asked === undefined) return { status: 404, body: { refused: notUnderstood(JSON.stringify(name)) } };
+  if (asked === undefined) return { status: 404, body: { refused: notUnderstood } };
   let given: unknown;
   try {
     given = JSON.parse(text);
   } catch {
-    return { status: 400, body: { refused: notUnderstood('JSON') } };
+    return { status: 400, body: { refused: notUnderstood } };
   }
   const parsed = asked.input.safeParse(given);
-  if (!parsed.success) return { status: 400, body: { refused: notUnderstood(z.prettifyError(parsed.error)) } };
+  if (!parsed.success) return { status: 400, body: { refused: explainInput(parsed.error) } };
   try {
     return { status: 200, body: { answer: (await asked.answer(desk, parsed.data)) ?? null } };
   } catch (error) {

@@ -138,14 +138,43 @@ test('killed while it writes, a desk leaves nothing half: the next one finishes'
   }
 }, 60_000);
 
+/** The number of a process that nothing runs under: larger than any system gives. */
+const gone = 2 ** 30;
+
 test('what was begun is finished, but not over what somebody has written since', () => {
   mkdirSync(join(root, '.desk/writes'), { recursive: true });
   const files = [
     { path: id, text: 'baru', before: 'lama' },
     { path: en, text: 'new', before: 'not what stands there' },
   ];
-  writeFileSync(join(root, '.desk/writes/1-0.json'), JSON.stringify({ process: 1, files }));
+  writeFileSync(join(root, '.desk/writes/1-0.json'), JSON.stringify({ process: gone, files }));
   openDesk(root);
   expect([read(id), read(en)]).toEqual(['baru', 'old']);
   expect(readdirSync(join(root, '.desk/writes'))).toEqual([]);
+});
+
+test('a plan that came with the project from elsewhere writes nothing that the desk does not write', () => {
+  mkdirSync(join(root, '.desk/writes'), { recursive: true });
+  symlinkSync(join(root, 'outside'), join(root, 'content/stories/tautan'));
+  const outside = ['../jahat.json', 'package.json', '.git/hooks/pre-commit', 'content/stories/tautan/id.mdx'];
+  const files = outside.map((path) => ({ path, text: 'jahat', before: null }));
+  writeFileSync(join(root, '.desk/writes/1-0.json'), JSON.stringify({ process: gone, files }));
+  const before = everything();
+  openDesk(root);
+  expect(everything()).toEqual(before);
+});
+
+test('a plan of a desk that is open beside this one is left to it', () => {
+  mkdirSync(join(root, '.desk/writes'), { recursive: true });
+  const files = [{ path: id, text: 'baru', before: 'lama' }];
+  writeFileSync(join(root, '.desk/writes/1-0.json'), JSON.stringify({ process: process.pid, files }));
+  openDesk(root);
+  expect([read(id), readdirSync(join(root, '.desk/writes'))]).toEqual(['lama', ['1-0.json']]);
+});
+
+test('a file that is there and cannot be read is refused in words, and not taken for none', () => {
+  writeFileSync(join(root, 'content/charts/satu.json'), Uint8Array.of(0xff, 0xfe, 0x00));
+  mkdirSync(join(root, 'data/places.json'));
+  for (const path of ['content/charts/satu.json', 'data/places.json'])
+    expect(() => openDesk(root).write([{ path, text: '{}', before: null }])).toThrow(/cannot be read/);
 });

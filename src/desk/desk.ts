@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Language } from '../i18n/locale.ts';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import { type Disk, openDisk } from '../library/disk.ts';
@@ -10,7 +10,7 @@ import { type LibraryReading, readRecord } from '../library/read-library.ts';
 import type { PlannedFile } from '../press/planned-files.ts';
 import { RefusalError } from '../press/refusal.ts';
 import { today } from '../press/today.ts';
-import { type Drafts, openDrafts } from './drafts.ts';
+import { type Journal, openJournal } from './journal.ts';
 import { checkWritable } from './paths.ts';
 import { finishWrites, heldIn, writeWhole } from './whole-writes.ts';
 
@@ -48,7 +48,7 @@ export interface Desk {
   /** Checks a story as it is typed, against the record kept open: some milliseconds, where the whole takes half a second. */
   readonly checkStory: (slug: string, texts: Readonly<Record<Language, string | null>>) => StoryCheck;
   /** What is typed and not saved. */
-  readonly drafts: Drafts;
+  readonly journal: Journal;
   /** The text of a file, from the root of the project; null when there is none. */
   readonly read: (path: string) => string | null;
   /**
@@ -63,17 +63,18 @@ export interface Desk {
   readonly today: () => string;
 }
 
-/** Refuses a path on whose way a link stands: it would lead out of the project. */
-function refuseLinks(root: string, path: string): void {
-  const steps = path.split('/');
-  for (const index of steps.keys()) {
-    const step = steps.slice(0, index + 1).join('/');
-    if (lstatSync(join(root, step), { throwIfNoEntry: false })?.isSymbolicLink() === true)
-      throw new RefusalError({
-        id: `${step} tautan ke tempat lain. Meja ini hanya menulis berkas proyek ini sendiri.`,
-        en: `${step} is a link to somewhere else. The desk writes only the project’s own files.`,
-      });
-  }
+/** Throws RefusalError for a file that is there and cannot be read as what is to be written: it is not the same as none, and is not written over. */
+function refuseUnreadable(root: string, disk: Disk, { path, encoding }: PlannedFile): void {
+  if (lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined) return;
+  const found = disk.read(path);
+  const decoded = 'problems' in found || encoding !== undefined ? found : decodeUtf8(found.bytes, path);
+  const [first] = 'problems' in decoded ? decoded.problems : [];
+  if (first === undefined) return;
+  const { id, en } = first.message;
+  throw new RefusalError({
+    id: `${path} tidak dapat dibaca, jadi tidak ditimpa. ${id}`,
+    en: `${path} cannot be read, and so is not written over. ${en}`,
+  });
 }
 
 /** Opens the desk of a project. */
@@ -107,14 +108,13 @@ export function openDesk(folder: string, now: () => Date = () => new Date()): De
     root,
     disk,
     record,
-    drafts: openDrafts(root, randomBytes(8).toString('hex'), now),
+    journal: openJournal(root, randomBytes(8).toString('hex'), { now, read }),
     checkStory: (slug, texts) => checkStory(record(), slug, texts),
     read,
     write(files) {
-      for (const { path } of files) {
-        checkWritable(path);
-        refuseLinks(root, dirname(path));
-        refuseLinks(root, path);
+      for (const file of files) {
+        checkWritable(root, file.path);
+        refuseUnreadable(root, disk, file);
       }
       const conflicts = () =>
         files.flatMap(({ path, text: mine, encoding, before }): readonly Conflict[] => {

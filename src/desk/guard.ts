@@ -10,7 +10,10 @@ export interface Knock {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** Who may come in: the port of this desk, and the token that its start address hands to one browser. */
+/**
+ * Who may come in: the port of this desk, and the token of its start address, which lets in every browser that opens it until the desk is
+ * closed. Whoever can read the terminal, or the command lines of this account when the desk opens a browser, can open it too.
+ */
 export interface House {
   readonly port: number;
   readonly token: string;

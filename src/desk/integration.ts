@@ -44,8 +44,10 @@ function deskPlugins(root: string, token: string): Plugin[] {
           if (judge({ method, url, headers }, house()).kind !== 'welcome') socket.destroy();
         },
       );
-      server.httpServer?.on('close', opened.drafts.flush);
-      process.once('exit', opened.drafts.flush);
+      server.httpServer?.on('close', opened.journal.close);
+      process.once('exit', opened.journal.close);
+      // A signal, as Ctrl-C sends it, ends a program without that.
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
       // Read before it is asked for; what goes wrong is told to who asks.
       bundled()
         .then(() => opened.record())

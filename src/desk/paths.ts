@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Bilingual } from '../facts/schema/common.ts';
 import { RefusalError } from '../press/refusal.ts';
 
@@ -19,7 +21,36 @@ const unknown = (path: string): Bilingual => ({
   en: `The desk does not write the file ${JSON.stringify(path)}. Change that file with another program.`,
 });
 
-/** Throws RefusalError for a path that is not on the closed list of what the desk writes. */
-export function checkWritable(path: string): void {
+/** Refuses a path on whose way a link stands: it would lead out of the project. */
+function refuseLinks(root: string, path: string): void {
+  const steps = path.split('/');
+  for (const index of steps.keys()) {
+    const step = steps.slice(0, index + 1).join('/');
+    if (
+      lstatSync(join(root, step), {
+        throwIfNoEntry: false,
+      })?.isSymbolicLink() === true
+    )
+      throw new RefusalError({
+        id: `${step} tautan ke tempat lain. Meja ini hanya menulis berkas proyek ini sendiri.`,
+        en: `${step} is a link to somewhere else. The desk writes only the project’s own files.`,
+      });
+  }
+}
+
+/** Throws RefusalError for a path that is not on the closed list of what the desk writes, or that leads out of the project by a link. */
+export function checkWritable(root: string, path: string): void {
   if (!writable.some((shape) => shape.test(path))) throw new RefusalError(unknown(path));
+  refuseLinks(root, path);
+}
+
+/** Whether the desk may write a file. */
+export function isWritable(root: string, path: string): boolean {
+  try {
+    checkWritable(root, path);
+    return true;
+  } catch (error) {
+    if (error instanceof RefusalError) return false;
+    throw error;
+  }
 }

@@ -37,7 +37,7 @@ export function parsePreview({ pathname, searchParams }: URL): AskedPreview | nu
  */
 export function framePage(html: string, theme: Scheme | null): string {
   const quiet = html
-    .replace(/<script\b[^]*?<\/script>/g, '')
+    .replace(/<script\b[^]*?<\/script[^>]*>/gi, '')
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '');
   if (theme === null) return quiet;
   const asks = /\(\s*prefers-color-scheme\s*:\s*(light|dark)\s*\)/g;
@@ -126,7 +126,7 @@ export const typedTexts = (desk: () => Desk | null, drawn: DrawnTexts): Plugin =
     filter: { id: /\/content\/stories\/[^/]+\/(id|en)\.mdx$/ },
     handler(id) {
       const path = id.slice(id.lastIndexOf('content/stories/'));
-      return desk()?.drafts.get(path) ? (drawn.get(path) ?? null) : null;
+      return desk()?.journal.get(path) ? (drawn.get(path) ?? null) : null;
     },
   },
 });

@@ -23,6 +23,19 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** A page of the site as it is framed: it runs nothing, asks nobody else, and is shown by the desk alone. */
+const framePolicy = [
+  "default-src 'none'",
+  "script-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  'sandbox allow-same-origin',
+].join('; ');
+
 /** The page in which the desk is drawn; its words come from the script, as the language is the editor's. */
 const page = ({ script, styles }: Bundle): string => `<!doctype html>
 <html lang="id">
@@ -55,10 +68,11 @@ async function readBody(incoming: IncomingMessage): Promise<string | null> {
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largest) return null;
-    chunks.push(chunk);
+    // To leave early would close the connection, and nobody would hear why.
+    if (size > largest) chunks.length = 0;
+    else chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return size > largest ? null : Buffer.concat(chunks).toString('utf8');
 }
 
 /** What is served: a desk, its page, and who may come in, once the port is known. */
@@ -78,8 +92,17 @@ async function ask(desk: Desk, name: string, incoming: IncomingMessage, response
     };
     return sendJson(response, 413, { refused });
   }
-  const { status, body } = await answer(requests, desk, name, text);
-  sendJson(response, status, body);
+  try {
+    const { status, body } = await answer(requests, desk, name, text);
+    sendJson(response, status, body);
+  } catch (error) {
+    console.error(error);
+    const refused = {
+      id: 'Meja berhenti pada kesalahan program, bukan salah Anda. Yang Anda ketik tetap tercatat. Coba sekali lagi; kalau tetap begini, kirimkan yang tercetak di terminal kepada pengelola program.',
+      en: 'The desk met a mistake of the program, not of yours. What you typed is kept. Try once more; if it stays so, send what the terminal says to whoever keeps the program.',
+    };
+    sendJson(response, 500, { refused });
+  }
 }
 
 /** A story as it is typed, drawn by the site's own pages; 204 while there is nothing yet that could be drawn. */
@@ -96,6 +119,8 @@ async function preview(
   response.writeHead(drawn === null ? 204 : 200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': framePolicy,
     'X-Desk-Preview': drawn?.isStale === true ? 'stale' : 'fresh',
   });
   response.end(drawn === null ? undefined : framePage(drawn.html, theme));

@@ -26,12 +26,12 @@ export const slugsOf = (desk: Pick<Desk, 'disk'>, kind: WrittenKind): readonly s
 
 /** Both languages as typed, or as saved where nothing is typed; null where there is neither. */
 export const currentTexts = (
-  desk: Pick<Desk, 'drafts' | 'read'>,
+  desk: Pick<Desk, 'journal' | 'read'>,
   written: Written,
 ): Readonly<Record<Language, string | null>> =>
   inBoth((language) => {
     const path = textPath(written, language);
-    return desk.drafts.get(path)?.text ?? desk.read(path);
+    return desk.journal.get(path)?.text ?? desk.read(path);
   });
 
 /** Checks a text in two languages as it is typed. */

@@ -1,32 +1,19 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import { type Disk, openDisk } from '../library/disk.ts';
-import { type PlannedFile, writeFiles } from '../press/planned-files.ts';
+import { type PlannedFile, syncFolder, writeFiles, writeSynced } from '../press/planned-files.ts';
 import { RefusalError } from '../press/refusal.ts';
+import { isRunning } from './is-running.ts';
+import { isWritable } from './paths.ts';
 
 /** Writes a file so that after any crash it holds the old text or the new one, whole, for nobody but its owner to read. */
 export function writeSafely(path: string, text: string): void {
   const next = `${path}.next`;
-  const file = openSync(next, 'w', 0o600);
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  writeSynced(next, text, 'w');
   renameSync(next, path);
+  syncFolder(dirname(path));
 }
 
 const plansFolder = '.desk/writes';
@@ -77,14 +64,24 @@ export function heldIn(disk: Disk, { path, encoding }: Pick<PlannedFile, 'path' 
   return 'problems' in decoded ? null : decoded.text;
 }
 
-/** Finishes what a desk that was killed had begun to write. A file that somebody has changed since stays as they left it. */
+/** Milliseconds after which a plan is nobody's any more, whatever runs under the number of its process: writing takes a few. */
+const longest = 60_000;
+
+/**
+ * Finishes what a desk that was killed had begun to write. A file that somebody has changed since stays as they left it, and a plan is held
+ * to what the desk may write like any other: the folder may have come with a project from elsewhere.
+ */
 export function finishWrites(root: string): void {
   const folder = join(root, plansFolder);
   mkdirSync(folder, { recursive: true });
   const disk = openDisk(root);
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.json'))) {
-    const plan = readPlan(join(folder, name));
-    for (const file of plan?.files ?? []) {
+    const at = join(folder, name);
+    const plan = readPlan(at);
+    const age = Date.now() - (statSync(at, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    if (plan !== null && age < longest && isRunning(plan.process)) continue;
+    const own = (plan?.files ?? []).filter(({ path }) => isWritable(root, path));
+    for (const file of own) {
       const now = heldIn(disk, file);
       try {
         if (now === file.before && now !== file.text) writeFiles(root, [file]);
@@ -93,10 +90,10 @@ export function finishWrites(root: string): void {
       }
     }
     // What was written beside its place, and never came to it.
-    const beside = new Set(['content', ...(plan?.files ?? []).map(({ path }) => dirname(path))]);
+    const beside = new Set(['content', ...own.map(({ path }) => dirname(path))]);
     for (const each of beside)
       for (const { name: left } of disk.list(each, 'hidden') ?? [])
         if (left.startsWith(`.new-${plan?.process}-`)) rmSync(join(root, each, left), { force: true });
-    rmSync(join(folder, name), { force: true });
+    rmSync(at, { force: true });
   }
 }

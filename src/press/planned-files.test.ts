@@ -6,6 +6,7 @@ import { format } from 'prettier';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { insertIntoList, plannedDisk, planNew, writeFiles } from './planned-files.ts';
 import { openDisk } from '../library/disk.ts';
+import { RefusalError } from './refusal.ts';
 
 let root: string;
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -93,4 +94,18 @@ test('the record is still formatted as Prettier would', async () => {
   const text = readFileSync(new URL('../../data/sources.json', import.meta.url), 'utf8');
   const after = insertIntoList(text, 'sources', '{\n  "id": "b",\n  "speakers": ["A", "B"],\n  "note": null\n}');
   expect(await format(after, { parser: 'json', printWidth: 120 })).toBe(after);
+});
+
+test('what somebody was quicker to make or to delete, or cannot be written, is told in words, and nothing is written', () => {
+  const changed = { path: 'data/a.json', text: 'baru', before: 'lama' };
+  const made = { path: 'content/b.json', text: 'baru', before: null };
+  writeFileSync(join(root, made.path), 'milik orang lain');
+  expect(() => writeFiles(root, [changed, made])).toThrow(RefusalError);
+  expect([read(changed.path), read(made.path)]).toEqual(['lama', 'milik orang lain']);
+  const deleted = { path: 'data/tak-ada.json', text: 'baru', before: 'lama' };
+  expect(() => writeFiles(root, [changed, deleted])).toThrow(RefusalError);
+  const inFile = { path: 'data/a.json/b.json', text: 'baru', before: null };
+  expect(() => writeFiles(root, [changed, inFile])).toThrow(RefusalError);
+  expect(everything().filter((name) => name.includes('.new-'))).toEqual([]);
+  expect(read(changed.path)).toBe('lama');
 });

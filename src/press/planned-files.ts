@@ -1,5 +1,16 @@
 import { parse } from '@humanwhocodes/momoa';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { RefusalError } from './refusal.ts';
@@ -104,9 +115,10 @@ export function plannedDisk(disk: Disk, files: readonly PlannedFile[]): Disk {
       const inside = folders.get(path.replace(/\/$/, ''));
       if (inside === undefined) return known;
       const names = new Map([...(known ?? []).map(({ name, isFolder }) => [name, isFolder] as const), ...inside]);
-      return Array.from(names, ([name, isFolder]) => ({ name, isFolder })).toSorted((a, b) =>
-        a.name < b.name ? -1 : 1,
-      );
+      return Array.from(names, ([name, isFolder]) => ({
+        name,
+        isFolder,
+      })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
     },
     read(path) {
       const file = planned.get(path);
@@ -131,6 +143,50 @@ export function problemsAdded(root: string, files: readonly PlannedFile[]): read
 }
 
 const isCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code;
+
+/** Writes a file, which is on the disk and not only on its way there when this returns. @param flags as `open` takes them */
+export function writeSynced(path: string, text: string | Uint8Array, flags: 'w' | 'wx'): void {
+  const file = openSync(path, flags, flags === 'w' ? 0o600 : 0o666);
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Has a folder remember which names stand in it; Windows does so by itself, and knows no such request. */
+export function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+/** What an editor is told when a file cannot be written; null for what is a mistake of the program. */
+function refuseWrite(path: string, error: unknown): RefusalError | null {
+  if (isCode(error, 'EEXIST'))
+    return new RefusalError({
+      id: `${path} baru saja dibuat oleh orang atau program lain. Tidak ada yang ditulis; lihat dulu isinya.`,
+      en: `Somebody or another program has just made ${path}. Nothing was written; look first at what it holds.`,
+    });
+  if (isCode(error, 'ENOENT'))
+    return new RefusalError({
+      id: `${path} atau foldernya sudah dihapus atau dipindah. Tidak ada yang ditulis.`,
+      en: `${path} or its folder has been deleted or moved. Nothing was written.`,
+    });
+  const code = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EISDIR', 'EBUSY'].find((each) =>
+    isCode(error, each),
+  );
+  if (code === undefined) return null;
+  return new RefusalError({
+    id: `${path} tidak dapat ditulis (${code}). Tidak ada yang ditulis; periksa izin berkas dan sisa ruang disk.`,
+    en: `${path} cannot be written (${code}). Nothing was written; check who may write it and whether the disk is full.`,
+  });
+}
 
 /** Puts a file where there is none; a link, unlike a renaming, fails when somebody was quicker. */
 function create(temporary: string, path: string): () => void {
@@ -172,9 +228,14 @@ export function writeFiles(root: string, files: readonly PlannedFile[]): void {
         root,
         `${before === null ? 'content/' : `${dirname(path)}/`}.new-${process.pid}-${temporaries.length}`,
       );
-      writeFileSync(temporary, text, { flag: 'wx', encoding });
-      temporaries.push(temporary);
-      undo.push(before === null ? create(temporary, target) : replace(temporary, target, before));
+      try {
+        temporaries.push(temporary);
+        writeSynced(temporary, Buffer.from(text, encoding), 'wx');
+        undo.push(before === null ? create(temporary, target) : replace(temporary, target, before));
+        syncFolder(dirname(target));
+      } catch (error) {
+        throw refuseWrite(path, error) ?? error;
+      }
     }
   } catch (error) {
     for (const step of undo.toReversed()) step();

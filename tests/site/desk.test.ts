@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DeskOfCopy, startDeskOfCopy } from '../desk-process.ts';
+import { type DeskOfCopy, startDesk, startDeskOfCopy } from '../desk-process.ts';
 import { dist } from '../folders.ts';
 import { readFolder } from '../project-copy.ts';
 
@@ -60,11 +60,16 @@ const ofProject = async () =>
     ),
   );
 
-beforeAll(async () => {
-  desk = await startDeskOfCopy('en');
+/** Opens the address that the desk prints. */
+async function comeIn(): Promise<void> {
   const { pathname, search, host } = new URL(desk.address);
   const start = await send('GET', `${pathname}${search}`, { host });
   cookie = String(start.headers['set-cookie']).split(';')[0] ?? '';
+}
+
+beforeAll(async () => {
+  desk = await startDeskOfCopy('en');
+  await comeIn();
 });
 
 afterAll(() => desk.close());
@@ -107,6 +112,11 @@ describe('forged requests', () => {
       expect((await ask('story.open', { slug: wrong })).status).toBe(400);
     expect((await ask('story.open', { slug, more: 1 })).status).toBe(400);
     expect((await send('POST', '/_desk/ask/story.open', own(), '{')).status).toBe(400);
+  });
+
+  test('what is too large is refused in words, with the connection open to hear them', async () => {
+    const { status, body } = await ask('story.open', { slug: 'x'.repeat(13 * 1024 * 1024) });
+    expect([status, body.refused.en]).toEqual([413, 'This request is too large (12 MB at most).']);
   });
 
   test('a folder that is a link leads nowhere', async () => {
@@ -153,14 +163,14 @@ describe('what is typed is never run as a program', () => {
       await ask('story.settle', { path, choice: { use: 'theirs', theirs: saved } });
       await writeFile(file, text);
       // What stands in the place of the page shows the line.
-      await expect.poll(async () => (await page('text/html')).text, { timeout: 50_000 }).toMatch(/jahat|getBuiltin/);
+      await expect.poll(async () => (await page('text/html')).text, { timeout: 80_000 }).toMatch(/jahat|getBuiltin/);
       await send('GET', `/_desk/preview/id/${slug}/`, headers);
       await page('*/*');
       expect(existsSync(mark)).toBe(false);
       await writeFile(file, saved);
       await rm(script);
       await expect
-        .poll(async () => (await page('text/html')).text, { timeout: 50_000 })
+        .poll(async () => (await page('text/html')).text, { timeout: 80_000 })
         .not.toMatch(/jahat|getBuiltin/);
     },
     180_000,
@@ -177,6 +187,7 @@ test('a text is kept as typed, shown by the site’s own page, saved, and refuse
     cookie,
   });
   expect(preview).toMatchObject({ status: 200, headers: { 'x-desk-preview': 'fresh' } });
+  expect(preview.headers['content-security-policy']).toMatch(/script-src 'none'.*sandbox allow-same-origin$/);
   expect(preview.text).toContain('Di sana ada 12.345 pekerja.');
   await ask('story.type', typed(`${text}\n<Fact id="\n`, saved, kept.body.answer.kept.id.revision));
   const last = await send('GET', `/_desk/preview/id/${slug}/`, { host: `127.0.0.1:${desk.port}`, cookie });
@@ -191,6 +202,20 @@ test('a text is kept as typed, shown by the site’s own page, saved, and refuse
   await ask('story.settle', { path: story, choice: { use: 'mine', text } });
   expect((await ask('story.save', { slug })).status).toBe(200);
   expect(await readFile(join(desk.root, story), 'utf8')).toBe(text);
+});
+
+test('what was typed in the last moment before Ctrl-C is there when the desk is started again at once', async () => {
+  const other = 'riwayat-50-50';
+  const saved = await readFile(join(desk.root, `content/stories/${other}/id.mdx`), 'utf8');
+  const text = `${saved}\nSebelum Ctrl-C.\n`;
+  await ask('story.type', { ...typed(text, saved), slug: other });
+  await desk.stop('SIGINT');
+  const first = desk;
+  const again = await startDesk(first.root, 'en');
+  desk = { ...again, root: first.root, close: () => again.stop().then(first.close) };
+  await comeIn();
+  const { body } = await ask('story.open', { slug: other });
+  expect(body.answer.id).toMatchObject({ text, elsewhere: null, older: [] });
 });
 
 test('nothing of the desk is in the site', async () => {

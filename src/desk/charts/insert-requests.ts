@@ -121,8 +121,8 @@ export const insertRequests = {
       if (!isUnsaved) desk.write(files);
       else
         for (const { path, text, before } of files) {
-          const draft = desk.drafts.get(path);
-          desk.drafts.keep({ path, text, before: draft?.before ?? before }, draft?.revision ?? 0);
+          const draft = desk.journal.get(path);
+          desk.journal.keep({ path, text, before: draft?.before ?? before }, draft?.revision ?? 0);
         }
       return { isUnsaved };
     },

@@ -19,6 +19,7 @@ import type { Marked } from './read-texts.ts';
 import { headLines } from './scan-text.ts';
 import { mendChanges, placeOf } from './shown-marks.ts';
 import { SidePane, type SideTab } from './SidePane.tsx';
+import { OlderTexts } from './OlderTexts.tsx';
 import { storyNote } from './story-note.ts';
 import { useEditors, useMarks } from './use-editors.ts';
 import { useStory } from './use-story.ts';
@@ -142,6 +143,7 @@ export function StoryEditor({ written }: { readonly written: Written }) {
       ) : (
         refused !== null && <Refusal said={refused} />
       )}
+      <OlderTexts written={written} />
       {texts === null && refused === null && <p role="status">{say(shellWords.loading)}</p>}
       {texts !== null && (
         <div class="story-room">

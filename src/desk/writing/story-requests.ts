@@ -22,6 +22,16 @@ export interface OpenText {
   readonly base: Base;
   /** When somebody types the same text at another desk on this project, as an ISO moment. */
   readonly elsewhere: string | null;
+  /** What desks that are gone left of it, and a later text stands in the way of; the latest first. */
+  readonly older: readonly OlderText[];
+}
+
+/** A text that was put aside. */
+export interface OlderText {
+  readonly path: string;
+  readonly at: string;
+  readonly revision: number;
+  readonly text: string;
 }
 
 const toLines = (text: string | null) => (text ?? '').replace(/\r\n?/g, '\n');
@@ -35,12 +45,21 @@ const written = z.strictObject(writtenShape);
 function openTexts(desk: Desk, story: Written): Readonly<Record<Language, OpenText>> {
   return inBoth((language) => {
     const path = textPath(story, language);
-    const [saved, draft] = [desk.read(path), desk.drafts.get(path)];
+    const [saved, draft] = [desk.read(path), desk.journal.get(path)];
     return {
       text: toLines(draft?.text ?? saved),
       saved: toLines(saved),
-      base: { before: draft === null ? saved : draft.before, revision: draft?.revision ?? 0 },
-      elsewhere: desk.drafts.elsewhere(path)?.at ?? null,
+      base: {
+        before: draft === null ? saved : draft.before,
+        revision: draft?.revision ?? 0,
+      },
+      elsewhere: desk.journal.elsewhere(path)?.at ?? null,
+      older: desk.journal.older(path).map(({ at, revision, text: left }) => ({
+        path,
+        at,
+        revision,
+        text: toLines(left),
+      })),
     };
   });
 }
@@ -49,7 +68,7 @@ function openTexts(desk: Desk, story: Written): Readonly<Record<Language, OpenTe
 const movedFiles = (desk: Desk, story: Written): readonly Conflict[] =>
   languages.flatMap((language): readonly Conflict[] => {
     const path = textPath(story, language);
-    const draft = desk.drafts.get(path);
+    const draft = desk.journal.get(path);
     const theirs = desk.read(path);
     return draft === null || draft.before === theirs ? [] : [{ path, mine: draft.text, theirs }];
   });
@@ -77,7 +96,7 @@ export const storyRequests = {
         if (known === undefined) continue;
         const path = textPath(story, language);
         const mine = asIn(known.before, texts[language]);
-        const found = desk.drafts.keep({ path, text: mine, before: known.before }, known.revision);
+        const found = desk.journal.keep({ path, text: mine, before: known.before }, known.revision);
         if ('newer' in found) conflicts.push({ path, mine, theirs: found.newer.text });
         else kept[language] = { before: found.kept.before, revision: found.kept.revision };
       }
@@ -90,13 +109,13 @@ export const storyRequests = {
 
   /** Writes what is typed into its files, both languages or none. Refused with both texts when a file was changed elsewhere. */
   'story.save': request(written, (desk, story) => {
-    const drafts = languages.flatMap((language) => desk.drafts.get(textPath(story, language)) ?? []);
+    const drafts = languages.flatMap((language) => desk.journal.get(textPath(story, language)) ?? []);
     desk.write(
       drafts
         .filter(({ text: typed, before }) => typed !== before)
         .map(({ path, text: typed, before }): PlannedFile => ({ path, text: typed, before })),
     );
-    for (const { path } of drafts) desk.drafts.drop(path);
+    for (const { path } of drafts) desk.journal.drop(path);
     return { at: desk.now().toISOString(), opened: openTexts(desk, story) };
   }),
 
@@ -115,14 +134,29 @@ export const storyRequests = {
     (desk, { path, choice }) => {
       const story = writtenAt(path);
       if (story === null) return null;
-      const draft = desk.drafts.get(path);
+      const draft = desk.journal.get(path);
       if (choice.use === 'mine') {
         const before = desk.read(path);
         // A draft keeps what it was begun upon; this one begins anew.
-        desk.drafts.drop(path);
-        desk.drafts.keep({ path, text: asIn(before, choice.text), before }, 0);
-      } else if (draft !== null && draft.text !== choice.theirs) desk.drafts.drop(path);
+        desk.journal.drop(path);
+        desk.journal.keep({ path, text: asIn(before, choice.text), before }, 0);
+      } else if (draft !== null && draft.text !== choice.theirs) desk.journal.drop(path);
       return openTexts(desk, story)[story.language];
+    },
+  ),
+
+  /** Throws away a text that was put aside. */
+  'story.forget': request(
+    z.strictObject({
+      path: z.string(),
+      at: z.iso.datetime(),
+      revision: z.int().min(0),
+    }),
+    (desk, older) => {
+      const story = writtenAt(older.path);
+      if (story === null) return null;
+      desk.journal.forget(older);
+      return openTexts(desk, story)[story.language].older;
     },
   ),
 };

@@ -30,7 +30,7 @@ afterAll(() => removeCopy(root));
 beforeEach(() => {
   for (const language of ['id', 'en'] as const) {
     writeFileSync(join(root, path(language)), before[language]);
-    desk.drafts.drop(path(language));
+    desk.journal.drop(path(language));
   }
   desk.changed(path('id'));
 });
@@ -121,7 +121,7 @@ test('what is typed is kept and read in one request, and a reading says of which
   expect(asked).toEqual(['story.type']);
   expect(now().reading).toMatchObject({ version: now().version, texts: now().texts });
   expect(errors(now())).toContain('12.345');
-  expect(desk.drafts.get(path('id'))?.text).toBe(now().texts?.id);
+  expect(desk.journal.get(path('id'))?.text).toBe(now().texts?.id);
   session.close();
 });
 
@@ -234,7 +234,7 @@ test('while nobody answers it goes on trying, and nothing typed is lost', async 
   expect(window.now().refused?.refused.en).toBe('gone');
   window.isThere(true);
   await window.pause();
-  expect([window.now().refused, desk.drafts.get(path('id'))?.text]).toEqual([null, `${before.id}\nTanpa meja.\n`]);
+  expect([window.now().refused, desk.journal.get(path('id'))?.text]).toEqual([null, `${before.id}\nTanpa meja.\n`]);
 });
 
 test('a story that cannot be opened at first is opened later, and nothing is kept in its place', async () => {
@@ -245,7 +245,7 @@ test('a story that cannot be opened at first is opened later, and nothing is kep
   expect(window.editors.id).toBe('');
   writeFileSync(join(root, path('id')), before.id);
   await window.session.refresh();
-  expect([window.editors.id, desk.drafts.get(path('id'))]).toEqual([before.id, null]);
+  expect([window.editors.id, desk.journal.get(path('id'))]).toEqual([before.id, null]);
 });
 
 test('a file keeps its own ends of lines', async () => {

@@ -35,6 +35,11 @@ export const writingWords = {
     id: 'Naskah ini juga sedang diketik di meja lain, terakhir pukul',
     en: 'This text is being typed at another desk too, last at',
   },
+  older: {
+    id: 'Naskah lain yang belum disimpan, diketik',
+    en: 'Another text that was not saved, typed',
+  },
+  forget: { id: 'Buang naskah ini', en: 'Throw this text away' },
   bind: { id: 'Ikat', en: 'Bind' },
   count: { id: 'Tandai klaim', en: 'Mark the claim' },
   quote: { id: 'Tulis sebagai kata sumber', en: 'Give it to its source' },
