@@ -12,6 +12,7 @@ const writable: readonly RegExp[] = [
   `content/stories/${slug}/photos/${slug}\\.(?:jpg|png|webp|json)`,
   `content/charts/${slug}\\.json`,
   'content/corrections\\.json',
+  'content/front\\.json',
   `data/observations/${slug}\\.json`,
   'data/(?:sources|places|indicators|derivations|disputes|comparability)\\.json',
 ].map((shape) => new RegExp(`^${shape}$`));

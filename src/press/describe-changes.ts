@@ -146,6 +146,8 @@ export function describeChanges(files: readonly ChangedFile[]): readonly Change[
         : first.after === null
           ? { id: 'dihapus', en: 'deleted' }
           : { id: 'diubah', en: 'changed' };
+    if (key === 'content/front.json')
+      return { what: { id: `Halaman depan: ${how.id}`, en: `The front page: ${how.en}` }, paths };
     return chart === undefined
       ? { what: { id: `${key}: ${how.id}`, en: `${key}: ${how.en}` }, paths }
       : { what: { id: `Grafik ${chart}: ${how.id}`, en: `Chart ${chart}: ${how.en}` }, paths };

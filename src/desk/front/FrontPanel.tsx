@@ -8,6 +8,7 @@ import { shellWords, useWords } from '../client/words.ts';
 import { DecisionDialog, type Deciding } from './DecisionDialog.tsx';
 import { useEditor } from './editor.ts';
 import { frontWords as words } from './front-words.ts';
+import { FrontPageSheet } from './FrontPageSheet.tsx';
 import { MovedSheet } from './MovedSheet.tsx';
 import { NotesSheet } from './NotesSheet.tsx';
 import { ProofSheet } from './ProofSheet.tsx';
@@ -130,6 +131,7 @@ export function FrontPanel({ place }: PanelProps) {
               />
               {row !== undefined && <NotesSheet key={row.slug} row={row} editor={editor} again={refresh} />}
               {row !== undefined && <ProofSheet key={row.slug} row={row} />}
+              <FrontPageSheet />
               <Changes round={round} />
             </div>
           </div>

@@ -25,6 +25,9 @@ const steps: Readonly<Record<StoryRow['state'], number>> = {
   moved: 3,
 };
 
+/** The language of the text in which a problem stands: `ID`; null for another file. */
+const textOf = (file: string): string | null => /\/(id|en)\.mdx$/.exec(file)?.[1]?.toUpperCase() ?? null;
+
 function State({ row }: { readonly row: StoryRow }) {
   const say = useWords();
   const language = useLanguage();
@@ -141,11 +144,8 @@ export function StoryList({ rows, chosen, choose, decide, sign }: Given) {
                   {row.told.length > 0 && (
                     <ul class="told">
                       {row.told.map(({ file, line, message }) => (
-                        <li key={`${file} ${line} ${message.en}`} class="quiet">
-                          <b>
-                            {file.split('/').at(-1)}:{line}
-                          </b>{' '}
-                          {say(message)}
+                        <li key={`${file} ${line} ${message.en}`} class="quiet" title={`${file}:${line}`}>
+                          {textOf(file) !== null && <b>{textOf(file)}</b>} {say(message)}
                         </li>
                       ))}
                       {row.problems > row.told.length && (

@@ -19,6 +19,7 @@ import { changeNotes, writeNotes } from '../../prose/notes.ts';
 import type { Desk } from '../desk.ts';
 import { request } from '../request.ts';
 import { currentTexts } from '../stories.ts';
+import { frontPageRequests } from './front-page-requests.ts';
 import { rowsOf } from './story-rows.ts';
 import { isUnsaved, refuseUnsaved } from './unsaved.ts';
 
@@ -62,6 +63,7 @@ const planned = (desk: Desk, writes: ReadonlyMap<string, string>) =>
 
 /** What the page of this panel may ask. */
 export const frontRequests = {
+  ...frontPageRequests,
   /** Every story with how far it has come, and how much is on record. */
   'front.stories': request(z.strictObject({}), (desk) => ({
     stories: rowsOf(

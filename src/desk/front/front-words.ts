@@ -14,8 +14,8 @@ export const stateWords: Readonly<Record<StoryState, Bilingual>> = {
 /** What there is to say of each state, and what is done next. */
 export const stateLeads: Readonly<Record<StoryState, Bilingual>> = {
   draft: {
-    id: 'Masih berisi kata-kata contoh. Tidak ikut terbit.',
-    en: 'Still holds words of the template. Not published.',
+    id: 'Masih ada kata-kata contoh yang harus diganti. Tidak ikut terbit.',
+    en: 'Some of its words are still those of the example. Not published.',
   },
   problems: { id: 'Ada yang perlu diperbaiki.', en: 'Something needs mending.' },
   ready: { id: 'Tidak ada masalah. Menunggu dibaca dan disahkan.', en: 'No problems. Waits to be read and signed.' },
@@ -87,9 +87,9 @@ export const frontWords = {
     id: 'Salah satu bahasanya belum dapat dibaca. Perbaiki dulu masalahnya.',
     en: 'One of its languages cannot be read yet. Mend its problems first.',
   },
-  changed: { id: 'Yang berubah sejak penyimpanan terakhir', en: 'Changed since the last commit' },
-  nothingChanged: { id: 'Tidak ada yang berubah.', en: 'Nothing has changed.' },
-  noGit: { id: 'Proyek ini tidak disimpan dengan Git.', en: 'This project is not kept in Git.' },
+  changed: { id: 'Belum masuk riwayat proyek', en: 'Not yet in the project’s history' },
+  nothingChanged: { id: 'Semua sudah masuk.', en: 'All of it is there.' },
+  noGit: { id: 'Proyek ini tidak punya riwayat.', en: 'This project keeps no history.' },
   unsaved: { id: 'ada yang belum disimpan', en: 'not all saved' },
   saveFirst: {
     id: 'Ada naskah cerita ini yang belum disimpan. Simpan dulu di panel Cerita, supaya yang diputuskan sama dengan yang Anda lihat.',
