@@ -5,24 +5,36 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { isInteractive } from './ask.ts';
+import { collectAnswers, isInteractive, type KeptAnswers } from './ask.ts';
 import { type Arguments, projectRoot, runCommand } from './command.ts';
+import type { Option } from './commands.ts';
+import { answeredShared, importQuestions } from './import-questions.ts';
+import { keptAnswers } from './kept-answers.ts';
 import type { Catalogue } from '../facts/fact.ts';
 import { ProblemsError } from '../facts/problem.ts';
 import type { Bilingual } from '../facts/schema/common.ts';
 import type { Language } from '../i18n/locale.ts';
 import { openDisk } from '../library/disk.ts';
 import { readData } from '../library/read-data.ts';
-import { checkImport, planImport } from '../press/plan-import.ts';
+import { planTable } from '../press/plan-table.ts';
 import { writeFiles } from '../press/planned-files.ts';
 import { RefusalError } from '../press/refusal.ts';
-import { composeImport } from '../tables/compose-facts.ts';
+import { today } from '../press/today.ts';
 import { type ImportSettings, importSettingsSchema } from '../tables/import-settings.ts';
 import { chosenSheet, type GivenTable, openTable, tableSum } from '../tables/open-table.ts';
 import { answerOf, type TableQuestion } from '../tables/question.ts';
 import { readTable, type TableReading } from '../tables/read-table.ts';
 import { largestFile, type Sheet } from '../tables/sheet.ts';
 import { suggestSettings } from '../tables/suggest-columns.ts';
+
+const nothing: Sheet = {
+  name: null,
+  isHidden: false,
+  rows: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  remarks: [],
+};
 
 const refuse = (id: string, en: string) => new RefusalError({ id, en });
 
@@ -78,6 +90,7 @@ async function askAll(
   begun: ImportSettings,
   catalogue: Catalogue,
   language: Language,
+  kept: KeptAnswers,
 ): Promise<ImportSettings> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   let settings = begun;
@@ -85,6 +98,12 @@ async function askAll(
     for (;;) {
       const [question] = openQuestions(readTable(sheet, settings, catalogue), settings);
       if (question === undefined) return settings;
+      const before = kept.get(question.key);
+      if (before !== undefined && before !== null && !Object.hasOwn(settings.answers, question.key)) {
+        // An answer that no longer fits leaves the question open, and it is asked.
+        settings = { ...settings, answers: { ...settings.answers, [question.key]: before } };
+        continue;
+      }
       console.log(`\n${question.ask[language]}\n${question.detail[language]}`);
       for (const [index, { label }] of question.choices.entries()) console.log(`  ${index + 1}  ${label[language]}`);
       const said = (await terminal.question('> ')).trim();
@@ -92,7 +111,10 @@ async function askAll(
       const answers = { ...settings.answers, [question.key]: chosen };
       if (answerOf(question, answers) === null || chosen === '')
         console.log(language === 'id' ? '  Tulis nomor pilihannya.' : '  Write the number of a choice.');
-      else settings = { ...settings, answers };
+      else {
+        settings = { ...settings, answers };
+        kept.set(question.key, chosen);
+      }
     }
   } finally {
     terminal.close();
@@ -119,37 +141,66 @@ function refuseOpen(reading: TableReading, settings: ImportSettings): RefusalErr
   );
 }
 
-await runCommand('import', async (given, language) => {
-  const [path] = given.words;
-  if (path === undefined)
-    throw refuse(
-      'Tulis nama berkasnya: npm run import -- tabel.xlsx',
-      'Write the name of the file: npm run import -- table.xlsx',
-    );
-  const root = given.text('root') ?? projectRoot;
-  const { catalogue } = readData(openDisk(root));
-  const table = readFile(path);
-  const known = readAnswers(given.text('answers'));
-  const sheet = openSheet(table, given, known);
-  const begun = known ?? suggestSettings(sheet, catalogue);
-  const first = readTable(sheet, begun, catalogue);
-  const settings =
-    first.missing.length === 0 && isInteractive() ? await askAll(sheet, begun, catalogue, language) : begun;
-  const reading = readTable(sheet, settings, catalogue);
-  const isOpen = reading.rows.some(({ state }) => state === 'waits' || state === 'refused');
-  if (reading.missing.length > 0 || isOpen) throw refuseOpen(reading, settings);
-  const origin = { file: table.file, sha256: tableSum(table), sheet: sheet.name };
-  const composed = composeImport(reading, settings, origin, catalogue);
-  const files = await planImport(root, composed);
-  const { byCell, others } = checkImport(root, files, composed);
-  const problems = [...[...byCell.values()].flat(), ...others];
-  if (problems.length > 0) throw new ProblemsError(problems, language);
-  const dry = given.has('dry-run');
-  if (!dry) writeFiles(root, files);
-  const counts = `${composed.observations.length} · ${files.map((file) => file.path).join(', ')}`;
-  console.log(
-    language === 'id'
-      ? `${dry ? 'Akan ditulis' : 'Ditulis'}: ${counts}. Sudah tercatat: ${reading.recorded.length}.`
-      : `${dry ? 'To be written' : 'Written'}: ${counts}. On record already: ${reading.recorded.length}.`,
+/** What holds for all rows may be given with the command. */
+function optionsOf(language: Language): Readonly<Record<string, Option>> {
+  const empty = { facts: new Map(), sources: new Map(), indicators: new Map(), places: new Map(), series: new Map() };
+  const context = { catalogue: { ...empty, separations: [], disputes: new Map() }, today: '', language };
+  const { shared } = suggestSettings(nothing, context.catalogue);
+  return Object.fromEntries(
+    importQuestions(shared, [], context).map(({ name, ask, example }) => [
+      name,
+      { value: `"${example}"`, does: { id: ask.id.split('\n', 1)[0] ?? '', en: ask.en.split('\n', 1)[0] ?? '' } },
+    ]),
   );
-});
+}
+
+await runCommand(
+  'import',
+  async (given, language) => {
+    const [path] = given.words;
+    if (path === undefined)
+      throw refuse(
+        'Tulis nama berkasnya: npm run import -- tabel.xlsx',
+        'Write the name of the file: npm run import -- table.xlsx',
+      );
+    const root = given.text('root') ?? projectRoot;
+    const { catalogue } = readData(openDisk(root));
+    const table = readFile(path);
+    const known = readAnswers(given.text('answers'));
+    const sheet = openSheet(table, given, known);
+    const suggested = known ?? suggestSettings(sheet, catalogue);
+    // What was answered in a run that was broken off is kept by the table.
+    const kept = keptAnswers(root, 'import', tableSum(table).slice(0, 16));
+    const context = { catalogue, today: today(), language };
+    const columns = Object.values(suggested.columns).flatMap((column) =>
+      column.is === 'figure' && column.period !== undefined ? ['period'] : [column.is],
+    );
+    const questions = importQuestions(suggested.shared, columns, context);
+    const isAsking = isInteractive();
+    const shared =
+      isAsking || questions.some(({ name }) => given.text(name) !== undefined)
+        ? answeredShared(suggested.shared, await collectAnswers(questions, given, language, kept))
+        : suggested.shared;
+    const begun = { ...suggested, shared };
+    const first = readTable(sheet, begun, catalogue);
+    const settings =
+      first.missing.length === 0 && isAsking ? await askAll(sheet, begun, catalogue, language, kept) : begun;
+    const planned = await planTable(root, table, sheet, settings, catalogue);
+    if (planned.is === 'open') throw refuseOpen(planned.reading, settings);
+    const { reading, composed, files, refusals } = planned;
+    const problems = [...[...refusals.byCell.values()].flat(), ...refusals.others];
+    if (problems.length > 0) throw new ProblemsError(problems, language);
+    const dry = given.has('dry-run');
+    if (!dry) {
+      writeFiles(root, files);
+      kept.forget();
+    }
+    const counts = `${composed.observations.length} · ${files.map((file) => file.path).join(', ')}`;
+    console.log(
+      language === 'id'
+        ? `${dry ? 'Akan ditulis' : 'Ditulis'}: ${counts}. Sudah tercatat: ${reading.recorded.length}.`
+        : `${dry ? 'To be written' : 'Written'}: ${counts}. On record already: ${reading.recorded.length}.`,
+    );
+  },
+  optionsOf,
+);

@@ -26,7 +26,7 @@ const withoutLanguage = (words: readonly string[]): readonly string[] =>
   words.filter((word, index) => !/^--lang(=|$)/.test(word) && words[index - 1] !== '--lang');
 
 /** Commands whose options are known only when they have been read: they look at them themselves. */
-const readsOwn: ReadonlySet<CommandName> = new Set(['new']);
+const readsOwn: ReadonlySet<CommandName> = new Set(['new', 'import']);
 
 function runProgram(args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [...args], {
