@@ -95,7 +95,7 @@ function refuseDispute(derivation: Derivation, operands: readonly Fact[], record
   const outside = operands.find(({ id }) => !dispute.sides.some(({ facts }) => facts.includes(id)));
   if (outside === undefined) return null;
   return fault(['dispute'], {
-    id: `Sengketa ${asWritten(dispute.id)} tidak memuat ${asWritten(outside.id)}. Tambahkan fakta itu di data/disputes.json, atau sebut sengketa yang benar.`,
+    id: `Selisih ${asWritten(dispute.id)} tidak memuat ${asWritten(outside.id)}. Tambahkan fakta itu di data/disputes.json, atau sebut selisih yang benar.`,
     en: `The dispute ${asWritten(dispute.id)} does not name ${asWritten(outside.id)}. Add that fact in data/disputes.json, or name the right dispute.`,
   });
 }

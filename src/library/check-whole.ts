@@ -45,7 +45,7 @@ const thingNames: Readonly<Record<keyof Things, Bilingual>> = {
   fact: { id: 'Angka', en: 'number' },
   topic: { id: 'Topik', en: 'topic' },
   place: { id: 'Wilayah', en: 'place' },
-  dispute: { id: 'Sengketa', en: 'dispute' },
+  dispute: { id: 'Selisih', en: 'dispute' },
 };
 
 const isThing = (page: string): page is keyof Things => Object.hasOwn(thingNames, page);

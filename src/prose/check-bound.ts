@@ -36,13 +36,13 @@ function refuseLiteral({ words, reason }: Extract<Bound, { kind: 'literal' }>): 
 function refuseInString({ words, stray }: BoundClaim, isDisputed: boolean, { syntax }: Passage): Bilingual | null {
   if (stray !== undefined && stray !== null) {
     return {
-      id: `${asWritten(stray)} bukan bagian klaim. Sesudah kata-katanya hanya boleh |by Nama dan |dispute id-sengketa.`,
+      id: `${asWritten(stray)} bukan bagian klaim. Sesudah kata-katanya hanya boleh |by Nama dan |dispute id-selisih.`,
       en: `${asWritten(stray)} is no part of a claim. After its words only |by Name and |dispute id may follow.`,
     };
   }
   if (!isDisputed || syntax === 'mdx') return null;
   return {
-    id: `${asWritten(words)} tidak didukung catatan, dan di judul atau catatan grafik sengketanya tidak dapat ditunjukkan. Pindahkan ke naskah dengan <Claim … by="…" dispute="…">.`,
+    id: `${asWritten(words)} tidak didukung catatan, dan di judul atau catatan grafik selisihnya tidak dapat ditunjukkan. Pindahkan ke naskah dengan <Claim … by="…" dispute="…">.`,
     en: `${asWritten(words)} is not borne out by the record, and a title or a note cannot show the dispute. Move it into the prose, with <Claim … by="…" dispute="…">.`,
   };
 }

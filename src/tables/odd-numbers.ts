@@ -110,7 +110,7 @@ export function askFractions(
   const hundredfold = shifted(first[1], 100);
   const answer = questions.ask({
     key: `fractions ${letter}`,
-    ask: { id: `Kolom ${letter}: persen, atau bagian dari satu?`, en: `Column ${letter}: per cent, or parts of one?` },
+    ask: { id: `Kolom ${letter}: persen, atau bagian dari satu?`, en: `Column ${letter}: percent, or parts of one?` },
     detail: { id: 'Semua angkanya di bawah satu.', en: 'All of its numbers are below one.' },
     choices: [
       choice(
@@ -121,7 +121,7 @@ export function askFractions(
       choice(
         'percent',
         `Persen: ${formatNumber(value, decimals, 'id')} persen`,
-        `Per cent: ${formatNumber(value, decimals, 'en')} percent`,
+        `Percent: ${formatNumber(value, decimals, 'en')} percent`,
       ),
     ],
     fallback: null,

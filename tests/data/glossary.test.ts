@@ -31,7 +31,11 @@ const filesIn = (folder: string, ending: string) =>
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith(ending) && !path.includes('/schemas/'));
 
-const tables = filesIn('src/i18n', '.ts').filter((path) => !/\.test\.ts$|glossary\.ts$/.test(path));
+const tables = [
+  ...filesIn('src/i18n', '.ts').filter((path) => !/\.test\.ts$|glossary\.ts$/.test(path)),
+  ...filesIn('src/desk', '-words.ts'),
+  'src/prose/claims/functions.ts',
+];
 const ours = (
   await Promise.all(
     tables.map(async (path) => wordsIn({ ...((await import(`${root}${path}`)) as Record<string, unknown>) }, path)),

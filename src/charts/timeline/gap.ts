@@ -49,7 +49,7 @@ export function gapFaults(counted: Fact, announced: Fact, catalogue: Catalogue):
   const { id, en } = obstacle;
   return refuse(
     ['gap'],
-    `Selisih "${counted.id}" dan "${announced.id}" tidak boleh digambar: ${id} Hapus "gap", atau catat keduanya sebagai pihak yang berbeda dari satu sengketa di data/disputes.json.`,
+    `Selisih "${counted.id}" dan "${announced.id}" tidak boleh digambar: ${id} Hapus "gap", atau catat keduanya sebagai pihak yang berbeda dari satu selisih di data/disputes.json.`,
     `The gap between "${counted.id}" and "${announced.id}" may not be drawn: ${en} Remove "gap", or record the two as different sides of one dispute in data/disputes.json.`,
   );
 }

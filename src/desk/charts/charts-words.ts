@@ -6,7 +6,7 @@ export const chartsWords = {
   newChart: { id: 'Grafik baru', en: 'New chart' },
   backToList: { id: 'Semua grafik', en: 'All charts' },
   chooseFacts: {
-    id: 'Cari angka lewat nilai, kata, daerah, atau tahun, lalu pilih. Jenis yang cocok digambar sesudahnya.',
+    id: 'Cari angka lewat nilai, kata, wilayah, atau tahun, lalu pilih. Jenis yang cocok digambar sesudahnya.',
     en: 'Look for figures by value, word, place or year, and choose. What fits them is drawn after that.',
   },
   begin: { id: 'Gambar angka ini', en: 'Draw these figures' },

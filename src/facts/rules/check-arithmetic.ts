@@ -78,7 +78,7 @@ export function* wrongShare(observation: Observation, facts: ReadonlyMap<string,
   if (within(Math.max(least, Math.min(most, value)), value, slack)) return;
   const computed = Number(((numerator.value / denominator.value) * 100).toFixed(observation.decimals + 2));
   yield finding(['value'], true, {
-    id: `Tertulis ${value}, padahal ${numerator.value} ÷ ${denominator.value} × 100 = ${computed}. Periksa ketiganya; bila sumbernya memang begitu, catat sengketa dan sebut di "irregularity".`,
+    id: `Tertulis ${value}, padahal ${numerator.value} ÷ ${denominator.value} × 100 = ${computed}. Periksa ketiganya; bila sumbernya memang begitu, catat selisih dan sebut di "irregularity".`,
     en: `This says ${value}, but ${numerator.value} ÷ ${denominator.value} × 100 = ${computed}. Check all three; if the source does say so, record a dispute and name it in "irregularity".`,
   });
 }
@@ -125,7 +125,7 @@ export function* wrongSum(observation: Observation, facts: ReadonlyMap<string, F
   const slack = publishedRounding(observation) + known.reduce((total, fact) => total + roundingOf(fact), 0);
   if (within(sum, value, slack)) return;
   yield finding(['value'], true, {
-    id: `Tertulis ${value}, padahal jumlah bagiannya ${Number(sum.toPrecision(15))}. Periksa angkanya; bila sumbernya memang begitu, catat sengketa dan sebut di "irregularity".`,
+    id: `Tertulis ${value}, padahal jumlah bagiannya ${Number(sum.toPrecision(15))}. Periksa angkanya; bila sumbernya memang begitu, catat selisih dan sebut di "irregularity".`,
     en: `This says ${value}, but its parts add up to ${Number(sum.toPrecision(15))}. Check them; if the source does say so, record a dispute and name it in "irregularity".`,
   });
 }
@@ -134,7 +134,7 @@ function* outOfRange({ value, unit }: Observation, isShare: boolean): Generator<
   const bounded = unit === 'percent-of-wage' || (unit === 'percent' && isShare);
   if (value === null || !bounded || (value >= 0 && value <= 100)) return;
   yield finding(['value'], value > 100, {
-    id: `Bagian ${value} persen di luar 0 sampai 100. Periksa angkanya; bila sumbernya memang menulis begitu, catat sengketa dan sebut di "irregularity".`,
+    id: `Bagian ${value} persen di luar 0 sampai 100. Periksa angkanya; bila sumbernya memang menulis begitu, catat selisih dan sebut di "irregularity".`,
     en: `A share of ${value} percent is outside 0 to 100. Check it; if the source does say so, record a dispute and name it in "irregularity".`,
   });
 }
@@ -170,7 +170,7 @@ export function checkArithmetic(
   if (dispute !== undefined && !dispute.sides.some(({ facts: named }) => named.includes(observation.id))) {
     problems.push(
       problemIn(entry, ['irregularity'], {
-        id: `Sengketa ${asWritten(dispute.id)} tidak memuat ${asWritten(observation.id)}. Tambahkan fakta ini di data/disputes.json.`,
+        id: `Selisih ${asWritten(dispute.id)} tidak memuat ${asWritten(observation.id)}. Tambahkan fakta ini di data/disputes.json.`,
         en: `The dispute ${asWritten(dispute.id)} does not name ${asWritten(observation.id)}. Add this fact to it in data/disputes.json.`,
       }),
     );

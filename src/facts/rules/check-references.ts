@@ -23,7 +23,7 @@ export const targetsOf = (records: Records) => ({
   place: target({ id: 'Tempat', en: 'place' }, 'data/places.json', records.places),
   indicator: target({ id: 'Indikator', en: 'indicator' }, 'data/indicators.json', records.indicators),
   series: target({ id: 'Seri', en: 'series' }, 'data/comparability.json', records.series),
-  dispute: target({ id: 'Sengketa', en: 'dispute' }, 'data/disputes.json', records.disputes),
+  dispute: target({ id: 'Selisih', en: 'dispute' }, 'data/disputes.json', records.disputes),
   fact: target({ id: 'Fakta', en: 'fact' }, 'data/observations/', records.observations, records.derivations),
 });
 

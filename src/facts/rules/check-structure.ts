@@ -80,7 +80,7 @@ function* doubleSides({ disputes }: Records): Generator<Problem> {
       for (const [index, id] of facts.entries()) {
         if (facts.indexOf(id) === index && !sides.slice(0, side).some((earlier) => earlier.includes(id))) continue;
         yield problemIn(entry, ['sides', side, 'facts', index], {
-          id: `${asWritten(id)} sudah ada di sisi lain atau tertulis dua kali dalam sengketa ini. Sisakan di satu sisi saja.`,
+          id: `${asWritten(id)} sudah ada di sisi lain atau tertulis dua kali dalam selisih ini. Sisakan di satu sisi saja.`,
           en: `${asWritten(id)} already stands on another side of this dispute, or twice on one. Leave it on one side.`,
         });
       }
@@ -97,7 +97,7 @@ function* strangeFigures({ disputes }: Records): Generator<Problem> {
     for (const [index, id] of figures.entries()) {
       if (own.has(id) && figures.indexOf(id) === index) continue;
       yield problemIn(entry, ['figures', index], {
-        id: `${asWritten(id)} tidak ada di sisi mana pun dan tidak disebut di "verdict" sengketa ini, atau tertulis dua kali. Pilih angka dari sisi-sisinya.`,
+        id: `${asWritten(id)} tidak ada di sisi mana pun dan tidak disebut di "verdict" selisih ini, atau tertulis dua kali. Pilih angka dari sisi-sisinya.`,
         en: `${asWritten(id)} is on no side of this dispute and not named in its "verdict", or is written twice. Choose a figure from its sides.`,
       });
     }

@@ -67,13 +67,13 @@ function refuseDispute(dispute: string, ids: readonly string[], { disputes }: Ca
   if (known === undefined) {
     const help = suggest(dispute, disputes.keys());
     return {
-      id: `Sengketa ${asWritten(dispute)} tidak ada di data/disputes.json. ${help.id}`,
+      id: `Selisih ${asWritten(dispute)} tidak ada di data/disputes.json. ${help.id}`,
       en: `There is no dispute ${asWritten(dispute)} in data/disputes.json. ${help.en}`,
     };
   }
   if (holds(known, ids)) return null;
   return {
-    id: `Sengketa ${asWritten(dispute)} tidak memuat satu pun fakta klaim ini (${asList(ids)}). Sebut sengketa yang memuatnya.`,
+    id: `Selisih ${asWritten(dispute)} tidak memuat satu pun fakta klaim ini (${asList(ids)}). Sebut selisih yang memuatnya.`,
     en: `The dispute ${asWritten(dispute)} names none of the facts of this claim (${asList(ids)}). Name one that does.`,
   };
 }
@@ -84,7 +84,7 @@ function explainWayOut(ids: readonly string[], catalogue: Catalogue): Bilingual 
   const [id, en] = [speakerOf(ids, catalogue, 'id') ?? '…', speakerOf(ids, catalogue, 'en') ?? '…'];
   return near.length === 0
     ? {
-        id: `Bila ini kata sebuah sumber, catat dulu sengketanya di data/disputes.json, lalu tambahkan by="${id}" dan dispute="…".`,
+        id: `Bila ini kata sebuah sumber, catat dulu selisihnya di data/disputes.json, lalu tambahkan by="${id}" dan dispute="…".`,
         en: `If a source says it, record the dispute in data/disputes.json first, then add by="${en}" and dispute="…".`,
       }
     : {

@@ -124,7 +124,7 @@ function refuseDispute(facts: readonly Fact[], { disputes }: Evidence): Verdict 
   if (named && units.size === 1) return null;
   const list = asList(facts.map(({ id }) => id));
   return refuse(
-    `Tidak ada sengketa di data/disputes.json yang memuat ${list} dengan satuan yang sama. Pakai higher(…) atau lower(…) bila angkanya memang sebanding.`,
+    `Tidak ada selisih di data/disputes.json yang memuat ${list} dengan satuan yang sama. Pakai higher(…) atau lower(…) bila angkanya memang sebanding.`,
     `No dispute in data/disputes.json names ${list} in one unit. Use higher(…) or lower(…) if the figures do compare.`,
   );
 }

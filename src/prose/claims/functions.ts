@@ -50,7 +50,7 @@ export const functions = {
     outcomes.higher,
     ['fact', 'fact'],
     [
-      'dari dua angka dalam satu sengketa, yang pertama lebih tinggi',
+      'dari dua angka dalam satu selisih, yang pertama lebih tinggi',
       'of two figures in one dispute, the first is higher',
     ],
     { use: 'dispute' },
@@ -59,7 +59,7 @@ export const functions = {
     outcomes.lower,
     ['fact', 'fact'],
     [
-      'dari dua angka dalam satu sengketa, yang pertama lebih rendah',
+      'dari dua angka dalam satu selisih, yang pertama lebih rendah',
       'of two figures in one dispute, the first is lower',
     ],
     { use: 'dispute' },
