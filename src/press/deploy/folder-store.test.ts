@@ -138,6 +138,30 @@ describe('a site in a folder', () => {
     }
   });
 
+  test('can be begun again when the first release of all was cut off', async () => {
+    for (let most = 0; most < 120; most += 4) {
+      const host = emptyFolder();
+      await untilCut(deployHere(filesOf(0), openFolderStore(host, cutDisk(most)), 'nol'));
+      expect(missingIn(host)).toEqual([]);
+      await deployHere(filesOf(0), openFolderStore(host, cutDisk(Infinity)), 'nol');
+      expect(served(host), `cut off after ${most}`).toEqual(testSite(0));
+      rmSync(host, { recursive: true });
+    }
+  });
+
+  test('can be brought back to the build before, wherever the new one was cut off', async () => {
+    const old = await oldSite();
+    for (let most = 0; most < 100; most += 4) {
+      const host = emptyFolder();
+      cpSync(old, host, { recursive: true });
+      await untilCut(deployHere(filesOf(1), openFolderStore(host, cutDisk(most)), 'satu'));
+      await deployHere(filesOf(0), openFolderStore(host, cutDisk(Infinity)), 'nol lagi');
+      const found = served(host);
+      expect([...testSite(0)].filter(([path, text]) => found.get(path) !== text)).toEqual([]);
+      rmSync(host, { recursive: true });
+    }
+  });
+
   test('stays whole through any row of releases that are cut off, and ends as the last', async () => {
     await fc.assert(
       fc.asyncProperty(

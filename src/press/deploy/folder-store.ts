@@ -1,5 +1,5 @@
 import * as node from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { sha256 } from '../../facts/fingerprint.ts';
 import { notesFolder } from '../../citing/headers.ts';
 import { isNote, type NoteName, type SiteFile, type Store } from './store.ts';
@@ -84,7 +84,14 @@ export function openFolderStore(folder: string, disk: FolderDisk = node): Store 
         await disk.rm(own, { force: true });
       }
     },
-    look: async () => ((await disk.readdir(folder).catch(unlessMissing)) ?? []).filter((name) => name !== notesFolder),
+    async look() {
+      // Folders without a file are nobody's, or were made here before a first release was cut off.
+      const found = await disk.readdir(folder, { recursive: true, withFileTypes: true }).catch(unlessMissing);
+      return (found ?? [])
+        .filter((entry) => !entry.isDirectory())
+        .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+        .filter((path) => path.split(sep)[0] !== notesFolder);
+    },
     async sumsOf(paths) {
       const found = new Map<string, string>();
       for (const path of paths) {
