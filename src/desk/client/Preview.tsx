@@ -26,7 +26,9 @@ async function draw(slug: string, language: Language, scheme: string): Promise<D
   const response = await fetch(`/_desk/preview/${language}/${slug}/?theme=${scheme}`).catch(() => null);
   if (response === null || !response.ok) return null;
   if (response.status === 204) return { html: null, isStale: true };
-  return { html: await response.text(), isStale: response.headers.get('X-Desk-Preview') === 'stale' };
+  // A reader's page never moves for a typeface; here each page is a first visit, and is waited for until it has its own.
+  const html = (await response.text()).replace(/font-display:\s*optional/g, 'font-display:block');
+  return { html, isStale: response.headers.get('X-Desk-Preview') === 'stale' };
 }
 
 /**
@@ -69,12 +71,17 @@ function Frame({ html, width, title }: { readonly html: string; readonly width: 
     next.addEventListener(
       'load',
       () => {
-        next.contentWindow?.scrollTo(0, shown.current?.contentWindow?.scrollY ?? 0);
-        if (next.contentDocument !== null) tameLinks(next.contentDocument);
-        next.style.visibility = '';
-        shown.current = next;
-        // One that comes after it may be on its way already.
-        while (next.previousElementSibling !== null) next.previousElementSibling.remove();
+        const { contentDocument: page, contentWindow: window } = next;
+        if (page === null || window === null) return;
+        tameLinks(page);
+        void page.fonts.ready.then(() => {
+          // One that came after it may be there already.
+          if (!next.isConnected) return;
+          window.scrollTo(0, shown.current?.contentWindow?.scrollY ?? 0);
+          next.style.visibility = '';
+          shown.current = next;
+          while (next.previousElementSibling !== null) next.previousElementSibling.remove();
+        });
       },
       { once: true },
     );

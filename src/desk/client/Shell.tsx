@@ -63,8 +63,11 @@ export function Shell() {
   const { panel } = place;
   const returns = useReturns();
   const [isLost, setLost] = useState(false);
+  /** Where the editor came from to do something here; until she is back, also over the steps that this takes. */
+  const [wayBack, setWayBack] = useState<string | null>(null);
   useEffect(() => {
     setPlaces((known) => new Map(known).set(panel, place));
+    setWayBack((known) => place.from ?? (known !== null && parsePlace(known).panel === panel ? null : known));
     if (opened.has(panel)) return;
     setLost(false);
     panels[panel]?.load().then(
@@ -101,6 +104,11 @@ export function Shell() {
         </button>
       </nav>
       <main>
+        {wayBack !== null && (
+          <p class="way-back">
+            <a href={wayBack}>{shellWords.back[language]}</a>
+          </p>
+        )}
         {[...opened].map(([id, Opened]) => (
           <section key={id} class="panel" data-panel={id} hidden={id !== panel}>
             <Fence broken={shellWords.broken[language]}>

@@ -7,14 +7,18 @@ test('a place is read back from its address, whatever was typed', () => {
     fc.property(
       fc.string({ minLength: 1 }),
       fc.array(fc.string({ minLength: 1 })),
-      fc.dictionary(fc.string(), fc.string()),
-      (panel, steps, given) => {
-        expect(parsePlace(placeAddress(panel, steps, given))).toEqual({ panel, steps, given });
+      fc.dictionary(
+        fc.string().filter((key) => key !== '<'),
+        fc.string(),
+      ),
+      fc.option(fc.string()),
+      (panel, steps, given, from) => {
+        expect(parsePlace(placeAddress(panel, steps, given, from))).toEqual({ panel, steps, given, from });
       },
     ),
   );
 });
 
 test('no address is the front', () => {
-  expect(parsePlace('')).toEqual({ panel: 'front', steps: [], given: {} });
+  expect(parsePlace('')).toEqual({ panel: 'front', steps: [], given: {}, from: null });
 });

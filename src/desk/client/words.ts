@@ -8,6 +8,7 @@ export const shellWords = {
   desk: { id: 'Meja Terlindungi', en: 'The Terlindungi desk' },
   panels: { id: 'Bagian meja', en: 'Parts of the desk' },
   other: { id: 'English', en: 'Bahasa Indonesia' },
+  back: { id: '← Kembali ke naskah', en: '← Back to the text' },
   loading: { id: 'Sebentar…', en: 'One moment…' },
   later: { id: 'Bagian ini belum ada.', en: 'This part is not here yet.' },
   broken: {

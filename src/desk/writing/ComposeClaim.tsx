@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Mend, Part } from '../../facts/mend.ts';
-import { type Answer, ask } from '../client/ask.ts';
+import { Refusal } from '../client/Refusal.tsx';
 import { useAsked } from '../client/use-asked.ts';
 import { useLanguage, useWords } from '../client/words.ts';
 import type { FactCard } from './fact-card.ts';
@@ -25,19 +25,15 @@ export function ComposeClaim({ compose, problem, text, facts, mend }: Props) {
   const [operands, setOperands] = useState<readonly string[]>(compose.near.slice(0, 1));
   const [bound, setBound] = useState('50');
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<readonly FactCard[]>([]);
-  const [verdict, setVerdict] = useState<Answer<'writing.weigh'> | null>(null);
   const chosen = functions.state === 'answered' ? functions.answer.find((each) => each.name === name) : undefined;
   const takesBound = chosen?.takes.some((kind) => kind !== 'fact') === true;
   const that = `${name}(${[...operands, ...(takesBound ? [bound.replace(',', '.')] : [])].join(', ')})`;
-  useEffect(() => {
-    if (operands.length === 0) setVerdict(null);
-    else void ask('writing.weigh', { that }).then(setVerdict);
-  }, [that]);
-  useEffect(() => {
-    if (query.trim() === '') setFound(compose.near.flatMap((id) => facts[id] ?? []));
-    else void ask('writing.find', { query }).then(({ facts: cards }) => setFound(cards));
-  }, [query]);
+  const [weighed] = useAsked('writing.weigh', { that });
+  const [searched] = useAsked('writing.find', { query });
+  const verdict = operands.length > 0 && weighed.state === 'answered' ? weighed.answer : null;
+  const isSearched = query.trim() !== '' && searched.state === 'answered';
+  const found = isSearched ? searched.answer.facts : compose.near.flatMap((id) => facts[id] ?? []);
+  const refused = [functions, weighed, searched].find((asked) => asked.state === 'refused');
   const words: Part = { keeps: 'words' };
   const isHead = problem.start < headEnd(text);
   const write = isHead ? [`{claim: ${that}|`, words, '}'] : [`<Claim that="${that}">`, words, '</Claim>'];
@@ -92,6 +88,7 @@ export function ComposeClaim({ compose, problem, text, facts, mend }: Props) {
           <input inputMode="decimal" value={bound} onInput={({ currentTarget: { value } }) => setBound(value)} />
         </label>
       )}
+      {refused?.state === 'refused' && <Refusal said={refused.said} />}
       <p role="status" class={verdict?.is === 'true' ? 'quiet' : 'quiet wrong'}>
         {verdict === null ? '' : verdict.why === null ? say(writingWords.holds) : verdict.why[language]}
       </p>

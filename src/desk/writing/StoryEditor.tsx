@@ -92,7 +92,7 @@ export function StoryEditor({ written }: { readonly written: Written }) {
     const view = problem.language === null ? null : editors.views.current?.[problem.language];
     if (view == null) return;
     if (chosen.kind === 'record') {
-      location.hash = placeAddress('record', ['new-fact'], { value: chosen.written });
+      location.hash = placeAddress('record', ['new-fact'], { value: chosen.written }, location.hash);
       return;
     }
     const changes = mendChanges(view.state, problem, chosen, answer);

@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { Annotation, EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { Language } from '../../i18n/locale.ts';
-import { ask } from '../client/ask.ts';
+import { ask, AskError } from '../client/ask.ts';
 import { headField } from './head-marks.ts';
 import { byButton, keepHead, shownHeadLines } from './keep-head.ts';
 import { headEnd } from './scan-text.ts';
@@ -20,7 +20,12 @@ async function complete(context: CompletionContext, language: Language, hint: st
   const from = typed.from + typed.text.indexOf('/');
   const query = typed.text.slice(typed.text.indexOf('/') + 1);
   if (query.trim() === '') return { from, filter: false, options: [{ label: hint, apply: '/' }] };
-  const { facts, charts } = await ask('writing.find', { query });
+  const found = await ask('writing.find', { query }).catch((error: unknown) => {
+    if (error instanceof AskError) return error.said.refused[language];
+    throw error;
+  });
+  if (typeof found === 'string') return { from, filter: false, options: [{ label: found, apply: `/${query}` }] };
+  const { facts, charts } = found;
   const text = context.state.doc.toString();
   const isHead = from < headEnd(text);
   const options: Completion[] = facts.map(({ id, printed, place, period, speaker, status }) => ({
