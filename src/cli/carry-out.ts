@@ -3,7 +3,7 @@ import type { Language } from '../i18n/locale.ts';
 import { openDisk } from '../library/disk.ts';
 import { type Decision, planDecision, planSaidDecision } from '../press/decide.ts';
 import { momentOf, today } from '../press/today.ts';
-import { writeFiles } from '../press/write-files.ts';
+import { writeFiles } from '../press/planned-files.ts';
 import type { Lock } from '../prose/lock/lock.ts';
 
 /**
@@ -19,12 +19,12 @@ export function carryOut(
 ): Lock {
   const disk = openDisk(root);
   const decider = { by: userInfo().username, at: momentOf(), today: today() };
-  const { writes, lock } =
+  const { files, lock } =
     because === undefined || slug === undefined
       ? planDecision(disk, slug, decision, decider.today, language)
       : planSaidDecision(disk, slug, decision, decider, language);
-  writeFiles(root, writes);
-  const files = [...writes.keys()].join(', ');
-  console.log(language === 'id' ? `Ditulis: ${files}.` : `Written: ${files}.`);
+  writeFiles(root, files);
+  const names = files.map(({ path }) => path).join(', ');
+  console.log(language === 'id' ? `Ditulis: ${names}.` : `Written: ${names}.`);
   return lock;
 }

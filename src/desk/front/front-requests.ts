@@ -57,10 +57,6 @@ const nameOf = (fact: Fact): Bilingual => {
   return { id: parts.map(({ id }) => id).join(', '), en: parts.map(({ en }) => en).join(', ') };
 };
 
-/** What a plan would write, held against what stands there now. */
-const planned = (desk: Desk, writes: ReadonlyMap<string, string>) =>
-  Array.from(writes, ([path, after]) => ({ path, text: after, before: desk.read(path) }));
-
 /** What the page of this panel may ask. */
 export const frontRequests = {
   ...frontPageRequests,
@@ -106,9 +102,9 @@ export const frontRequests = {
   'front.decide': request(z.strictObject({ slug: identifier, language, by, decision }), (desk, given) => {
     refuseUnsaved(desk, given.slug);
     const decider = { by: given.by, at: momentOf(desk.now()), today: desk.today() };
-    const { writes } = planSaidDecision(desk.disk, given.slug, given.decision, decider, given.language);
-    desk.write(planned(desk, writes));
-    return { written: [...writes.keys()] };
+    const { files } = planSaidDecision(desk.disk, given.slug, given.decision, decider, given.language);
+    desk.write(files);
+    return { written: files.map(({ path }) => path) };
   }),
   /** The proof sheet of the story as it is typed, as one file; null where the story cannot be read in both languages. */
   'front.proof': request(z.strictObject({ slug: identifier, language }), async (desk, given) => {
