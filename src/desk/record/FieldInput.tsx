@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../client/words.ts';
 import { placeAddress } from '../client/place.ts';
 import { newOne, recordWords } from './record-words.ts';
 import { Reference } from './Reference.tsx';
-import { typedAt } from './typed-path.ts';
+import { typedAt } from '../../facts/forms/typed-path.ts';
 
 /** What every field of a form is drawn from. */
 export interface FormState {

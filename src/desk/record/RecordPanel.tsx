@@ -11,7 +11,7 @@ import { shellWords, useLanguage, useWords } from '../client/words.ts';
 import { formAddress, type FormPlace, keepForm, keptForm, unfinishedForms } from './kept-forms.ts';
 import { RecordForm } from './RecordForm.tsx';
 import { newOne, recordWords } from './record-words.ts';
-import { typedFrom, withTyped } from './typed-path.ts';
+import { typedFrom, withTyped } from '../../facts/forms/typed-path.ts';
 import './record.css';
 
 const kinds = Object.keys(recordNames) as readonly RecordKind[];

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Bilingual, ReferredKind } from '../../facts/schema/common.ts';
 import { ask } from '../client/ask.ts';
 import { useLanguage, useWords } from '../client/words.ts';
-import type { RecordRow } from './find-records.ts';
+import type { RecordRow } from '../../search/find-records.ts';
 import { recordWords } from './record-words.ts';
 
 interface FinderProps {
