@@ -124,11 +124,13 @@ function Form({ page, again }: { readonly page: OpenFrontPage; readonly again: (
     if (slug !== undefined && to >= 0 && to < show.length) setShow(show.toSpliced(index, 1).toSpliced(to, 0, slug));
   };
   const left = page.stories.filter(({ slug }) => slug !== change.lead.story && !show.includes(slug));
-  const isChanged = JSON.stringify(change) !== JSON.stringify(file);
+  const isChanged = !isSaved && JSON.stringify(change) !== JSON.stringify(file);
   const save = (upon: string) => {
     ask('front.page-save', { before: upon, change }).then(
-      () => {
+      (written) => {
         kept.forget('');
+        // What is typed from now on stands upon what has just been written.
+        setUnsaved({ change, before: written.before });
         setSaved(true);
         setRefused(null);
         again();
