@@ -181,12 +181,12 @@ test('a file that somebody else changed is shown beside what was typed, and eith
 
 test('the preview follows what is typed without a step in the history, and keeps its place', async () => {
   const steps = await page.evaluate(() => history.length);
-  const frame = page.frameLocator('.preview iframe').last();
+  const frame = page.locator('.preview iframe').last().contentFrame();
   await frame.getByText('Kota Makassar mendaftar').waitFor();
   await page
     .locator('.preview iframe')
     .last()
-    .evaluate((element) => (element as HTMLIFrameElement).contentWindow?.scrollTo(0, 120));
+    .evaluate((element) => (element as HTMLIFrameElement).contentWindow?.scrollTo({ top: 120, behavior: 'instant' }));
   await editor('id').focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Tiga.');

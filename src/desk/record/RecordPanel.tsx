@@ -29,9 +29,10 @@ export function openedAt([step = '', id]: readonly string[]): Opened {
 }
 
 /** The form that an address opens. What it came from is no part of it. */
-function formAt({ steps, given: { back: _back, field: _field, ...given } }: Place): FormPlace {
+function formAt({ steps, given }: Place): FormPlace {
   const { kind, was } = openedAt(steps);
-  return { kind, was, given };
+  const own = Object.entries(given).filter(([name]) => name !== 'back' && name !== 'field');
+  return { kind, was, given: Object.fromEntries(own) };
 }
 
 /** The first words or figures of a form that tell it from others. */
