@@ -77,7 +77,8 @@ function Frame({ html, width, title }: { readonly html: string; readonly width: 
         void page.fonts.ready.then(() => {
           // One that came after it may be there already.
           if (!next.isConnected) return;
-          window.scrollTo(0, shown.current?.contentWindow?.scrollY ?? 0);
+          // At once: the site scrolls smoothly, and one would see it do so.
+          window.scrollTo({ top: shown.current?.contentWindow?.scrollY ?? 0, behavior: 'instant' });
           next.style.visibility = '';
           shown.current = next;
           while (next.previousElementSibling !== null) next.previousElementSibling.remove();
