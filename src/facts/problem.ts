@@ -33,6 +33,16 @@ export const fault = (path: Fault['path'], message: Bilingual): Fault => ({ path
 export const byPlace = (a: Problem, b: Problem) =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 
+/**
+ * The problems that others do not tell: what is wrong after a change and was not before it. An edit moves what stands below it, so that the
+ * line is no part of what is the same.
+ */
+export function notAmong<Found extends Problem>(found: readonly Found[], others: readonly Problem[]): readonly Found[] {
+  const said = ({ file, message }: Problem) => `${file}\n${message.en}`;
+  const known = new Set(others.map(said));
+  return found.filter((problem) => !known.has(said(problem)));
+}
+
 /** `file:line:column  message`, the form that terminals and editors turn into a link. */
 export const formatProblem = ({ file, line, column, message }: Problem, language: keyof Bilingual) =>
   `${file}:${line}:${column}  ${message[language]}`;

@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { RefusalError } from './refusal.ts';
 import { decodeUtf8 } from '../facts/decode-utf8.ts';
-import type { Problem } from '../facts/problem.ts';
+import { notAmong, type Problem } from '../facts/problem.ts';
 import { type Disk, openDisk } from '../library/disk.ts';
 import { readRecord } from '../library/read-library.ts';
 
@@ -127,8 +127,6 @@ export function plannedDisk(disk: Disk, files: readonly PlannedFile[]): Disk {
   };
 }
 
-const keyOf = ({ file, message }: Problem) => `${file}\n${message.en}`;
-
 /** What would be wrong with the record that is not wrong already: an editor may add the number that a story is waiting for. */
 export function problemsAdded(root: string, files: readonly PlannedFile[]): readonly Problem[] {
   const disk = openDisk(root);
@@ -138,8 +136,7 @@ export function problemsAdded(root: string, files: readonly PlannedFile[]): read
   };
   const after = all(plannedDisk(disk, files));
   if (after.length === 0) return [];
-  const before = new Set(all(disk).map(keyOf));
-  return after.filter((problem) => !before.has(keyOf(problem)));
+  return notAmong(after, all(disk));
 }
 
 const isCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code;

@@ -6,7 +6,7 @@ import { carriedOver, withFact } from '../../charts/editing/carry-over.ts';
 import { changed } from '../../charts/editing/change-chart.ts';
 import { factsShown } from '../../charts/editing/chart-spec.ts';
 import type { Catalogue, Fact } from '../../facts/fact.ts';
-import { ProblemsError, type Problem } from '../../facts/problem.ts';
+import { notAmong, ProblemsError } from '../../facts/problem.ts';
 import { bilingual, identifier, slugify, type Bilingual } from '../../facts/schema/common.ts';
 import type { Language } from '../../i18n/locale.ts';
 import { chartsFolder } from '../../library/read-charts.ts';
@@ -68,15 +68,11 @@ export interface Proposal {
   readonly pieces: Readonly<Record<Language, readonly Piece[]>>;
 }
 
-const keyOf = ({ file, message }: Problem) => `${file}\n${message.en}`;
-
 /** What would be wrong with the record that is not wrong now; that a signed story has moved stops no editor here, and is told apart. */
 function addedBy(desk: Desk, files: readonly PlannedFile[]) {
   const after = readRecord(plannedDisk(desk.disk, files), undefined, 'with drafts');
-  const before = new Set(desk.record().problems.map(keyOf));
-  const moved = [...after.drift.values()].flat().map(keyOf);
-  const added = after.problems.filter((problem) => !before.has(keyOf(problem)));
-  return { added: added.filter((problem) => !moved.includes(keyOf(problem))), moved: [...after.drift.keys()] };
+  const moved = [...after.drift.values()].flat();
+  return { added: notAmong(after.problems, [...desk.record().problems, ...moved]), moved: [...after.drift.keys()] };
 }
 
 function answerChange(desk: Desk, spec: ChartSpec, change: z.output<typeof changeSchema>): ChartSpec {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { ProblemsError, type Problem } from '../../facts/problem.ts';
+import { notAmong, type Problem, ProblemsError } from '../../facts/problem.ts';
 import { identifier, type Bilingual } from '../../facts/schema/common.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import type { StoryCheck } from '../../library/check-story.ts';
@@ -58,13 +58,8 @@ function openStory(desk: Desk, slug: string): OpenStory {
   };
 }
 
-const keyOf = ({ file, message }: Problem) => `${file}\n${message.en}`;
-
 /** What is wrong with a story, but for that it is to be signed again. */
-const wrongIn = ({ problems, drift }: StoryCheck): readonly Problem[] => {
-  const moved = new Set(drift.map(keyOf));
-  return problems.filter((problem) => !moved.has(keyOf(problem)));
-};
+const wrongIn = ({ problems, drift }: StoryCheck): readonly Problem[] => notAmong(problems, drift);
 
 /** What the page asks to put a chart into a story. */
 export const insertRequests = {
@@ -110,8 +105,7 @@ export const insertRequests = {
       const put = (language: Language) =>
         withElement(texts[language], `<Chart id="${chart}" />`, places[language][behind[language]] ?? null);
       const after = { id: put('id'), en: put('en') };
-      const known = new Set(wrongIn(check).map(keyOf));
-      const added = wrongIn(desk.checkStory(slug, after)).filter((problem) => !known.has(keyOf(problem)));
+      const added = notAmong(wrongIn(desk.checkStory(slug, after)), wrongIn(check));
       if (added.length > 0) throw new ProblemsError(added, 'en');
       const files = languages.map((language): PlannedFile => {
         const path = textPath({ kind: 'stories', slug }, language);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { periodLabel } from '../../charts/begin.ts';
 import { formatFact } from '../../facts/format.ts';
-import { ProblemsError, type Problem } from '../../facts/problem.ts';
+import { notAmong, ProblemsError } from '../../facts/problem.ts';
 import { type Bilingual, identifier } from '../../facts/schema/common.ts';
 import { frontPath } from '../../library/read-front.ts';
 import { readRecord } from '../../library/read-library.ts';
@@ -75,8 +75,6 @@ function compact(json: string): string {
   return once(once(json));
 }
 
-const keyOf = ({ file, message }: Problem) => `${file}\n${message.en}`;
-
 const unreadable: Bilingual = {
   id: 'Berkas halaman depan belum dapat dibaca. Perbaiki dulu dengan program lain; npm run check menyebut barisnya.',
   en: 'The file of the front page cannot be read. Mend it with another program first; npm run check names the line.',
@@ -120,9 +118,8 @@ export const frontPageRequests = {
       if (front === null) throw new RefusalError(unreadable);
       const written = compact(await formatJson(withChange(front, change), join(desk.root, frontPath)));
       const files = [{ path: frontPath, text: written, before }];
-      const known = new Set(desk.record().problems.map(keyOf));
       const after = readRecord(plannedDisk(desk.disk, files), undefined, 'with drafts').problems;
-      const added = after.filter((problem) => !known.has(keyOf(problem)));
+      const added = notAmong(after, desk.record().problems);
       if (added.length > 0) throw new ProblemsError(added, 'id');
       desk.write(files);
       return { before: written };

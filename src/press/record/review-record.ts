@@ -2,7 +2,7 @@ import { describeForm } from '../../facts/forms/describe-form.ts';
 import { type Field, fieldsFor } from '../../facts/forms/form.ts';
 import type { RecordKind } from '../../facts/forms/record-names.ts';
 import { type Typed, writeTyped } from '../../facts/forms/typed.ts';
-import type { Problem } from '../../facts/problem.ts';
+import { notAmong, type Problem } from '../../facts/problem.ts';
 import type { Bilingual } from '../../facts/schema/common.ts';
 import { languages, type Language } from '../../i18n/locale.ts';
 import type { Disk } from '../../library/disk.ts';
@@ -81,8 +81,6 @@ export function describeChange(
   });
 }
 
-const keyOf = ({ file, message }: Problem) => `${file}\n${message.en}`;
-
 /** What would follow in stories and charts once the files are written. */
 export function reviewRecord(
   disk: Disk,
@@ -91,15 +89,13 @@ export function reviewRecord(
   files: readonly PlannedFile[],
 ): Review {
   const after = readRecord(plannedDisk(disk, files));
-  const told = new Set([...before.drift.values()].flat().map(keyOf));
+  const told = [...before.drift.values()].flat();
   const moved = [...after.drift].flatMap(([story, problems]) =>
-    problems
-      .filter((problem) => problem.moved.cause === 'record' && !told.has(keyOf(problem)))
+    notAmong(problems, told)
+      .filter((problem) => problem.moved.cause === 'record')
       .map(({ moved: { language, sentence, changes } }) => ({ story, language, sentence, changes })),
   );
-  const drifted = new Set([...after.drift.values()].flat().map(keyOf));
-  const known = new Set(before.problems.map(keyOf));
-  const broken = after.problems.filter((problem) => !drifted.has(keyOf(problem)) && !known.has(keyOf(problem)));
+  const broken = notAmong(after.problems, [...[...after.drift.values()].flat(), ...before.problems]);
   const names = [`"${id}"`, `{${id}}`, `{${id}|`];
   const charts =
     was === null

@@ -6,7 +6,7 @@ import { type FieldRefusal, readTyped, type Typed, type TypedRecord } from '../.
 import type { Fact } from '../../facts/fact.ts';
 import { canonicalJson } from '../../facts/canonical-json.ts';
 import { parseJson } from '../../facts/parse-json.ts';
-import type { ParsedFile, Path, Problem } from '../../facts/problem.ts';
+import { notAmong, type ParsedFile, type Path, type Problem } from '../../facts/problem.ts';
 import { asWritten } from '../../facts/suggest.ts';
 import type { Disk } from '../../library/disk.ts';
 import { readData } from '../../library/read-data.ts';
@@ -68,8 +68,6 @@ export function fieldAt(parsed: ParsedFile, list: string, id: string, { line, co
   return null;
 }
 
-const keyOf = ({ file, message }: Problem) => `${file}\n${message.en}`;
-
 const taken = (kind: RecordKind, id: string, { catalogue }: FormContext): boolean => {
   const known: Readonly<Record<RecordKind, ReadonlyMap<string, unknown>>> = {
     fact: catalogue.facts,
@@ -129,8 +127,7 @@ export async function tryRecord(root: string, disk: Disk, attempt: Attempt, cont
   }
   const planned = plannedDisk(disk, files);
   const after = readData(planned);
-  const known = after.problems.length === 0 ? new Set<string>() : new Set(readData(disk).problems.map(keyOf));
-  const added = after.problems.filter((problem) => !known.has(keyOf(problem)));
+  const added = after.problems.length === 0 ? [] : notAmong(after.problems, readData(disk).problems);
   const refusals: FieldRefusal[] = [];
   const elsewhere: Problem[] = [];
   for (const problem of added) {
