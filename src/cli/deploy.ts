@@ -19,6 +19,7 @@ import { openS3Store } from '../press/deploy/s3-store.ts';
 import { listSiteFiles } from '../press/deploy/site-files.ts';
 import type { Store } from '../press/deploy/store.ts';
 import { findTarget, folderOf, type Target } from '../press/deploy/targets.ts';
+import { isRunning } from '../press/is-running.ts';
 import { RefusalError } from '../press/refusal.ts';
 import { today } from '../press/today.ts';
 
@@ -44,14 +45,7 @@ const self: Worker = {
   host: hostname(),
   pid: process.pid,
   now: () => new Date(),
-  isRunning(pid) {
-    try {
-      return process.kill(pid, 0);
-    } catch (error) {
-      // It runs, and is somebody else's.
-      return error instanceof Error && 'code' in error && error.code === 'EPERM';
-    }
-  },
+  isRunning,
 };
 
 function everyMinute(work: () => void): () => void {

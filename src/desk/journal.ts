@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { isRunning } from './is-running.ts';
+import { isRunning } from '../press/is-running.ts';
 import { writeSafely } from './whole-writes.ts';
 
 /** A text that is typed and is not in its file yet. */

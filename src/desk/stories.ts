@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { identifier } from '../facts/schema/common.ts';
-import { type Language, languages } from '../i18n/locale.ts';
+import type { Language } from '../i18n/locale.ts';
 import { checkStanding } from '../library/check-standing.ts';
 import type { TextCheck } from '../library/check-story.ts';
 import type { AnyHead } from '../prose/parse-story.ts';
@@ -9,8 +9,6 @@ import { textPath, type Written, type WrittenKind, writtenKinds } from './writte
 
 /** What a request says to name a text in two languages: a story unless it says otherwise. */
 export const writtenShape = { kind: z.enum(writtenKinds).default('stories'), slug: identifier };
-
-export const languageSchema = z.enum(languages);
 
 /** The longest text of one language that is kept or read, in UTF-16 code units: more than a book, less than a file that was taken by mistake. */
 export const longest = 1_000_000;

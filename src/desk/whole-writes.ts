@@ -5,7 +5,7 @@ import { decodeUtf8 } from '../facts/decode-utf8.ts';
 import { type Disk, openDisk } from '../library/disk.ts';
 import { type PlannedFile, syncFolder, writeFiles, writeSynced } from '../press/planned-files.ts';
 import { RefusalError } from '../press/refusal.ts';
-import { isRunning } from './is-running.ts';
+import { isRunning } from '../press/is-running.ts';
 import { isWritable } from './paths.ts';
 
 /** Writes a file so that after any crash it holds the old text or the new one, whole, for nobody but its owner to read. */

@@ -10,7 +10,6 @@ export const shellWords = {
   other: { id: 'English', en: 'Bahasa Indonesia' },
   back: { id: '← Kembali ke naskah', en: '← Back to the text' },
   loading: { id: 'Sebentar…', en: 'One moment…' },
-  later: { id: 'Bagian ini belum ada.', en: 'This part is not here yet.' },
   broken: {
     id: 'Bagian ini berhenti karena kesalahan program, bukan salah Anda. Yang sudah disimpan tetap ada. Muat ulang halaman ini.',
     en: 'This part stopped through a mistake of the program, not of yours. What was saved is still there. Reload this page.',

@@ -20,7 +20,6 @@ export const recordWords = {
   save: { id: 'Simpan', en: 'Save' },
   saved: { id: 'Tersimpan:', en: 'Saved:' },
   saving: { id: 'Menyimpan…', en: 'Saving…' },
-  checking: { id: 'Memeriksa…', en: 'Checking…' },
   readAs: {
     id: {
       id: 'Angka di sini dibaca dengan cara Indonesia: 35.782 dan 50,50.',
@@ -80,8 +79,6 @@ export const recordWords = {
   files: { id: 'Yang akan ditulis', en: 'What will be written' },
   filesHelp: { id: 'Semua atau tidak sama sekali.', en: 'All of it or nothing.' },
   ready: { id: 'Siap disimpan.', en: 'Ready to be saved.' },
-  side: { id: 'Pihak', en: 'Side' },
-  another: { id: 'Catat satu lagi', en: 'Record another' },
 } as const satisfies Readonly<Record<string, Bilingual | Readonly<Record<Language, Bilingual>>>>;
 
 /** "Catat angka baru", "Record a new number". */
