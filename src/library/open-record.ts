@@ -64,7 +64,7 @@ export const nothingKept = (): Kept => ({
 
 /** Whether a file holds no more than the words of a story, of a text or of the guide: what stories are held against stays what it was. */
 export const isWords = (path: string): boolean =>
-  /^content\/(stories|texts|guide)\/[^/]+\/(id|en)\.mdx$|\/notes\.json$/.test(path);
+  /^content\/(?:(?:stories|texts|guide)\/[^/]+\/(?:id|en)\.mdx|stories\/[^/]+\/notes\.json)$/.test(path);
 
 const factNoun = { id: 'Fakta', en: 'fact' };
 
